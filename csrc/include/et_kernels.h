@@ -1,0 +1,338 @@
+/* GENERATED from the op table by `python -m edgetrain.export.generate`; do not edit. */
+
+#ifndef ET_KERNELS_H
+#define ET_KERNELS_H
+
+#include "et_port.h"
+
+
+/* sgd: w -= lr dw */
+void et_sgd_f32__ref(float *w, const float *dw, const int32_t *ok, int32_t *ctl, int32_t n,
+                     float lr_scale, uint32_t tensor, uint32_t index0, int32_t rounding,
+                     int32_t begin, int32_t end);
+void et_sgd_f16__ref(et_f16 *w, const et_f16 *dw, const int32_t *ok, int32_t *ctl, int32_t n,
+                     float lr_scale, uint32_t tensor, uint32_t index0, int32_t rounding,
+                     int32_t begin, int32_t end);
+void et_sgd_f16_f32__ref(et_f16 *w, const float *dw, const int32_t *ok, int32_t *ctl, int32_t n,
+                         float lr_scale, uint32_t tensor, uint32_t index0, int32_t rounding,
+                         int32_t begin, int32_t end);
+void et_sgd_f32_f16__ref(float *w, const et_f16 *dw, const int32_t *ok, int32_t *ctl, int32_t n,
+                         float lr_scale, uint32_t tensor, uint32_t index0, int32_t rounding,
+                         int32_t begin, int32_t end);
+
+/* momentum: m = mu m + dw; w -= lr m */
+void et_momentum_f32__ref(float *w, float *m, const float *dw, const int32_t *ok, int32_t *ctl,
+                          int32_t n, float lr_scale, uint32_t tensor, uint32_t index0,
+                          int32_t rounding, int32_t begin, int32_t end);
+void et_momentum_f16__ref(et_f16 *w, float *m, const et_f16 *dw, const int32_t *ok, int32_t *ctl,
+                          int32_t n, float lr_scale, uint32_t tensor, uint32_t index0,
+                          int32_t rounding, int32_t begin, int32_t end);
+void et_momentum_f16_f32__ref(et_f16 *w, float *m, const float *dw, const int32_t *ok,
+                              int32_t *ctl, int32_t n, float lr_scale, uint32_t tensor,
+                              uint32_t index0, int32_t rounding, int32_t begin, int32_t end);
+void et_momentum_f32_f16__ref(float *w, float *m, const et_f16 *dw, const int32_t *ok,
+                              int32_t *ctl, int32_t n, float lr_scale, uint32_t tensor,
+                              uint32_t index0, int32_t rounding, int32_t begin, int32_t end);
+
+/* adam: Adam with bias correction */
+void et_adam_f32__ref(float *w, float *m, float *v, const float *dw, const int32_t *ok,
+                      int32_t *ctl, int32_t n, float lr_scale, uint32_t tensor, uint32_t index0,
+                      int32_t rounding, int32_t begin, int32_t end);
+void et_adam_f16__ref(et_f16 *w, float *m, float *v, const et_f16 *dw, const int32_t *ok,
+                      int32_t *ctl, int32_t n, float lr_scale, uint32_t tensor, uint32_t index0,
+                      int32_t rounding, int32_t begin, int32_t end);
+void et_adam_f16_f32__ref(et_f16 *w, float *m, float *v, const float *dw, const int32_t *ok,
+                          int32_t *ctl, int32_t n, float lr_scale, uint32_t tensor,
+                          uint32_t index0, int32_t rounding, int32_t begin, int32_t end);
+void et_adam_f32_f16__ref(float *w, float *m, float *v, const et_f16 *dw, const int32_t *ok,
+                          int32_t *ctl, int32_t n, float lr_scale, uint32_t tensor,
+                          uint32_t index0, int32_t rounding, int32_t begin, int32_t end);
+
+/* accumulate: add a stored gradient to its f32 sum */
+void et_accumulate_f32__ref(float *dw, const float *g, const int32_t *ok, int32_t *ctl, int32_t n,
+                            int32_t begin, int32_t end);
+void et_accumulate_f16__ref(float *dw, const et_f16 *g, const int32_t *ok, int32_t *ctl,
+                            int32_t n, int32_t begin, int32_t end);
+
+/* check_finite: 1 if every element of the signal is finite, else 0 */
+void et_check_finite_f32__ref(const float *dy, int32_t *ok, int32_t n);
+void et_check_finite_f16__ref(const et_f16 *dy, int32_t *ok, int32_t n);
+
+/* begin_step: before the updates of a step: rate, Adam's powers, ok */
+void et_begin_step_f32__ref(int32_t *ctl, int32_t *ok);
+
+/* count_sample: one more sample in the gradient sums */
+void et_count_sample_f32__ref(int32_t *ctl);
+
+/* end_step: after the updates of a step: count it, start new sums */
+void et_end_step_f32__ref(int32_t *ctl);
+
+/* conv2d: convolution with bias; stride, 'same', 'valid' or explicit padding */
+void et_conv2d_f32__ref(const float *x, const float *w, const float *b, float *y, int32_t N,
+                        int32_t H, int32_t W, int32_t C, int32_t ldx, int32_t KH, int32_t KW,
+                        int32_t O, int32_t ldw, int32_t P, int32_t Q, int32_t ldy, int32_t sh,
+                        int32_t sw, int32_t pt, int32_t pl, int32_t begin, int32_t end);
+void et_conv2d_f16__ref(const et_f16 *x, const et_f16 *w, const et_f16 *b, et_f16 *y, int32_t N,
+                        int32_t H, int32_t W, int32_t C, int32_t ldx, int32_t KH, int32_t KW,
+                        int32_t O, int32_t ldw, int32_t P, int32_t Q, int32_t ldy, int32_t sh,
+                        int32_t sw, int32_t pt, int32_t pl, int32_t begin, int32_t end);
+
+/* conv2d_bwd_x: gradient of conv2d with respect to its input */
+void et_conv2d_bwd_x_f32__ref(const float *dy, const float *w, float *dx, int32_t N, int32_t P,
+                              int32_t Q, int32_t O, int32_t ldy, int32_t KH, int32_t KW,
+                              int32_t C, int32_t ldw, int32_t H, int32_t W, int32_t ldx,
+                              int32_t sh, int32_t sw, int32_t pt, int32_t pl, int32_t begin,
+                              int32_t end);
+void et_conv2d_bwd_x_f16__ref(const et_f16 *dy, const et_f16 *w, et_f16 *dx, int32_t N, int32_t P,
+                              int32_t Q, int32_t O, int32_t ldy, int32_t KH, int32_t KW,
+                              int32_t C, int32_t ldw, int32_t H, int32_t W, int32_t ldx,
+                              int32_t sh, int32_t sw, int32_t pt, int32_t pl, int32_t begin,
+                              int32_t end);
+
+/* conv2d_bwd_w: gradient of conv2d with respect to its weight */
+void et_conv2d_bwd_w_f32__ref(const float *dy, const float *x, float *dw, int32_t N, int32_t P,
+                              int32_t Q, int32_t O, int32_t ldy, int32_t H, int32_t W, int32_t C,
+                              int32_t ldx, int32_t KH, int32_t KW, int32_t ldw, int32_t sh,
+                              int32_t sw, int32_t pt, int32_t pl, int32_t begin, int32_t end);
+void et_conv2d_bwd_w_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *dw, int32_t N, int32_t P,
+                              int32_t Q, int32_t O, int32_t ldy, int32_t H, int32_t W, int32_t C,
+                              int32_t ldx, int32_t KH, int32_t KW, int32_t ldw, int32_t sh,
+                              int32_t sw, int32_t pt, int32_t pl, int32_t begin, int32_t end);
+
+/* conv2d_bwd_w_acc: conv2d_bwd_w, added to an f32 sum */
+void et_conv2d_bwd_w_acc_f32__ref(const float *dy, const float *x, float *dw, const int32_t *ok,
+                                  int32_t *ctl, int32_t N, int32_t P, int32_t Q, int32_t O,
+                                  int32_t ldy, int32_t H, int32_t W, int32_t C, int32_t ldx,
+                                  int32_t KH, int32_t KW, int32_t ldw, int32_t sh, int32_t sw,
+                                  int32_t pt, int32_t pl, int32_t begin, int32_t end);
+void et_conv2d_bwd_w_acc_f16__ref(const et_f16 *dy, const et_f16 *x, float *dw, const int32_t *ok,
+                                  int32_t *ctl, int32_t N, int32_t P, int32_t Q, int32_t O,
+                                  int32_t ldy, int32_t H, int32_t W, int32_t C, int32_t ldx,
+                                  int32_t KH, int32_t KW, int32_t ldw, int32_t sh, int32_t sw,
+                                  int32_t pt, int32_t pl, int32_t begin, int32_t end);
+
+/* conv2d_bwd_w_sgd: conv2d_bwd_w fused with sgd */
+void et_conv2d_bwd_w_sgd_f32__ref(const float *dy, const float *x, float *w, const int32_t *ok,
+                                  int32_t *ctl, int32_t N, int32_t P, int32_t Q, int32_t O,
+                                  int32_t ldy, int32_t H, int32_t W, int32_t C, int32_t ldx,
+                                  int32_t KH, int32_t KW, int32_t ldw, int32_t sh, int32_t sw,
+                                  int32_t pt, int32_t pl, float lr_scale, uint32_t tensor,
+                                  uint32_t index0, int32_t rounding, int32_t begin, int32_t end);
+void et_conv2d_bwd_w_sgd_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w, const int32_t *ok,
+                                  int32_t *ctl, int32_t N, int32_t P, int32_t Q, int32_t O,
+                                  int32_t ldy, int32_t H, int32_t W, int32_t C, int32_t ldx,
+                                  int32_t KH, int32_t KW, int32_t ldw, int32_t sh, int32_t sw,
+                                  int32_t pt, int32_t pl, float lr_scale, uint32_t tensor,
+                                  uint32_t index0, int32_t rounding, int32_t begin, int32_t end);
+
+/* conv2d_bwd_w_momentum: conv2d_bwd_w fused with momentum */
+void et_conv2d_bwd_w_momentum_f32__ref(const float *dy, const float *x, float *w, float *m,
+                                       const int32_t *ok, int32_t *ctl, int32_t N, int32_t P,
+                                       int32_t Q, int32_t O, int32_t ldy, int32_t H, int32_t W,
+                                       int32_t C, int32_t ldx, int32_t KH, int32_t KW,
+                                       int32_t ldw, int32_t sh, int32_t sw, int32_t pt,
+                                       int32_t pl, float lr_scale, uint32_t tensor,
+                                       uint32_t index0, int32_t rounding, int32_t begin,
+                                       int32_t end);
+void et_conv2d_bwd_w_momentum_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w, float *m,
+                                       const int32_t *ok, int32_t *ctl, int32_t N, int32_t P,
+                                       int32_t Q, int32_t O, int32_t ldy, int32_t H, int32_t W,
+                                       int32_t C, int32_t ldx, int32_t KH, int32_t KW,
+                                       int32_t ldw, int32_t sh, int32_t sw, int32_t pt,
+                                       int32_t pl, float lr_scale, uint32_t tensor,
+                                       uint32_t index0, int32_t rounding, int32_t begin,
+                                       int32_t end);
+
+/* relu: max(x, 0) */
+void et_relu_f32__ref(const float *x, float *y, int32_t n, int32_t begin, int32_t end);
+void et_relu_f16__ref(const et_f16 *x, et_f16 *y, int32_t n, int32_t begin, int32_t end);
+
+/* relu_bwd_x: gradient of relu, from its output */
+void et_relu_bwd_x_f32__ref(const float *dy, const float *y, float *dx, int32_t n, int32_t begin,
+                            int32_t end);
+void et_relu_bwd_x_f16__ref(const et_f16 *dy, const et_f16 *y, et_f16 *dx, int32_t n,
+                            int32_t begin, int32_t end);
+
+/* add: sum of two tensors of one shape */
+void et_add_f32__ref(const float *a, const float *b, float *y, int32_t n, int32_t begin,
+                     int32_t end);
+void et_add_f16__ref(const et_f16 *a, const et_f16 *b, et_f16 *y, int32_t n, int32_t begin,
+                     int32_t end);
+
+/* concat: join two tensors along the last axis */
+void et_concat_f32__ref(const float *a, const float *b, float *y, int32_t R, int32_t A, int32_t B,
+                        int32_t begin, int32_t end);
+void et_concat_f16__ref(const et_f16 *a, const et_f16 *b, et_f16 *y, int32_t R, int32_t A,
+                        int32_t B, int32_t begin, int32_t end);
+
+/* concat_bwd_ab: gradient of concat with respect to both inputs */
+void et_concat_bwd_ab_f32__ref(const float *dy, float *da, float *db, int32_t R, int32_t A,
+                               int32_t B, int32_t begin, int32_t end);
+void et_concat_bwd_ab_f16__ref(const et_f16 *dy, et_f16 *da, et_f16 *db, int32_t R, int32_t A,
+                               int32_t B, int32_t begin, int32_t end);
+
+/* standardize: (x - mean) * scale per channel: the first call on a sensor's values */
+void et_standardize_f32__ref(const float *x, const float *mean, const float *scale, float *y,
+                             int32_t R, int32_t C, int32_t begin, int32_t end);
+void et_standardize_f16__ref(const et_f16 *x, const float *mean, const float *scale, et_f16 *y,
+                             int32_t R, int32_t C, int32_t begin, int32_t end);
+
+/* cast: f32 to the storage type, to nearest: working copy of a master weight */
+void et_cast_f32__ref(const float *x, float *y, int32_t n, int32_t begin, int32_t end);
+void et_cast_f16__ref(const float *x, et_f16 *y, int32_t n, int32_t begin, int32_t end);
+
+/* clear: set a gradient sum to zero */
+void et_clear_f32__ref(float *y, int32_t n, int32_t begin, int32_t end);
+
+/* dense: fully connected layer; with fewer than 8 outputs each is summed in 8 stripes */
+void et_dense_f32__ref(const float *x, const float *w, const float *b, float *y, int32_t N,
+                       int32_t I, int32_t ldx, int32_t O, int32_t ldw, int32_t ldy, int32_t begin,
+                       int32_t end);
+void et_dense_f16__ref(const et_f16 *x, const et_f16 *w, const et_f16 *b, et_f16 *y, int32_t N,
+                       int32_t I, int32_t ldx, int32_t O, int32_t ldw, int32_t ldy, int32_t begin,
+                       int32_t end);
+
+/* dense_bwd_x: gradient of dense with respect to its input */
+void et_dense_bwd_x_f32__ref(const float *dy, const float *w, float *dx, int32_t N, int32_t O,
+                             int32_t ldy, int32_t I, int32_t ldw, int32_t ldx, int32_t begin,
+                             int32_t end);
+void et_dense_bwd_x_f16__ref(const et_f16 *dy, const et_f16 *w, et_f16 *dx, int32_t N, int32_t O,
+                             int32_t ldy, int32_t I, int32_t ldw, int32_t ldx, int32_t begin,
+                             int32_t end);
+
+/* dense_bwd_w: gradient of dense with respect to its weight */
+void et_dense_bwd_w_f32__ref(const float *dy, const float *x, float *dw, int32_t N, int32_t O,
+                             int32_t ldy, int32_t I, int32_t ldx, int32_t ldw, int32_t begin,
+                             int32_t end);
+void et_dense_bwd_w_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *dw, int32_t N, int32_t O,
+                             int32_t ldy, int32_t I, int32_t ldx, int32_t ldw, int32_t begin,
+                             int32_t end);
+
+/* dense_bwd_w_acc: dense_bwd_w, added to an f32 sum */
+void et_dense_bwd_w_acc_f32__ref(const float *dy, const float *x, float *dw, const int32_t *ok,
+                                 int32_t *ctl, int32_t N, int32_t O, int32_t ldy, int32_t I,
+                                 int32_t ldx, int32_t ldw, int32_t begin, int32_t end);
+void et_dense_bwd_w_acc_f16__ref(const et_f16 *dy, const et_f16 *x, float *dw, const int32_t *ok,
+                                 int32_t *ctl, int32_t N, int32_t O, int32_t ldy, int32_t I,
+                                 int32_t ldx, int32_t ldw, int32_t begin, int32_t end);
+
+/* dense_bwd_w_sgd: dense_bwd_w fused with sgd */
+void et_dense_bwd_w_sgd_f32__ref(const float *dy, const float *x, float *w, const int32_t *ok,
+                                 int32_t *ctl, int32_t N, int32_t O, int32_t ldy, int32_t I,
+                                 int32_t ldx, int32_t ldw, float lr_scale, uint32_t tensor,
+                                 uint32_t index0, int32_t rounding, int32_t begin, int32_t end);
+void et_dense_bwd_w_sgd_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w, const int32_t *ok,
+                                 int32_t *ctl, int32_t N, int32_t O, int32_t ldy, int32_t I,
+                                 int32_t ldx, int32_t ldw, float lr_scale, uint32_t tensor,
+                                 uint32_t index0, int32_t rounding, int32_t begin, int32_t end);
+
+/* dense_bwd_w_momentum: dense_bwd_w fused with momentum */
+void et_dense_bwd_w_momentum_f32__ref(const float *dy, const float *x, float *w, float *m,
+                                      const int32_t *ok, int32_t *ctl, int32_t N, int32_t O,
+                                      int32_t ldy, int32_t I, int32_t ldx, int32_t ldw,
+                                      float lr_scale, uint32_t tensor, uint32_t index0,
+                                      int32_t rounding, int32_t begin, int32_t end);
+void et_dense_bwd_w_momentum_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w, float *m,
+                                      const int32_t *ok, int32_t *ctl, int32_t N, int32_t O,
+                                      int32_t ldy, int32_t I, int32_t ldx, int32_t ldw,
+                                      float lr_scale, uint32_t tensor, uint32_t index0,
+                                      int32_t rounding, int32_t begin, int32_t end);
+
+/* sum_rows: sum over all axes but the last: gradient of every bias */
+void et_sum_rows_f32__ref(const float *dy, float *dw, int32_t R, int32_t O, int32_t ldy,
+                          int32_t begin, int32_t end);
+void et_sum_rows_f16__ref(const et_f16 *dy, et_f16 *dw, int32_t R, int32_t O, int32_t ldy,
+                          int32_t begin, int32_t end);
+
+/* sum_rows_acc: sum_rows, added to an f32 sum */
+void et_sum_rows_acc_f32__ref(const float *dy, float *dw, const int32_t *ok, int32_t *ctl,
+                              int32_t R, int32_t O, int32_t ldy, int32_t begin, int32_t end);
+void et_sum_rows_acc_f16__ref(const et_f16 *dy, float *dw, const int32_t *ok, int32_t *ctl,
+                              int32_t R, int32_t O, int32_t ldy, int32_t begin, int32_t end);
+
+/* sum_rows_sgd: sum_rows fused with sgd */
+void et_sum_rows_sgd_f32__ref(const float *dy, float *w, const int32_t *ok, int32_t *ctl,
+                              int32_t R, int32_t O, int32_t ldy, float lr_scale, uint32_t tensor,
+                              uint32_t index0, int32_t rounding, int32_t begin, int32_t end);
+void et_sum_rows_sgd_f16__ref(const et_f16 *dy, et_f16 *w, const int32_t *ok, int32_t *ctl,
+                              int32_t R, int32_t O, int32_t ldy, float lr_scale, uint32_t tensor,
+                              uint32_t index0, int32_t rounding, int32_t begin, int32_t end);
+
+/* sum_rows_momentum: sum_rows fused with momentum */
+void et_sum_rows_momentum_f32__ref(const float *dy, float *w, float *m, const int32_t *ok,
+                                   int32_t *ctl, int32_t R, int32_t O, int32_t ldy,
+                                   float lr_scale, uint32_t tensor, uint32_t index0,
+                                   int32_t rounding, int32_t begin, int32_t end);
+void et_sum_rows_momentum_f16__ref(const et_f16 *dy, et_f16 *w, float *m, const int32_t *ok,
+                                   int32_t *ctl, int32_t R, int32_t O, int32_t ldy,
+                                   float lr_scale, uint32_t tensor, uint32_t index0,
+                                   int32_t rounding, int32_t begin, int32_t end);
+
+/* softmax_ce: softmax and cross-entropy against integer labels, with label smoothing */
+void et_softmax_ce_f32__ref(const float *z, const int32_t *t, float *loss, float *p, int32_t N,
+                            int32_t C, float smoothing);
+void et_softmax_ce_f16__ref(const et_f16 *z, const int32_t *t, float *loss, float *p, int32_t N,
+                            int32_t C, float smoothing);
+
+/* softmax_ce_bwd_z: gradient of softmax_ce, times the loss scale */
+void et_softmax_ce_bwd_z_f32__ref(const float *p, const int32_t *t, const int32_t *ctl, float *dz,
+                                  int32_t N, int32_t C, float smoothing, int32_t begin,
+                                  int32_t end);
+void et_softmax_ce_bwd_z_f16__ref(const float *p, const int32_t *t, const int32_t *ctl,
+                                  et_f16 *dz, int32_t N, int32_t C, float smoothing,
+                                  int32_t begin, int32_t end);
+
+/* mse: mean squared error against f32 targets */
+void et_mse_f32__ref(const float *y, const float *t, float *loss, int32_t N, int32_t D);
+void et_mse_f16__ref(const et_f16 *y, const float *t, float *loss, int32_t N, int32_t D);
+
+/* mse_bwd_y: gradient of mse, times the loss scale */
+void et_mse_bwd_y_f32__ref(const float *y, const float *t, const int32_t *ctl, float *dy,
+                           int32_t N, int32_t D, int32_t begin, int32_t end);
+void et_mse_bwd_y_f16__ref(const et_f16 *y, const float *t, const int32_t *ctl, et_f16 *dy,
+                           int32_t N, int32_t D, int32_t begin, int32_t end);
+
+/* max_pool2d: maximum over windows; ties go to the first element */
+void et_max_pool2d_f32__ref(const float *x, float *y, uint8_t *i, int32_t N, int32_t H, int32_t W,
+                            int32_t C, int32_t P, int32_t Q, int32_t KH, int32_t KW, int32_t sh,
+                            int32_t sw, int32_t pt, int32_t pl, int32_t begin, int32_t end);
+void et_max_pool2d_f16__ref(const et_f16 *x, et_f16 *y, uint8_t *i, int32_t N, int32_t H,
+                            int32_t W, int32_t C, int32_t P, int32_t Q, int32_t KH, int32_t KW,
+                            int32_t sh, int32_t sw, int32_t pt, int32_t pl, int32_t begin,
+                            int32_t end);
+
+/* max_pool2d_bwd_x: gradient of max_pool2d */
+void et_max_pool2d_bwd_x_f32__ref(const float *dy, const uint8_t *i, float *dx, int32_t N,
+                                  int32_t P, int32_t Q, int32_t C, int32_t H, int32_t W,
+                                  int32_t KH, int32_t KW, int32_t sh, int32_t sw, int32_t pt,
+                                  int32_t pl, int32_t begin, int32_t end);
+void et_max_pool2d_bwd_x_f16__ref(const et_f16 *dy, const uint8_t *i, et_f16 *dx, int32_t N,
+                                  int32_t P, int32_t Q, int32_t C, int32_t H, int32_t W,
+                                  int32_t KH, int32_t KW, int32_t sh, int32_t sw, int32_t pt,
+                                  int32_t pl, int32_t begin, int32_t end);
+
+/* global_mean: mean over all positions of each channel */
+void et_global_mean_f32__ref(const float *x, float *y, int32_t N, int32_t H, int32_t W, int32_t C,
+                             int32_t begin, int32_t end);
+void et_global_mean_f16__ref(const et_f16 *x, et_f16 *y, int32_t N, int32_t H, int32_t W,
+                             int32_t C, int32_t begin, int32_t end);
+
+/* global_mean_bwd_x: gradient of global_mean */
+void et_global_mean_bwd_x_f32__ref(const float *dy, float *dx, int32_t N, int32_t C, int32_t H,
+                                   int32_t W, int32_t begin, int32_t end);
+void et_global_mean_bwd_x_f16__ref(const et_f16 *dy, et_f16 *dx, int32_t N, int32_t C, int32_t H,
+                                   int32_t W, int32_t begin, int32_t end);
+
+/* global_max: maximum over all positions of each channel */
+void et_global_max_f32__ref(const float *x, float *y, int32_t *i, int32_t N, int32_t H, int32_t W,
+                            int32_t C, int32_t begin, int32_t end);
+void et_global_max_f16__ref(const et_f16 *x, et_f16 *y, int32_t *i, int32_t N, int32_t H,
+                            int32_t W, int32_t C, int32_t begin, int32_t end);
+
+/* global_max_bwd_x: gradient of global_max */
+void et_global_max_bwd_x_f32__ref(const float *dy, const int32_t *i, float *dx, int32_t N,
+                                  int32_t C, int32_t H, int32_t W, int32_t begin, int32_t end);
+void et_global_max_bwd_x_f16__ref(const et_f16 *dy, const int32_t *i, et_f16 *dx, int32_t N,
+                                  int32_t C, int32_t H, int32_t W, int32_t begin, int32_t end);
+
+#endif

@@ -1,0 +1,97 @@
+/* What differs between compilers and CPUs: storage of f16, fused multiply-add, assertions.
+ * The only file of csrc with conditions on the compiler or the CPU. */
+#ifndef ET_PORT_H
+#define ET_PORT_H
+
+#include <stdint.h>
+
+/* IEEE binary16, kept as its 16 bits: portable C has no such type. */
+typedef uint16_t et_f16;
+
+#ifdef ET_DEBUG
+#define ET_ASSERT(condition) ((condition) ? (void)0 : __builtin_trap())
+#else
+#define ET_ASSERT(condition) ((void)0)
+#endif
+
+#define ET_INLINE static inline __attribute__((always_inline, unused))
+
+/* One rounding, on every target: an instruction where there is one, libm's otherwise. */
+ET_INLINE float et_fma(float a, float b, float c)
+{
+    return __builtin_fmaf(a, b, c);
+}
+
+/* Correctly rounded, like every IEEE square root. */
+ET_INLINE float et_sqrt(float x)
+{
+    return __builtin_sqrtf(x);
+}
+
+ET_INLINE uint32_t et_bits_of_float(float x)
+{
+    uint32_t u;
+    __builtin_memcpy(&u, &x, sizeof u);
+    return u;
+}
+
+ET_INLINE float et_float_of_bits(uint32_t u)
+{
+    float x;
+    __builtin_memcpy(&x, &u, sizeof x);
+    return x;
+}
+
+ET_INLINE int et_is_finite(float x)
+{
+    return (et_bits_of_float(x) & 0x7F800000u) != 0x7F800000u;
+}
+
+/* x86 is not among them: compilers vectorise the bit operations, but not its conversions. */
+#if defined(__riscv_zfh) || defined(__aarch64__)
+#define ET_NATIVE_F16 1
+#else
+#define ET_NATIVE_F16 0
+#endif
+
+/* f16 to f32 is exact, subnormals included; a NaN stays a NaN. */
+ET_INLINE float et_f16_load(const et_f16 *p)
+{
+#if ET_NATIVE_F16
+    _Float16 h;
+    __builtin_memcpy(&h, p, sizeof h);
+    return (float)h;
+#else
+    /* Move the bits into place, then let a multiplication by 2^112 rebias the exponent: exact for
+     * normal and subnormal numbers alike. */
+    const uint32_t u = (uint32_t)(*p & 0x7FFFu) << 13;
+    const uint32_t sign = (uint32_t)(*p & 0x8000u) << 16;
+    const uint32_t special = (u >= 0x0F800000u) ? 0x7F800000u : 0u; /* inf or NaN */
+    const float rebiased = et_float_of_bits(u) * 5.192296858534828e33f;
+    return et_float_of_bits(sign | special | et_bits_of_float(rebiased));
+#endif
+}
+
+/* f32 to f16, to nearest, ties to even; too large becomes infinity, a NaN stays a NaN. */
+ET_INLINE et_f16 et_f16_round(float x)
+{
+#if ET_NATIVE_F16
+    const _Float16 h = (_Float16)x;
+    et_f16 r;
+    __builtin_memcpy(&r, &h, sizeof r);
+    return r;
+#else
+    const uint32_t u = et_bits_of_float(x) & 0x7FFFFFFFu;
+    const uint32_t sign = (et_bits_of_float(x) >> 16) & 0x8000u;
+    /* normal: rebias by 112, add half an ulp (minus one when the kept part is even), cut */
+    const uint32_t normal = (u - 0x38000000u + 0x0FFFu + ((u >> 13) & 1u)) >> 13;
+    /* subnormal: adding 0.5 aligns the ulp of f32 with that of f16, the FPU rounds */
+    const uint32_t tiny =
+        et_bits_of_float(et_float_of_bits(u) + 0.5f) - 0x3F000000u;
+    const uint32_t big = (u > 0x7F800000u) ? 0x7E00u : 0x7C00u;
+    const uint32_t magnitude = (u >= 0x47800000u) ? big : (u < 0x38800000u) ? tiny : normal;
+    return (et_f16)(sign | magnitude);
+#endif
+}
+
+#endif

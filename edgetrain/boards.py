@@ -1,0 +1,266 @@
+"""Boards: facts from boards/<name>.toml, checked once and frozen.
+
+Every file has every key; a key that is misspelt, missing or out of range is an error that names the
+file, the line and the key.  Nothing here depends on any other part of edgetrain.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from itertools import pairwise
+from pathlib import Path
+from types import MappingProxyType
+
+from . import paths, toml_schema
+from .errors import EdgetrainError
+from .toml_schema import Table, integer, one_of, optional, pattern, size, text, texts
+
+
+@dataclass(frozen=True)
+class Region:
+    """A piece of the address space."""
+
+    base: int
+    size_bytes: int
+
+    @property
+    def end(self) -> int:
+        return self.base + self.size_bytes
+
+
+@dataclass(frozen=True)
+class Memory:
+    flash: Region               # code and constants of the firmware
+    program: Region             # the uploaded program; survives a reset
+    ram: Region                 # everything that changes
+    stack_bytes: int
+    buffer_bytes: int           # largest SMP message, header included
+
+
+@dataclass(frozen=True)
+class Uart:
+    driver: str                 # a file in firmware/uart
+    base: int
+    irq: int
+    clock_hz: int               # of the baud rate generator
+    baud: int
+
+
+@dataclass(frozen=True)
+class Peripheral:
+    driver: str
+    base: int
+
+
+@dataclass(frozen=True)
+class Timer:
+    driver: str
+    base: int
+    clock_hz: int
+
+
+@dataclass(frozen=True)
+class Compiler:
+    target: str                              # zig's -target
+    mcpu: str                                # zig's -mcpu, to compile
+    mcpu_link: str                           # zig's -mcpu, to link
+    flags: Mapping[str, tuple[str, ...]] = field(hash=False)    # kernel folder -> its own flags
+
+
+@dataclass(frozen=True)
+class Run:
+    """How to start the firmware in a simulator."""
+
+    command: str
+    args: tuple[str, ...]
+    count_args: tuple[str, ...]              # make the instruction counter exact
+    firmware: str                            # the option that takes the ELF file
+    cpu: Mapping[int, str] = field(hash=False)      # lowest major version -> -cpu text
+
+    def argv(self, elf: Path, *, vlen_bits: int = 128, count: bool = False) -> list[str]:
+        """The whole command but for the serial line, for the simulator that is installed."""
+        program = shutil.which(self.command)
+        if program is None:
+            raise EdgetrainError(f"the simulator {self.command} is not installed",
+                                 hint="Debian, Ubuntu: apt install qemu-system-misc; "
+                                      "Fedora: dnf install qemu-system-riscv; macOS: brew install qemu")
+        cpu = self.cpu_for(_major_version(program)).format(vlen=vlen_bits)
+        counted = self.count_args if count else ()
+        return [program, *self.args, *counted, "-cpu", cpu, self.firmware, str(elf)]
+
+    def cpu_for(self, major: int) -> str:
+        """The -cpu text of the newest listed version that is not newer than `major`."""
+        usable = [version for version in self.cpu if version <= major]
+        if not usable:
+            raise EdgetrainError(f"{self.command} is version {major}, which is too old",
+                                 hint=f"install QEMU {min(self.cpu)} or newer")
+        return self.cpu[max(usable)]
+
+
+@dataclass(frozen=True)
+class Board:
+    name: str
+    title: str
+    tier: str                   # "tested": runs in CI; "built": only links in CI
+    isa: str
+    abi: str
+    vlen_min_bits: int          # 0: no vectors
+    kernels: tuple[str, ...]    # preference order, "ref" last
+    compiler: Compiler
+    memory: Memory
+    uart: Uart
+    interrupts: Peripheral
+    timer: Timer
+    exit: Peripheral            # how firmware ends the simulator with a status
+    run: Run | None             # None: real hardware
+
+    @property
+    def mcpu(self) -> str:
+        return self.compiler.mcpu
+
+    @property
+    def mcpu_link(self) -> str:
+        return self.compiler.mcpu_link
+
+    @property
+    def flash(self) -> Region:
+        return self.memory.flash
+
+    @property
+    def program(self) -> Region:
+        return self.memory.program
+
+    @property
+    def ram(self) -> Region:
+        return self.memory.ram
+
+    @property
+    def stack_bytes(self) -> int:
+        return self.memory.stack_bytes
+
+    @property
+    def buffer_bytes(self) -> int:
+        return self.memory.buffer_bytes
+
+
+def names() -> tuple[str, ...]:
+    """Every board there is a file for."""
+    return tuple(sorted(path.stem for path in (paths.DATA / "boards").glob("*.toml")))
+
+
+def load(name: str) -> Board:
+    """The board of that name; the text users give as --board."""
+    if name not in names():
+        near = toml_schema.nearest(name, names())
+        raise EdgetrainError(f"there is no board {name!r}{near}", hint=f"boards: {', '.join(names())}")
+    return read(paths.DATA / "boards" / f"{name}.toml")
+
+
+def read(path: Path) -> Board:
+    """Load and check one board file."""
+    doc = toml_schema.Document(path)
+    board = doc.read(_BOARD)
+    for check in (_check_name, _check_kernels, _check_regions, _check_ram, _check_run):
+        check(doc, board)
+    return board
+
+
+def _check_name(doc: toml_schema.Document, board: Board) -> None:
+    if board.name != doc.path.stem:
+        doc.fail(("name",), f"the file is {doc.path.name}, so the name must be {doc.path.stem!r}")
+
+
+def _check_kernels(doc: toml_schema.Document, board: Board) -> None:
+    if len(set(board.kernels)) != len(board.kernels) or board.kernels[-1:] != ("ref",):
+        doc.fail(("kernels",), "list each kernel folder once, with 'ref', which has every op, last")
+    extra = sorted(set(board.compiler.flags) ^ set(board.kernels))
+    if extra:
+        doc.fail(("compiler", "flags"), f"'flags' and 'kernels' must name the same folders, and "
+                                        f"{extra[0]!r} is in only one of them")
+
+
+def _check_regions(doc: toml_schema.Document, board: Board) -> None:
+    regions = {name: getattr(board.memory, name) for name in ("flash", "program", "ram")}
+    for name, region in regions.items():
+        if region.base % 16 or region.size_bytes % 16:
+            doc.fail(("memory", name), f"base and size of {name!r} must be multiples of 16 bytes")
+        if region.end > 1 << 32:
+            doc.fail(("memory", name), f"{name!r} ends at 0x{region.end:x}, beyond 32 bits")
+    ordered = sorted(regions.items(), key=lambda item: item[1].base)
+    for (low_name, low), (name, region) in pairwise(ordered):
+        if low.end > region.base:
+            doc.fail(("memory", name), f"{name!r} starts at 0x{region.base:x}, inside {low_name!r}, "
+                                       f"which ends at 0x{low.end:x}")
+
+
+def _check_ram(doc: toml_schema.Document, board: Board) -> None:
+    memory = board.memory
+    if memory.stack_bytes % 16:
+        doc.fail(("memory", "stack"), "the stack must be a multiple of 16 bytes")
+    if memory.stack_bytes + memory.buffer_bytes >= memory.ram.size_bytes:
+        doc.fail(("memory", "stack"), f"stack and buffer take {memory.stack_bytes + memory.buffer_bytes} "
+                                      f"bytes, but 'ram' has only {memory.ram.size_bytes}")
+
+
+def _check_run(doc: toml_schema.Document, board: Board) -> None:
+    if board.tier == "tested" and board.run is None:
+        doc.fail(("tier",), "a board of tier 'tested' needs a [run] table that says how CI runs it")
+
+
+def _major_version(program: str) -> int:
+    """Major version of an installed QEMU."""
+    try:
+        said = subprocess.run([program, "--version"], capture_output=True, text=True, timeout=20,
+                              stdin=subprocess.DEVNULL, check=True).stdout
+    except (OSError, subprocess.SubprocessError) as error:
+        raise EdgetrainError(f"'{program} --version' does not work: {error}",
+                             hint="install it again") from None
+    found = re.search(r"version (\d+)\.", said)
+    if found is None:
+        raise EdgetrainError(f"'{program} --version' names no version: {said[:60]!r}",
+                             hint="is it QEMU?")
+    return int(found.group(1))
+
+
+def _cpu_table(value: object) -> Mapping[int, str]:
+    if not isinstance(value, dict) or not value:
+        raise ValueError("needs at least one line 'VERSION = \"text for -cpu\"'")
+    if not all(key.isdigit() and isinstance(cpu, str) for key, cpu in value.items()):
+        raise ValueError("must map QEMU's major versions, like 7, to text in quotes")
+    return MappingProxyType({int(key): cpu for key, cpu in value.items()})
+
+
+def _flags_table(value: object) -> Mapping[str, tuple[str, ...]]:
+    if not isinstance(value, dict):
+        raise ValueError("must be a table: kernel folder = [\"-flag\", ...]")
+    return MappingProxyType({key: texts(flags) for key, flags in value.items()})
+
+
+_WORD = pattern(r"[a-z][a-z0-9_]*", "a lower-case word")
+_ADDRESS = integer(0, (1 << 32) - 1)
+_HZ = integer(1, 10**10)
+_REGION = Table(Region, base=_ADDRESS, size_bytes=("size", size))
+
+_BOARD = Table(
+    Board,
+    name=pattern(r"[a-z0-9]+(-[a-z0-9]+)*", "lower-case words joined by '-'"),
+    title=text,
+    tier=one_of("tested", "built"),
+    isa=pattern(r"[a-z0-9]+(_[a-z0-9]+)*", "an ISA string like rv32imafc_zfh"),
+    abi=one_of("ilp32", "ilp32f", "ilp32d", "eabi", "eabihf"),
+    vlen_min_bits=one_of(0, 32, 64, 128, 256, 512, 1024),
+    kernels=texts,
+    compiler=Table(Compiler, target=text, mcpu=text, mcpu_link=text, flags=_flags_table),
+    memory=Table(Memory, flash=_REGION, program=_REGION, ram=_REGION,
+                 stack_bytes=("stack", size), buffer_bytes=("buffer", size)),
+    uart=Table(Uart, driver=_WORD, base=_ADDRESS, irq=integer(0, 1023), clock_hz=_HZ, baud=_HZ),
+    interrupts=Table(Peripheral, driver=_WORD, base=_ADDRESS),
+    timer=Table(Timer, driver=_WORD, base=_ADDRESS, clock_hz=_HZ),
+    exit=Table(Peripheral, driver=_WORD, base=_ADDRESS),
+    run=optional(Table(Run, command=text, args=texts, count_args=texts, firmware=text,
+                       cpu=_cpu_table)),
+)

@@ -1,0 +1,287 @@
+"""Build firmware and host libraries from csrc and firmware, through CMake.
+
+A product is named after a hash of everything it is made from, so it is built once and never stale.
+Two processes that want the same one share the work: the first builds, the other waits for it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+import os
+import platform
+import re
+import shutil
+import subprocess
+import sys
+import sysconfig
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+from pathlib import Path
+
+from . import elf, paths
+from .boards import Board
+from .errors import EdgetrainError
+
+try:
+    import fcntl
+except ImportError:                 # no file locks here: two processes may both build, no harm done
+    fcntl = None                    # type: ignore[assignment]
+
+Settings = Mapping[str, str | int | tuple[str, ...]]
+
+_ZIG_OPTIONS = ("-fno-sanitize=all", "-fomit-frame-pointer")
+_FMA_FLAGS = {"avx2", "fma", "f16c"}
+_LIBRARIES = {False: "libedgetrain", True: "libedgetrain-fma"}
+
+
+@dataclass(frozen=True)
+class Image:
+    """Firmware for a board."""
+
+    board: Board
+    elf: Path
+    flash_bytes: int                # code, constants and initial values
+    static_bytes: int               # .data and .bss in RAM
+
+
+def firmware(board: Board, *, strict: bool | None = None) -> Image:
+    """The resident firmware of a board."""
+    options = ("-target", board.compiler.target, f"-mabi={board.abi}", *_ZIG_OPTIONS)
+    settings = {
+        "CMAKE_SYSTEM_NAME": "Generic",
+        "CMAKE_SYSTEM_PROCESSOR": board.isa,
+        "ET_OPTIONS": options,
+        "ET_COMPILE_OPTIONS": (f"-mcpu={board.mcpu}",),
+        "ET_LINK_OPTIONS": (f"-mcpu={board.mcpu_link}",),
+        "ET_KERNELS": board.kernels,
+        **{f"ET_FLAGS_{folder}": flags for folder, flags in board.compiler.flags.items()},
+        "ET_UART_DRIVER": board.uart.driver,
+        **board_facts(board),
+    }
+    path = _product(f"firmware-{board.name}", "firmware", _zig(), settings, strict) / "firmware.elf"
+    return Image(board, path, *elf.sizes(path))
+
+
+def host_library(cc: str | None = None, fma: bool | None = None, *,
+                 strict: bool | None = None) -> Path:
+    """The shared library that runs programs on this machine.
+
+    `cc` is a compiler's name or path, or "zig"; by default $CC, cc, gcc, clang or zig, whichever is
+    there, and an installed wheel uses the library that came with it.  `fma` chooses the x86-64
+    build; by default what this CPU has.  All of them compute the same bits.
+    """
+    stem = _LIBRARIES[cpu_has_fma() if fma is None else fma]
+    shipped = paths.PACKAGE / "_lib"
+    if cc is None and not paths.IN_CHECKOUT and shipped.is_dir():
+        return _library_in(shipped, stem)
+    return _library_in(_host_product("host", cc, strict), stem)
+
+
+def replay(target: str | None = None, cc: str | None = None, *, strict: bool | None = None) -> Path:
+    """The program et_replay, which runs an .etp file: for this machine, or with zig for a `target`
+    such as "aarch64-linux-musl", statically linked for an emulator."""
+    if target is None:
+        return _host_product("replay", cc, strict) / "et_replay"
+    settings = {"ET_OPTIONS": ("-target", target, "-static", *_ZIG_OPTIONS)}
+    return _product(f"replay-{target}", "replay", _zig(), settings, strict) / "et_replay"
+
+
+def board_facts(board: Board) -> dict[str, str | int]:
+    """What firmware knows of its board: macros of et_board.h, and variables of memory.ld.in."""
+    return {
+        "ET_BOARD_NAME": board.name,
+        "ET_BOARD_ISA": board.isa,
+        "ET_FLASH_BASE": board.flash.base,
+        "ET_FLASH_BYTES": board.flash.size_bytes,
+        "ET_PROGRAM_BASE": board.program.base,
+        "ET_PROGRAM_BYTES": board.program.size_bytes,
+        "ET_RAM_BASE": board.ram.base,
+        "ET_RAM_BYTES": board.ram.size_bytes,
+        "ET_STACK_BYTES": board.stack_bytes,
+        "ET_BUFFER_BYTES": board.buffer_bytes,
+        "ET_VLEN_MIN_BITS": board.vlen_min_bits,
+        "ET_UART_BASE": board.uart.base,
+        "ET_UART_IRQ": board.uart.irq,
+        "ET_UART_CLOCK_HZ": board.uart.clock_hz,
+        "ET_UART_BAUD": board.uart.baud,
+        f"ET_INTERRUPTS_{board.interrupts.driver.upper()}": 1,
+        "ET_INTERRUPTS_BASE": board.interrupts.base,
+        f"ET_TIMER_{board.timer.driver.upper()}": 1,
+        "ET_TIMER_BASE": board.timer.base,
+        "ET_TIMER_CLOCK_HZ": board.timer.clock_hz,
+        f"ET_EXIT_{board.exit.driver.upper()}": 1,
+        "ET_EXIT_BASE": board.exit.base,
+    }
+
+
+@lru_cache(maxsize=1)
+def cpu_has_fma() -> bool:
+    """Whether this machine runs the second x86-64 library."""
+    if platform.machine() not in ("x86_64", "AMD64"):
+        return False
+    try:
+        if sys.platform == "darwin":
+            words = subprocess.run(["sysctl", "-n", "machdep.cpu.features",
+                                    "machdep.cpu.leaf7_features"], capture_output=True, text=True,
+                                   check=True).stdout
+        else:
+            words = re.search(r"^flags\s*:(.*)$", Path("/proc/cpuinfo").read_text(), re.MULTILINE).group(1)
+    except (OSError, subprocess.SubprocessError, AttributeError):
+        return False
+    return _FMA_FLAGS <= set(words.lower().split())
+
+
+def _library_in(folder: Path, stem: str) -> Path:
+    for suffix in (".so", ".dylib"):
+        if (folder / (stem + suffix)).is_file():
+            return folder / (stem + suffix)
+    raise EdgetrainError(f"there is no {stem} in {folder}",
+                         hint="only x86-64 has a build with FMA; else install edgetrain again")
+
+
+def _host_product(product: str, cc: str | None, strict: bool | None) -> Path:
+    """Build for this machine with `cc`, or with the first default compiler that works."""
+    if cc is None:
+        names = (os.environ.get("CC", ""), "cc", "gcc", "clang")
+        cc = next((path for path in map(shutil.which, names) if path and _compiles(path)), "zig")
+    if cc == "zig":
+        return _product(f"{product}-zig", product, _zig(),
+                        {"ET_OPTIONS": ("-mcpu=baseline", *_ZIG_OPTIONS)}, strict)
+    path = shutil.which(cc)
+    if path is None:
+        raise EdgetrainError(f"the compiler {cc!r} is not installed", hint="use 'cc' or 'zig'")
+    return _product(f"{product}-{Path(path).name}", product, (path,), {}, strict)
+
+
+@lru_cache
+def _compiles(cc: str) -> bool:
+    """Whether a compiler has its headers and linker; containers often have one without."""
+    with tempfile.TemporaryDirectory() as folder:
+        probe = subprocess.run([cc, "-shared", "-fPIC", "-x", "c", "-", "-lm", "-o", folder + "/out"],
+                               input="#include <math.h>\n#include <stdint.h>\nint32_t probe;\n",
+                               text=True, capture_output=True, check=False)
+        return probe.returncode == 0
+
+
+@lru_cache(maxsize=1)
+def _zig() -> tuple[str, ...]:
+    """Command of the cross compiler."""
+    spec = importlib.util.find_spec("ziglang")
+    if spec is not None and spec.origin:
+        return (str(Path(spec.origin).parent / ("zig.exe" if os.name == "nt" else "zig")), "cc")
+    if path := shutil.which("zig"):
+        return (path, "cc")
+    raise EdgetrainError("the compiler zig is not installed", hint="pip install ziglang")
+
+
+def _product(name: str, product: str, compiler: tuple[str, ...], settings: Settings,
+             strict: bool | None) -> Path:
+    """The folder with what CMake makes of these settings, from the cache if it was made before."""
+    strict = bool(os.environ.get("EDGETRAIN_STRICT")) if strict is None else strict
+    settings = {"ET_PRODUCT": product, "CMAKE_C_COMPILER": compiler, "ET_STRICT": int(strict),
+                **settings}
+    root = paths.build_dir()
+    folder = root / f"{name}-{_key(product, compiler, settings)}"
+    if folder.is_dir():
+        return folder
+    try:
+        root.mkdir(parents=True, exist_ok=True)
+        with _lock(root / f"{folder.name}.lock"):
+            if not folder.is_dir():
+                _make(name, folder, settings)
+    except OSError as error:
+        raise EdgetrainError(f"cannot build {name} in {root}: {error.strerror}",
+                             hint="set XDG_CACHE_HOME to a folder that can be written") from None
+    return folder
+
+
+def _key(product: str, compiler: tuple[str, ...], settings: Settings) -> str:
+    """Hash of all that a product depends on: sources, settings, and which compiler it is."""
+    digest = hashlib.sha256(repr(sorted(settings.items())).encode())
+    binary = Path(compiler[0]).resolve()
+    digest.update(f"{binary} {binary.stat().st_size} {binary.stat().st_mtime_ns}".encode())
+    folders = ("csrc", "firmware") if product == "firmware" else ("csrc",)
+    files = [path for folder in folders for path in (paths.DATA / folder).rglob("*")
+             if path.suffix in (".c", ".h", ".S", ".in")]
+    for path in (paths.DATA / "CMakeLists.txt", *sorted(files)):
+        data = path.read_bytes()
+        digest.update(f"{path.relative_to(paths.DATA)} {len(data)}\n".encode() + data)
+    return digest.hexdigest()[:16]
+
+
+def _make(name: str, folder: Path, settings: Settings) -> None:
+    """Build in a scratch folder, then give the finished product its name in one step."""
+    cmake, ninja = _tool("cmake"), _tool("ninja")
+    scratch = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", dir=folder.parent))
+    try:
+        facts = {key: value for key, value in settings.items() if key.startswith("ET_")}
+        (scratch / "et_board.h").write_text(_header(facts))
+        (scratch / "settings.cmake").write_text(_cache(
+            {**settings, "CMAKE_MAKE_PROGRAM": ninja, "ET_BOARD_DIR": str(scratch)}))
+        _call(name, folder, [cmake, "-G", "Ninja", "-S", str(paths.DATA), "-B", str(scratch),
+                             "-C", str(scratch / "settings.cmake")])
+        _call(name, folder, [cmake, "--build", str(scratch)])
+        (scratch / "out").rename(folder)
+    finally:
+        shutil.rmtree(scratch, ignore_errors=True)
+
+
+def _call(name: str, folder: Path, command: list[str]) -> None:
+    zig_cache = str(folder.parent / "zig-cache")
+    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+                          stdin=subprocess.DEVNULL, errors="replace", check=False,
+                          env={"ZIG_GLOBAL_CACHE_DIR": zig_cache, "ZIG_LOCAL_CACHE_DIR": zig_cache,
+                               **os.environ})
+    if done.returncode:
+        log = folder.with_suffix(".log")
+        log.write_text(done.stdout)
+        raise EdgetrainError(f"{name} does not build", hint="\n".join(
+            [*_first_errors(done.stdout), f"the whole output is in {log}"]))
+
+
+def _first_errors(log: str) -> list[str]:
+    """The lines of a build log that say what is wrong; CMake says it below its headline."""
+    lines = [line.strip() for line in log.splitlines() if line.strip()]
+    picked = [f"{line} {following}" if line.startswith("CMake Error") else line
+              for line, following in pairwise([*lines, ""])
+              if re.search(r"\berror\b", line, re.IGNORECASE)]
+    return picked[:3] or lines[-3:]
+
+
+def _tool(name: str) -> str:
+    """Path of cmake or ninja: the one that pip installed with us, or the system's."""
+    path = shutil.which(name, path=sysconfig.get_path("scripts")) or shutil.which(name)
+    if path is None:
+        raise EdgetrainError(f"{name} is not installed", hint=f"pip install {name}")
+    return path
+
+
+def _header(facts: Settings) -> str:
+    """et_board.h."""
+    lines = [f'#define {key} "{value}"' if isinstance(value, str) else
+             f"#define {key} {value:#x}u" for key, value in facts.items()
+             if not isinstance(value, tuple)]
+    return "/* Made by edgetrain.build from the board's TOML file. */\n" + "\n".join(lines) + "\n"
+
+
+def _cache(settings: Settings) -> str:
+    """A CMake script that sets each variable, unless CMake would read something else into it."""
+    def spelled(value: str | int | tuple[str, ...]) -> str:
+        listed = ";".join(value) if isinstance(value, tuple) else str(value)
+        return "[==[" + listed + "]==]"
+    return "".join(f'set({key} {spelled(value)} CACHE STRING "")\n'
+                   for key, value in settings.items())
+
+
+@contextmanager
+def _lock(path: Path) -> Iterator[None]:
+    """Hold a lock that the system releases should this process die."""
+    with path.open("w") as file:
+        if fcntl is not None:
+            fcntl.flock(file, fcntl.LOCK_EX)
+        yield

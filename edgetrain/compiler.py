@@ -1,0 +1,157 @@
+"""Drive the steps from a model and a recipe to a program; the only part that knows them all."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from importlib import metadata
+
+import numpy as np
+
+from .errors import EdgetrainError
+from .export.calls import call_of, node_dims
+from .export.program import Program, Role, TensorEntry, build
+from .importer.builder import Model
+from .ir import Graph, Stage, verify
+from .learn import RULES
+from .learn.backprop import CONTROL, LOSS, TARGET
+from .ops import OPS
+from .ops.update import CONTROL as FIELDS
+from .ops.update import HYPER
+from .passes import pipeline
+from .plan.layout import Layout, lay_out
+from .recipe import Recipe
+
+LOSS_TARGETS = {"softmax_ce": "labels", "mse": "values"}
+
+
+def compile(model: Model, recipe: Recipe | None = None, *, isas: Sequence[str] = ("ref",),
+            ram_bytes: int | None = None, board: str = "") -> Program:
+    """Compile `model` and `recipe` into a program.
+
+    isas: the board's kernel preference.  ram_bytes: what the board has for state and arena; an
+    error names what is too large.  Raises EdgetrainError for what the user can fix.
+    """
+    recipe = recipe or Recipe()
+    verify(model.graph, Stage.FORWARD)
+    _check_loss(model, recipe)
+    lists = RULES[recipe.rule](model.graph, recipe)
+    graphs = {name: lower(graph, recipe) for name, graph in lists.items()}
+    layout = lay_out(graphs)
+    if ram_bytes is not None and layout.state_bytes + layout.arena_bytes > ram_bytes:
+        raise too_large(graphs, layout, ram_bytes, board)
+    calls, notes = {}, {}
+    for name, graph in graphs.items():
+        found = [(call_of(n, graph, name, layout, isas), n) for n in graph.nodes
+                 if not OPS[n.op].is_view]
+        calls[name] = [call for (call, _), _ in found]
+        notes[name] = [_note(node, kernel.symbol, graph) for (_, kernel), node in found]
+    return build(lists=calls, tensors=tensor_table(graphs, layout), const=layout.const,
+                 init=layout.init, state_bytes=layout.state_bytes,
+                 arena_bytes=layout.arena_bytes,
+                 meta=_meta(model, recipe, graphs, layout, notes, board))
+
+
+def lower(graph: Graph, recipe: Recipe) -> Graph:
+    """Run the passes, verifying the graph after each."""
+    verify(graph, Stage.TRAINING)
+    precision = recipe.precision
+    for rewrite, stage in pipeline(mode=precision.mode, master=precision.master):
+        graph = rewrite(graph)
+        verify(graph, stage)
+    return graph
+
+
+def tensor_table(graphs: Mapping[str, Graph], layout: Layout) -> list[TensorEntry]:
+    """What the host may read and write: inputs, outputs, weights, optimizer state, control."""
+    entries: dict[str, TensorEntry] = {}
+    for list_name, graph in graphs.items():
+        for t in graph.tensors.values():
+            role = _role(t.name, t.kind, graph)
+            if role is None or t.name in entries:
+                continue
+            memory, offset = layout.places[list_name, t.name]
+            entries[t.name] = TensorEntry(t.name, t.dtype, role, t.shape, memory, offset)
+    control = entries.pop(CONTROL, None)
+    found = sorted(entries.values(), key=lambda e: e.role)
+    if control:
+        def view(name, dtype, role, field, count):
+            return TensorEntry(name, dtype, role, (count,), control.memory,
+                               control.offset + 4 * FIELDS[field])
+        found += [view("hyper", "f32", Role.HYPER, "lr", len(HYPER)),
+                  view("powers", "f32", Role.OPTIMIZER, "beta1_power", 2),
+                  view("step", "i32", Role.STEP, "step", 1),
+                  view("seed", "i32", Role.SEED, "seed", 1),
+                  view("counters", "i32", Role.COUNTERS, "skipped", 4)]
+    return found
+
+
+def _role(name: str, kind: str, graph: Graph) -> Role | None:
+    if kind == "input":
+        return Role.TARGET if name == TARGET else Role.INPUT
+    if name in graph.outputs:
+        return Role.OUTPUT
+    if name == LOSS:
+        return Role.LOSS
+    if kind == "const":
+        return Role.WEIGHT
+    if kind == "state":
+        return Role.OPTIMIZER if name.rpartition(".")[2] in ("m", "v", "sum") else Role.WEIGHT
+    return None
+
+
+def _check_loss(model: Model, recipe: Recipe) -> None:
+    (output,) = model.graph.outputs
+    size = int(np.prod(model.graph[output].shape[1:]))
+    if recipe.loss == "softmax_ce" and size < 2:
+        raise EdgetrainError("softmax_ce needs at least two outputs, the model has one",
+                             where="recipe", hint='use loss = "mse"')
+
+
+def _note(node, symbol: str, graph: Graph) -> dict:
+    """What `inspect` says of a call beyond its words."""
+    dims = node_dims(node, graph)
+    return {"layer": node.source, "kernel": symbol, "macs": OPS[node.op].macs(dims)}
+
+
+def _meta(model: Model, recipe: Recipe, graphs, layout: Layout, notes, board: str) -> dict:
+    (x,) = graphs["infer"].of_kind("input")
+    try:
+        version = metadata.version("edgetrain")
+    except metadata.PackageNotFoundError:
+        version = "source"
+    return {
+        "producer": f"edgetrain {version}", "board": board,
+        "input": {"shape": list(x.shape[1:]), "dtype": x.dtype},
+        "classes": list(model.classes), "targets": LOSS_TARGETS[recipe.loss],
+        "batch": recipe.batch, "seed": recipe.seed, "loss": recipe.loss,
+        "label_smoothing": recipe.label_smoothing,
+        "precision": recipe.precision.mode, "optimizer": recipe.optimizer.name,
+        "recipe": recipe.text, "calls": notes,
+        "lower_bound": layout.arena.lower_bound,
+        "live": {name: _live_bytes(layout, graphs, name) for name in graphs},
+    }
+
+
+def _live_bytes(layout: Layout, graphs, wanted: str) -> list[int]:
+    """Bytes alive at each step of one list, views and inputs included."""
+    origin = 0
+    for name, graph in graphs.items():
+        if name == wanted:
+            steps = range(origin, origin + len(graph.nodes) + 2)
+            return [sum(b.bytes for b in layout.arena.buffers
+                        if any(f <= s <= t for f, t in b.intervals)) for s in steps]
+        origin += len(graph.nodes) + 2
+    return []
+
+
+def too_large(graphs, layout: Layout, ram_bytes: int, board: str) -> EdgetrainError:
+    """The error for a program that does not fit, naming its largest parts."""
+    need = layout.state_bytes + layout.arena_bytes
+    largest = sorted({(t.bytes, t.name) for g in graphs.values() for t in g.tensors.values()
+                      if t.kind != "const"}, reverse=True)[:3]
+    parts = ", ".join(f"{name} {size:,}" for size, name in largest)
+    return EdgetrainError(
+        f"needs {need:,} bytes of RAM (state {layout.state_bytes:,}, arena "
+        f"{layout.arena_bytes:,}), {board or 'the board'} has {ram_bytes:,}: "
+        f"{need - ram_bytes:,} too many",
+        hint=f"largest: {parts}; update fewer layers, or use a smaller batch-1 optimizer (sgd)")

@@ -1,0 +1,33 @@
+"""What can go wrong, by whose fault.  The CLI prints the first kind without a traceback."""
+
+from __future__ import annotations
+
+
+class EdgetrainError(Exception):
+    """The user can fix this.
+
+    `what` is one sentence, `where` names the file, layer or board it is about, and `hint` says what
+    to do.  The CLI prints all three without a traceback and exits with `status`.
+    """
+
+    status = 1
+
+    def __init__(self, what: str, *, where: str | None = None, hint: str | None = None):
+        super().__init__(f"{where}: {what}" if where else what)
+        self.hint = hint
+
+
+class DeviceError(EdgetrainError):
+    """A board, simulator or serial line did not do what was asked of it."""
+
+    status = 3
+
+
+class MismatchError(EdgetrainError):
+    """Two runs that must agree to the bit do not."""
+
+    status = 4
+
+
+class CompilerBug(Exception):
+    """An internal check failed: ours to fix, so it keeps its traceback."""

@@ -1,0 +1,1 @@
+"""Programs as blobs (program.py), and the C that is generated from the op table (generate.py)."""

@@ -1,0 +1,60 @@
+"""From planned graphs to kernel calls: kernel numbers and one word per argument."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Sequence
+
+from ..errors import CompilerBug
+from ..ir import Graph, Node
+from ..ops import OPS
+from ..plan.layout import Layout
+from ..select import select
+from .kernels import Kernel
+from .program import CLASS_SHIFT, Call
+
+
+def node_dims(node: Node, graph: Graph) -> dict[str, int]:
+    """Values of all dims and strides of a node."""
+    op = OPS[node.op]
+    proper = node.outs[len(node.outs) - len(op.signature.outs):]
+    return op.bind([graph[n].shape for n in (*node.ins, *proper)], node.attrs)
+
+
+def call_of(node: Node, graph: Graph, list_name: str, layout: Layout,
+            isas: Sequence[str]) -> tuple[Call, Kernel]:
+    """The call that computes `node`, and the kernel chosen for it."""
+    op = OPS[node.op]
+    kernel = Kernel(op, *select(node, graph, isas))
+    dims = node_dims(node, graph)
+    proper = node.outs[len(node.outs) - len(op.signature.outs):]
+    operands = {buf.name: name for buf, name in zip(op.signature.buffers, (*node.ins, *proper))}
+    words = []
+    for arg in kernel.args:
+        if arg.buffer:
+            memory, offset = layout.places[list_name, operands[arg.name]]
+            words.append(memory << CLASS_SHIFT | offset)
+        elif arg.kind == "dim":
+            words.append(dims[arg.name])
+        elif arg.kind == "begin":
+            words.append(0)
+        elif arg.kind == "end":
+            words.append(_range_size(op, dims))
+        else:
+            words.append(_scalar_word(arg.scalar, node.attrs[arg.name]))
+    return Call(kernel.id, tuple(words)), kernel
+
+
+def _range_size(op, dims) -> int:
+    size = 1
+    for dim in op.range_dims():
+        size *= dims[dim]
+    return size
+
+
+def _scalar_word(kind: str, value: int | float) -> int:
+    if kind == "f":
+        return struct.unpack("<I", struct.pack("<f", value))[0]
+    if kind in ("i0", "i1") and not (kind == "i1") <= value <= 127:
+        raise CompilerBug(f"scalar {value} is out of the runtime's range")
+    return int(value) & 0xFFFFFFFF

@@ -1,0 +1,1 @@
+"""Ways to a forward graph: the Python builder; importers of model files join it here."""

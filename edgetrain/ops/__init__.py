@@ -1,0 +1,7 @@
+"""The op set: one OpDef per op.  Importing this package fills OPS."""
+
+from . import conv, elementwise, gradient, linear, loss, pool, update
+from .base import OPS, TAGS, Buffer, OpDef, Signature, dim_symbols, dim_value
+
+__all__ = ["OPS", "TAGS", "Buffer", "OpDef", "Signature", "dim_symbols", "dim_value",
+           "conv", "elementwise", "gradient", "linear", "loss", "pool", "update"]

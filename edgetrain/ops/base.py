@@ -1,0 +1,205 @@
+"""OpDef: one definition per op, from which everything else is derived.
+
+The signature is a small language.  Example:
+
+    x[N,H,W,C|ldx] w[KH,KW,C,O|ldw] b[O] -> y[N,P,Q,O|ldy] ; sh:i1 pt:i0 eps:f
+
+- `name[dims]` is a buffer of the op's storage type T.  `:f32 :i32 :u8` fix another type, `:G` is
+  the type of stored gradients.  `!` marks a buffer that is rewritten in place.
+- a dim is a symbol, a number, or a sum `A+B`.  `R.` stands for all leading axes taken together,
+  `*` for all axes (the kernel sees one dimension `n`).
+- `|ld` is a row stride in elements (BLAS's leading dimension): distance between two runs of the
+  last axis.  It equals the last dim unless the node's attributes say otherwise.
+- after `;` come scalars: `i1` an integer >= 1, `i0` >= 0, `u` any 32-bit word, `f` a float.
+
+The C prototype is: inputs, outputs, dims and strides in first-seen order, scalars, and `begin, end`
+of the range the call computes.  Dims that no input fixes are attributes of the node.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+import numpy as np
+
+from ..errors import CompilerBug
+
+# A tag names one choice of storage types: T of weights and activations, G of weight gradients.
+TAGS = {
+    "f32": {"T": "f32", "G": "f32"},
+    "f16": {"T": "f16", "G": "f16"},
+    "f16_f32": {"T": "f16", "G": "f32"},   # f16 weight, f32 gradient sum
+    "f32_f16": {"T": "f32", "G": "f16"},   # f32 master weight, f16 gradient
+}
+BOTH = {"f32": ("ref",), "f16": ("ref",)}
+SCALAR_TYPES = {"i1": "int32_t", "i0": "int32_t", "u": "uint32_t", "f": "float"}
+_BUFFER = re.compile(r"(\w+)\[([^\]|]*)(?:\|(\w+))?\](?::(\w+))?(!?)$")
+
+
+@dataclass(frozen=True)
+class Buffer:
+    """One buffer argument of a signature."""
+
+    name: str
+    dims: tuple[str, ...]        # symbols, numbers, sums; leading "R." or sole "*" as above
+    stride: str | None
+    dtype: str                   # "T", "G" or a fixed dtype
+    inplace: bool
+
+
+@dataclass(frozen=True)
+class Signature:
+    ins: tuple[Buffer, ...]
+    outs: tuple[Buffer, ...]     # proper outputs only; in-place ones are in `ins`
+    scalars: Mapping[str, str]   # name -> key of SCALAR_TYPES
+
+    @property
+    def buffers(self) -> tuple[Buffer, ...]:
+        return self.ins + self.outs
+
+    @cached_property
+    def dims(self) -> tuple[str, ...]:
+        """Dims and strides in first-seen order: the integer arguments of the kernel."""
+        seen: dict[str, None] = {}
+        for buf in self.buffers:
+            for dim in buf.dims:
+                for part in dim_symbols(dim):
+                    seen.setdefault(part)
+            if buf.stride:
+                seen.setdefault(buf.stride)
+        return tuple(seen)
+
+
+def dim_symbols(dim: str) -> list[str]:
+    """The symbols of one dim: `A+B` has two, `16` none, `*` is `n`, `R.` is `R`."""
+    if dim == "*":
+        return ["n"]
+    return [p for p in dim.rstrip(".").split("+") if not p.isdigit()]
+
+
+def parse_signature(text: str) -> Signature:
+    body, _, tail = text.partition(";")
+    left, _, right = body.partition("->")
+
+    def buffers(part: str) -> tuple[Buffer, ...]:
+        found = []
+        for word in part.split():
+            match = _BUFFER.match(word)
+            if not match:
+                raise CompilerBug(f"signature {text!r}: cannot read {word!r}")
+            name, dims, stride, dtype, mark = match.groups()
+            found.append(Buffer(name, tuple(dims.split(",")), stride, dtype or "T", bool(mark)))
+        return tuple(found)
+
+    scalars = dict(word.split(":") for word in tail.split())
+    return Signature(buffers(left), buffers(right), scalars)
+
+
+@dataclass(frozen=True)
+class OpDef:
+    """Everything there is to know about one op.
+
+    `ref(*ins, **attrs)` computes the outputs with numpy in the inputs' dtype (in-place operands
+    first, then outputs; a tuple when there are several).  `grad(g, ins, outs, dy, attrs)` emits the
+    nodes that compute the gradient of each input, None where there is none; `dy` belongs to the
+    first output.  `cases` are dims and attributes to test with, awkward ones first.
+    """
+
+    name: str
+    signature_text: str
+    ref: Callable
+    grad: Callable | None = None
+    range: str | None = None             # product of dims that `begin, end` runs over
+    kernels: Mapping[str, Sequence[str]] = field(default_factory=lambda: BOTH)  # tag -> isas
+    nmse: Mapping[str, float] = field(default_factory=lambda: {"f32": 1e-12, "f16": 1e-6})
+    cases: Sequence[Mapping[str, int | float]] = ()
+    macs: Callable[[Mapping[str, int]], int] = lambda dims: 0   # useful multiply-adds of a call
+    reuse: Mapping[str, str] = field(default_factory=dict)      # output -> input it may overwrite
+    about: str = ""                      # one line for the docs table
+    sample: Callable | None = None       # (buffer, shape, rng, dims) -> test input, or None
+
+    @cached_property
+    def signature(self) -> Signature:
+        return parse_signature(self.signature_text)
+
+    @property
+    def is_view(self) -> bool:
+        """True if the output is the input's memory under another shape: no kernel is called."""
+        return not self.kernels
+
+    def range_dims(self) -> tuple[str, ...]:
+        return tuple(self.range.split("*")) if self.range else ()
+
+    def bind(self, shapes: Sequence[tuple[int, ...]], attrs: Mapping[str, int | float],
+             buffers: Sequence[Buffer] | None = None) -> dict[str, int]:
+        """Values of all dims and strides, from the shapes of `buffers` (all of them by default)."""
+        sig = self.signature
+        dims = {k: int(v) for k, v in attrs.items() if k in sig.dims}
+        for buf, shape in zip(buffers or sig.buffers, shapes, strict=True):
+            _bind_buffer(self.name, buf, shape, dims)
+        for buf in sig.buffers:
+            if buf.stride and buf.stride not in dims and buf.dims[-1] != "*":
+                try:
+                    dims[buf.stride] = dim_value(buf.dims[-1], dims)
+                except KeyError:
+                    continue
+        return dims
+
+    def infer(self, shapes: Sequence[tuple[int, ...]],
+              attrs: Mapping[str, int | float]) -> list[tuple[int, ...]]:
+        """Shapes of the proper outputs for inputs of the given shapes."""
+        dims = self.bind(shapes, attrs, self.signature.ins)
+        lead = {d: s[: len(s) - len(b.dims) + 1] for b, s in zip(self.signature.ins, shapes)
+                for d in b.dims[:1] if d.endswith(".")}
+        whole = next((s for b, s in zip(self.signature.ins, shapes) if b.dims == ("*",)), None)
+        result = []
+        for buf in self.signature.outs:
+            if buf.dims == ("*",):
+                result.append(tuple(whole))
+            elif buf.dims[0].endswith(".") and buf.dims[0] in lead:
+                result.append((*lead[buf.dims[0]], *(dim_value(d, dims) for d in buf.dims[1:])))
+            else:
+                result.append(tuple(dim_value(d, dims) for d in buf.dims))
+        return result
+
+
+def dim_value(dim: str, dims: Mapping[str, int]) -> int:
+    if dim == "*":
+        return dims["n"]
+    return sum(int(p) if p.isdigit() else dims[p] for p in dim.rstrip(".").split("+"))
+
+
+def _bind_buffer(op: str, buf: Buffer, shape: tuple[int, ...], dims: dict[str, int]) -> None:
+    pairs: list[tuple[str, int]]
+    if buf.dims == ("*",):
+        pairs = [("n", int(np.prod(shape, dtype=np.int64)))]
+    else:
+        extra = len(shape) - len(buf.dims)
+        if buf.dims[0].endswith(".") and extra >= 0:
+            shape = (int(np.prod(shape[: extra + 1], dtype=np.int64)), *shape[extra + 1:])
+        if len(shape) != len(buf.dims):
+            raise CompilerBug(f"{op}: {buf.name} has {len(shape)} axes, wants {buf.dims}")
+        pairs = list(zip((d.rstrip(".") for d in buf.dims), shape))
+    for dim, size in pairs:
+        if dim.isdigit() or "+" in dim:
+            unknown = [p for p in dim.split("+") if not p.isdigit() and p not in dims]
+            if unknown:
+                raise CompilerBug(f"{op}: {dim} of {buf.name} is not fixed by the inputs before it")
+            if dim_value(dim, dims) != size:
+                raise CompilerBug(f"{op}: {buf.name} has {size} where {dim} is expected")
+        elif dims.setdefault(dim, size) != size:
+            raise CompilerBug(f"{op}: {dim} is {dims[dim]} but {buf.name} has {size}")
+
+
+OPS: dict[str, OpDef] = {}
+
+
+def define(op: OpDef) -> OpDef:
+    """Add an op to the table; its name must be new."""
+    if op.name in OPS:
+        raise CompilerBug(f"op {op.name} is defined twice")
+    OPS[op.name] = op
+    return op

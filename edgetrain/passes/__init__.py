@@ -1,0 +1,25 @@
+"""Rewrites of a graph, in order.  Each is a pure function Graph -> Graph in a file of its own."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from ..ir import Stage
+from .dead_code import dead_code
+from .fold_constants import fold_constants
+from .fuse_update import fuse_update
+from .lower_precision import lower_precision
+
+
+def pipeline(*, mode: str, master: bool):
+    """Rows (pass, stage that must hold afterwards) for storage type `mode`.
+
+    master: trained weights are kept in f32 and cast for use (only of interest in mode f16).
+    """
+    return (
+        (fold_constants, Stage.TRAINING),
+        (dead_code, Stage.TRAINING),        # sparse update leaves many gradients unread
+        (partial(lower_precision, mode=mode, master=master), Stage.TYPED),
+        (fuse_update, Stage.TYPED),         # a gradient is consumed as it is produced
+        (dead_code, Stage.SCHEDULED),       # node order is now final
+    )

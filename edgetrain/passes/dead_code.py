@@ -1,0 +1,26 @@
+"""Drop what nobody reads."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..ir import Graph, used_tensors
+
+
+def dead_code(graph: Graph) -> Graph:
+    """Drop every node whose results nobody reads, and every tensor that no node names.
+
+    Writing state is a result in itself.  Sparse update leaves many unread gradients behind.
+    """
+    wanted, kept = set(graph.outputs), []
+    for node in reversed(graph.nodes):                      # nodes are in execution order
+        writes_state = any(graph[o].kind == "state" for o in node.outs)
+        if not writes_state and wanted.isdisjoint(node.outs):
+            continue
+        wanted.update(node.ins)
+        kept.append(node)
+    nodes = tuple(reversed(kept))
+    used = used_tensors(nodes, graph.outputs)
+    return replace(graph, nodes=nodes,
+                   tensors={k: t for k, t in graph.tensors.items() if k in used},
+                   values={k: v for k, v in graph.values.items() if k in used})

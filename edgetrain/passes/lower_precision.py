@@ -1,0 +1,46 @@
+"""Give every tensor its storage type."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from types import MappingProxyType
+
+from ..ir import ANY, Graph, Node, Tensor
+from ..ops import OPS
+
+OPTIMIZERS = ("sgd", "momentum", "adam")
+
+
+def lower_precision(graph: Graph, *, mode: str, master: bool) -> Graph:
+    """Type what is still ANY as `mode` ("f32" or "f16"); arithmetic stays in f32 inside kernels.
+
+    With `master` and mode f16, weights that an optimizer of any list rewrites are f32, and the
+    rest of the graph reads an f16 copy that is cast when it is first needed.
+    """
+    masters = _masters(graph) if master and mode != "f32" else set()
+    tensors = {name: _typed(t, "f32" if name in masters else mode)
+               for name, t in graph.tensors.items()}
+    nodes: list[Node] = []
+    copies: dict[str, str] = {}
+    for node in graph.nodes:
+        if OPS[node.op].name in OPTIMIZERS:
+            nodes.append(node)
+            continue
+        ins = []
+        for name in node.ins:
+            if name in masters and name not in copies:
+                copies[name] = f"{name}.{mode}"
+                tensors[copies[name]] = Tensor(copies[name], graph[name].shape, mode)
+                nodes.append(Node("cast", (name,), (copies[name],), MappingProxyType({}),
+                                  node.source))
+            ins.append(copies.get(name, name))
+        nodes.append(replace(node, ins=tuple(ins)))
+    return replace(graph, tensors=tensors, nodes=tuple(nodes))
+
+
+def _masters(graph: Graph) -> set[str]:
+    return {t.name for t in graph.of_kind("state") if t.dtype == ANY}
+
+
+def _typed(tensor: Tensor, dtype: str) -> Tensor:
+    return replace(tensor, dtype=dtype) if tensor.dtype == ANY else tensor

@@ -1,0 +1,1 @@
+"""Memory: lifetimes, offsets in the arena, and an independent check of both."""

@@ -1,0 +1,77 @@
+"""Prove a memory plan sound, sharing no code with what made it.  Runs on every export."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from ..errors import CompilerBug
+from ..ir import Graph
+
+VIEW = "reshape"
+
+
+def check(graphs: Mapping[str, Graph], address: Mapping[tuple[str, str], int],
+          arena_bytes: int) -> None:
+    """Raise CompilerBug unless running every list with these arena addresses is safe.
+
+    Plays each list on a map of the arena's bytes: every byte of a value that is read must still
+    hold what the value's writer put there.  `address` maps (list, tensor) to the byte offset.
+    """
+    for list_name, graph in graphs.items():
+        _play(list_name, graph, lambda name: address[list_name, name], arena_bytes)
+
+
+def _play(list_name: str, graph: Graph, start_of, arena_bytes: int) -> None:
+    numbers = {name: i for i, name in enumerate(graph.tensors)}
+    shows = dict(numbers)                       # value -> number of the written value it shows
+    owner = np.full(arena_bytes, -1, np.int32)  # byte -> number of the value it holds
+    planned = {t.name for t in graph.tensors.values() if t.kind in ("arena", "input")}
+
+    def extent(name: str) -> slice:
+        start, size = start_of(name), graph[name].bytes
+        if start < 0 or start % 8 or start + size > arena_bytes:
+            raise CompilerBug(f"{name} of list {list_name} has bytes {start}..{start + size} of "
+                              f"an arena of {arena_bytes}, or is not aligned to 8")
+        return slice(start, start + size)
+
+    def read(name: str, by: str) -> None:
+        if (owner[extent(name)] != shows[name]).any():
+            raise CompilerBug(f"{by} of list {list_name} reads {name}, but other values were "
+                              "written over it")
+
+    for t in graph.of_kind("input"):
+        owner[extent(t.name)] = numbers[t.name]
+    for node in graph.nodes:
+        ins = [n for n in node.ins if n in planned]
+        outs = [n for n in node.outs if n in planned]
+        for name in ins:
+            read(name, f"{node.op} of {node.source}")
+        if node.op == VIEW:
+            if outs and extent(outs[0]) != extent(ins[0]):
+                raise CompilerBug(f"view {outs[0]} is not where {ins[0]} is")
+            shows.update({o: shows[ins[0]] for o in outs})
+            continue
+        _outputs_apart(graph, node, ins, outs, extent)
+        for name in outs:
+            owner[extent(name)] = numbers[name]
+    for name in graph.outputs:
+        if name in planned:
+            read(name, "the host")
+
+
+def _outputs_apart(graph: Graph, node, ins, outs, extent) -> None:
+    """An output may cover an input only exactly, element on element; two outputs never."""
+    for k, out in enumerate(outs):
+        for other in (*ins, *outs[:k]):
+            a, b = extent(out), extent(other)
+            if out != other and a.start < b.stop and b.start < a.stop:
+                same = a == b and other in ins and graph[out].dtype == graph[other].dtype
+                if not same or not _elementwise(node.op):
+                    raise CompilerBug(f"{node.op} of {node.source} writes {out} over {other}")
+
+
+def _elementwise(op: str) -> bool:
+    """Ops whose result element i depends on element i of their inputs only."""
+    return op in {"relu", "relu_bwd_x", "add"}

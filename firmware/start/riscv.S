@@ -1,0 +1,95 @@
+/* From reset to main(), and from a trap to its report.  RV32 in machine mode, one hart. */
+#include "et_board.h"
+
+#define MSTATUS_FS 0x2000   /* floating point: initial */
+#define MSTATUS_VS 0x0200   /* vectors: initial */
+#define PMP_LOCKED_NAPOT 0x98   /* naturally aligned power of two, no access, machine mode too */
+
+    .section .text.start, "ax"
+    .globl _start
+_start:
+    la      t0, trap_vectors
+    ori     t0, t0, 1               /* vectored: exceptions to entry 0, interrupt n to entry n */
+    csrw    mtvec, t0
+    csrw    mie, zero
+    csrr    t0, mhartid
+    bnez    t0, park
+
+    li      t0, MSTATUS_FS
+#if ET_VLEN_MIN_BITS > 0
+    li      t1, MSTATUS_VS
+    or      t0, t0, t1
+#endif
+    csrs    mstatus, t0
+    csrw    fcsr, zero              /* round to nearest even */
+
+    .option push
+    .option norelax
+    la      gp, __global_pointer$
+    .option pop
+
+    /* Nothing may touch the guard below the stack, until the next reset. */
+    la      t0, __guard_napot
+    csrw    pmpaddr0, t0
+    li      t0, PMP_LOCKED_NAPOT
+    csrw    pmpcfg0, t0
+
+    /* Paint the stack, to see later how deep it was. */
+    la      t0, __stack_bottom
+    la      t1, __stack_top
+    li      t2, 0x57AC57AC          /* STACK_PAINT in main.c */
+1:  sw      t2, 0(t0)
+    addi    t0, t0, 4
+    bltu    t0, t1, 1b
+    mv      sp, t1
+
+    la      t0, __data_start
+    la      t1, __data_end
+    la      t2, __data_load
+    j       3f
+2:  lw      t3, 0(t2)
+    sw      t3, 0(t0)
+    addi    t0, t0, 4
+    addi    t2, t2, 4
+3:  bltu    t0, t1, 2b
+
+    la      t0, __bss_start
+    la      t1, __bss_end
+    j       5f
+4:  sw      zero, 0(t0)
+    addi    t0, t0, 4
+5:  bltu    t0, t1, 4b
+
+    call    main
+park:
+    wfi
+    j       park
+
+    .text
+    .balign 256                     /* as strict as any core's mtvec wants */
+    .option push
+    .option norvc
+trap_vectors:
+    j       trap                    /* exceptions */
+    .rept   10
+    j       trap                    /* interrupts that nobody enabled */
+    .endr
+    j       uart_interrupt          /* 11: machine external */
+    .option pop
+
+/* The stack pointer may be what went wrong, so the report starts a new stack.  It never returns,
+ * and a second trap inside it only ends the simulator. */
+trap:
+    la      t0, trap_again
+    csrw    mtvec, t0
+    la      sp, __stack_top
+    csrr    a0, mcause
+    csrr    a1, mepc
+    csrr    a2, mtval
+    tail    trap_report
+
+    .balign 4
+trap_again:
+    la      t0, trap_again
+    li      a0, 1
+    tail    machine_exit

@@ -1,0 +1,126 @@
+/* 16550A UART behind a RISC-V PLIC.  Bytes come in by interrupt, go into a ring, and the core sleeps
+ * while the ring is empty.  They go out by polling: replies are short.
+ *
+ * The interrupt handler must not use vector registers, which nobody saves for it: this file is built
+ * for the scalar ISA. */
+#include "et_board.h"
+#include "machine.h"
+
+#ifndef ET_INTERRUPTS_PLIC
+#error "ns16550a.c knows only the PLIC as interrupt controller"
+#endif
+
+enum { RBR = 0, THR = 0, DLL = 0, IER = 1, DLM = 1, IIR = 2, FCR = 2, LCR = 3, MCR = 4, LSR = 5 };
+enum { LSR_DATA = 0x01, LSR_OVERRUN = 0x02, LSR_THR_EMPTY = 0x20, LSR_IDLE = 0x40 };
+enum { IER_RECEIVE = 1, FIFO_BYTES = 16, FIFO_TRIGGER = 14, IIR_KIND = 0x0F, IIR_TRIGGER = 0x04 };
+enum { RING_BYTES = 1024 };
+
+#define UART ((volatile uint8_t *)ET_UART_BASE)
+#define PLIC_PRIORITY ((volatile uint32_t *)(ET_INTERRUPTS_BASE + 4 * ET_UART_IRQ))
+#define PLIC_ENABLE ((volatile uint32_t *)(ET_INTERRUPTS_BASE + 0x2000 + ET_UART_IRQ / 32 * 4))
+#define PLIC_THRESHOLD ((volatile uint32_t *)(ET_INTERRUPTS_BASE + 0x200000))
+#define PLIC_CLAIM ((volatile uint32_t *)(ET_INTERRUPTS_BASE + 0x200004))
+
+static volatile uint8_t ring[RING_BYTES];
+static volatile uint32_t head;  /* bytes put in so far; only the interrupt handler moves it */
+static volatile uint32_t tail;  /* bytes taken out so far */
+static volatile uint32_t muted; /* the ring was full and the receive interrupt is off */
+uint32_t uart_overruns;
+
+static void interrupts_off(void)
+{
+    __asm__ volatile("csrci mstatus, 8" ::: "memory");
+}
+
+static void interrupts_on(void)
+{
+    __asm__ volatile("csrsi mstatus, 8" ::: "memory");
+}
+
+void uart_init(void)
+{
+    const uint32_t divisor = (ET_UART_CLOCK_HZ + 8 * ET_UART_BAUD) / (16 * ET_UART_BAUD);
+    head = tail = muted = 0;
+    UART[IER] = 0;
+    UART[LCR] = 0x80;
+    UART[DLL] = (uint8_t)divisor;
+    UART[DLM] = (uint8_t)(divisor >> 8);
+    UART[LCR] = 0x03; /* 8 bits, no parity, 1 stop bit */
+    UART[FCR] = 0xC7; /* FIFOs on and empty, interrupt at 14 bytes or after a pause */
+    UART[MCR] = 0x03;
+    UART[IER] = IER_RECEIVE;
+    *PLIC_PRIORITY = 1;
+    *PLIC_ENABLE = 1u << ET_UART_IRQ % 32;
+    *PLIC_THRESHOLD = 0;
+    __asm__ volatile("csrs mie, %0" ::"r"(1 << 11));
+    interrupts_on();
+}
+
+__attribute__((interrupt("machine"))) void uart_interrupt(void)
+{
+    const uint32_t source = *PLIC_CLAIM;
+    if (source == ET_UART_IRQ) {
+        uint32_t at = head;
+        /* At the trigger level 14 bytes are known to be there: no need to ask for each. */
+        uint32_t sure = (UART[IIR] & IIR_KIND) == IIR_TRIGGER ? FIFO_TRIGGER : 0;
+        for (;;) {
+            if (at - tail == RING_BYTES) {
+                muted = 1; /* the rest waits in the FIFO */
+                UART[IER] = 0;
+                break;
+            }
+            if (sure == 0) {
+                const uint8_t status = UART[LSR];
+                uart_overruns += (status & LSR_OVERRUN) != 0;
+                if ((status & LSR_DATA) == 0) {
+                    break;
+                }
+                sure = 1;
+            }
+            ring[at++ % RING_BYTES] = UART[RBR];
+            sure--;
+        }
+        head = at;
+    }
+    if (source != 0) {
+        *PLIC_CLAIM = source;
+    }
+}
+
+size_t uart_read(uint8_t *to, size_t room)
+{
+    interrupts_off();
+    while (head == tail) {
+        if (muted != 0) {
+            muted = 0;
+            UART[IER] = IER_RECEIVE;
+        }
+        __asm__ volatile("wfi"); /* wakes for an interrupt that is pending, enabled or not */
+        interrupts_on();         /* here it is taken */
+        interrupts_off();
+    }
+    interrupts_on();
+    size_t length = 0;
+    for (; length < room && tail != head; length++) {
+        to[length] = ring[tail % RING_BYTES];
+        tail++;
+    }
+    return length;
+}
+
+void uart_write(const uint8_t *from, size_t length)
+{
+    while (length != 0) {
+        while ((UART[LSR] & LSR_THR_EMPTY) == 0) {
+        }
+        for (size_t i = 0; i < FIFO_BYTES && length != 0; i++, length--) {
+            UART[THR] = *from++;
+        }
+    }
+}
+
+void uart_drain(void)
+{
+    while ((UART[LSR] & LSR_IDLE) == 0) {
+    }
+}

@@ -1,0 +1,38 @@
+"""edgetrain: train neural networks on microcontrollers, with the same bits on the laptop.
+
+    import edgetrain as et
+    model = et.Sequential([et.Dense(32), et.ReLU(), et.Dense(10)], input_shape=(64,))
+    program = et.compile(model, et.Recipe(batch=8))
+    session = et.Session(program, et.connect("host"))
+    for epoch in session.fit(x, y, epochs=5): print(epoch)
+"""
+
+from .compiler import compile
+from .errors import CompilerBug, DeviceError, EdgetrainError, MismatchError
+from .export.program import Program
+from .importer.builder import (
+    Add,
+    Concat,
+    Conv1D,
+    Conv2D,
+    Dense,
+    Flatten,
+    GlobalMax,
+    GlobalMean,
+    Input,
+    MaxPool1D,
+    MaxPool2D,
+    Model,
+    ReLU,
+    Sequential,
+)
+from .recipe import LayerRule, Optimizer, Precision, Recipe
+from .session import Session, weights_hash
+from .targets import connect
+
+load = Program.load
+
+__all__ = ["Add", "CompilerBug", "Concat", "Conv1D", "Conv2D", "Dense", "DeviceError",
+           "EdgetrainError", "Flatten", "GlobalMax", "GlobalMean", "Input", "LayerRule",
+           "MaxPool1D", "MaxPool2D", "MismatchError", "Model", "Optimizer", "Precision", "Program",
+           "ReLU", "Recipe", "Sequential", "Session", "compile", "connect", "load", "weights_hash"]

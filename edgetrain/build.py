@@ -191,7 +191,7 @@ def _product(name: str, product: str, compiler: tuple[str, ...], settings: Setti
         return folder
     try:
         root.mkdir(parents=True, exist_ok=True)
-        with _lock(root / f"{folder.name}.lock"):
+        with _lock(root / f".{folder.name}.lock"):
             if not folder.is_dir():
                 _make(name, folder, settings)
     except OSError as error:

@@ -1,0 +1,38 @@
+# The few words a developer needs.  `make demo` and `make test` need nothing to be set up before.
+.PHONY: demo test test-host setup lint format clean distclean
+export PYTHON
+
+C_FILES = git ls-files -co --exclude-standard 'csrc/*.[ch]' 'firmware/*.[ch]' \
+	':!csrc/include/et_kernels.h' ':!csrc/kernels/table_*.c'
+
+demo: setup
+	.venv/bin/edgetrain demo
+
+test: export EDGETRAIN_STRICT = 1
+test: setup
+	.venv/bin/python -m pytest $(PYTEST_ARGS)
+
+test-host:                      # no simulator needed, under two minutes
+	@tools/setup.sh --no-qemu
+	.venv/bin/python -m pytest -m "not emu and not board" $(PYTEST_ARGS)
+
+setup:
+	@tools/setup.sh
+
+lint:
+	@tools/setup.sh --no-qemu
+	.venv/bin/ruff check .
+	.venv/bin/codespell
+	$(C_FILES) | xargs .venv/bin/clang-format --dry-run --Werror
+
+format:
+	@tools/setup.sh --no-qemu
+	.venv/bin/ruff check --fix .
+	$(C_FILES) | xargs .venv/bin/clang-format -i
+
+clean:
+	rm -rf build dist .pytest_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -not -path './.venv/*' -prune -exec rm -rf {} +
+
+distclean: clean
+	rm -rf .venv

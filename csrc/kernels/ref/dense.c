@@ -1,0 +1,174 @@
+/* Dense layers, and the sums over rows that are the gradient of every bias. */
+#ifndef et_t
+#define ET_SELF "dense.c"
+#include "instantiate.h"
+#else
+#include "tile.h"
+
+#include "epilogue.h"
+
+/* Sum of x[i] * w[i * ldw] in 8 stripes, for layers of fewer than 8 outputs. */
+static float NAME(dense_striped)(const et_t *x, const et_t *w, int32_t I, int32_t ldw)
+{
+    float s[LANES] = {0}, a[LANES], b[LANES];
+    for (int32_t i = 0; i < I; i += LANES) {
+        const int32_t n = et_min(LANES, I - i);
+        WIDEN(a, x + i, 1, n);
+        WIDEN(b, w + i * ldw, ldw, n);
+        for (int32_t l = 0; l < n; l++) {
+            s[l] = et_fma(a[l], b[l], s[l]);
+        }
+    }
+    return et_stripes(s);
+}
+
+/* Dense layer:  y[n,o] = b[o] + sum_i x[n,i] * w[i,o]
+ *
+ *   x   in   [N,I], rows ldx apart   T
+ *   w   in   [I,O], rows ldw apart   T
+ *   b   in   [O]                     T
+ *   y   out  [N,O], rows ldy apart   T    outputs o in [begin, end) are computed
+ *
+ * Each output is summed from b, i ascending; where O < 8, in 8 stripes from 0, then b is added. */
+void NAME(dense)(const et_t *x, const et_t *w, const et_t *b, et_t *y, int32_t N, int32_t I,
+                 int32_t ldx, int32_t O, int32_t ldw, int32_t ldy, int32_t begin, int32_t end)
+{
+    ET_ASSERT(N >= 1 && I >= 1 && O >= 1 && 0 <= begin && end <= O);
+    if (O < LANES) {
+        for (int32_t n = 0; n < N; n++) {
+            for (int32_t o = begin; o < end; o++) {
+                const float sum = NAME(dense_striped)(x + n * ldx, w + o, I, ldw);
+                STORE(&y[n * ldy + o], sum + LOAD(&b[o]));
+            }
+        }
+        return;
+    }
+    et_tile t;
+    for (int32_t n = 0; n < N; n += ROWS) {
+        const int32_t rows = et_min(ROWS, N - n);
+        for (int32_t o = begin; o < end; o += LANES) {
+            const int32_t lanes = et_min(LANES, end - o);
+            for (int32_t r = 0; r < rows; r++) {
+                WIDEN(t.acc[r], b + o, 1, lanes);
+            }
+            for (int32_t i = 0; i < I; i += CHUNK) {
+                const int32_t k = et_min(CHUNK, I - i);
+                NAME(tile_weights)(t.w, w + i * ldw + o, ldw, k, lanes);
+                NAME(tile_rows)(t.acc, 1, x + n * ldx + i, ldx, 1, rows, t.w, k);
+            }
+            NAME(tile_store)(t.acc, y + n * ldy + o, ldy, rows, lanes);
+        }
+    }
+}
+
+/* Dense layer, input gradient:  dx[n,i] = sum_o dy[n,o] * w[i,o]
+ *
+ *   dy  in   [N,O], rows ldy apart   T
+ *   w   in   [I,O], rows ldw apart   T
+ *   dx  out  [N,I], rows ldx apart   T    inputs i in [begin, end) are computed
+ *
+ * Each element is summed from 0, o ascending. */
+void NAME(dense_bwd_x)(const et_t *dy, const et_t *w, et_t *dx, int32_t N, int32_t O, int32_t ldy,
+                       int32_t I, int32_t ldw, int32_t ldx, int32_t begin, int32_t end)
+{
+    ET_ASSERT(N >= 1 && I >= 1 && O >= 1 && 0 <= begin && end <= I);
+    (void)I;
+    et_tile t;
+    for (int32_t n = 0; n < N; n += ROWS) {
+        const int32_t rows = et_min(ROWS, N - n);
+        for (int32_t i = begin; i < end; i += LANES) {
+            const int32_t lanes = et_min(LANES, end - i);
+            et_tile_clear(&t, rows);
+            for (int32_t o = 0; o < O; o += CHUNK) {
+                const int32_t k = et_min(CHUNK, O - o);
+                NAME(tile_transposed)(t.w, w + i * ldw + o, ldw, k, lanes);
+                NAME(tile_rows)(t.acc, 1, dy + n * ldy + o, ldy, 1, rows, t.w, k);
+            }
+            NAME(tile_store)(t.acc, dx + n * ldx + i, ldx, rows, lanes);
+        }
+    }
+}
+
+/* Dense layer, weight gradient:  g[i,o] = sum_n x[n,i] * dy[n,o]
+ *
+ *   dy  in      [N,O], rows ldy apart   T
+ *   x   in      [N,I], rows ldx apart   T
+ *   g   out     [I,O], rows ldw apart        rows i in [begin, end) are computed
+ *
+ * Each element is summed from 0 (`_acc`: from the sum so far), n ascending. */
+static void NAME(dense_bwd_w_sums)(NAME(sink) *sink, const et_t *dy, const et_t *x, int32_t N,
+                                   int32_t O, int32_t ldy, int32_t I, int32_t ldx, int32_t ldw,
+                                   int32_t begin, int32_t end)
+{
+    ET_ASSERT(N >= 1 && I >= 1 && O >= 1 && 0 <= begin && end <= I);
+    (void)I;
+    et_tile t;
+    for (int32_t i = begin; i < end; i += ROWS) {
+        const int32_t rows = et_min(ROWS, end - i);
+        for (int32_t o = 0; o < O; o += LANES) {
+            const int32_t lanes = et_min(LANES, O - o);
+            for (int32_t r = 0; r < rows; r++) {
+                NAME(sink_start)(sink, (i + r) * ldw + o, lanes, t.acc[r]);
+            }
+            for (int32_t n = 0; n < N; n += CHUNK) {
+                const int32_t k = et_min(CHUNK, N - n);
+                NAME(tile_weights)(t.w, dy + n * ldy + o, ldy, k, lanes);
+                NAME(tile_rows)(t.acc, 1, x + n * ldx + i, 1, ldx, rows, t.w, k);
+            }
+            for (int32_t r = 0; r < rows; r++) {
+                NAME(sink_finish)(sink, (i + r) * ldw + o, lanes, t.acc[r]);
+            }
+        }
+    }
+}
+
+#define ET_INS const et_t *dy, const et_t *x
+#define ET_DIMS int32_t N, int32_t O, int32_t ldy, int32_t I, int32_t ldx, int32_t ldw
+#define ET_ARGS dy, x, N, O, ldy, I, ldx, ldw
+ET_FORMS(dense_bwd_w)
+#undef ET_INS
+#undef ET_DIMS
+#undef ET_ARGS
+
+/* Sum over rows:  g[o] = sum_r dy[r,o]
+ *
+ *   dy  in      [R,O], rows ldy apart   T
+ *   g   out     [O]                          columns o in [begin, end) are computed
+ *
+ * Each element is summed from 0 (`_acc`: from the sum so far), r ascending; where O < 8, in 8
+ * stripes, which `_acc` then adds to the sum so far. */
+static void NAME(sum_rows_sums)(NAME(sink) *sink, const et_t *dy, int32_t R, int32_t O,
+                                int32_t ldy, int32_t begin, int32_t end)
+{
+    ET_ASSERT(R >= 1 && O >= 1 && 0 <= begin && end <= O);
+    const int32_t step = O < LANES ? 1 : LANES;
+    float acc[LANES], row[LANES];
+    for (int32_t o = begin; o < end; o += step) {
+        const int32_t lanes = et_min(step, end - o);
+        NAME(sink_start)(sink, o, lanes, acc);
+        if (O < LANES) {
+            float s[LANES] = {0};
+            for (int32_t r = 0; r < R; r++) {
+                s[r % LANES] += LOAD(&dy[r * ldy + o]);
+            }
+            acc[0] += et_stripes(s);
+        } else {
+            for (int32_t r = 0; r < R; r++) {
+                WIDEN(row, dy + r * ldy + o, 1, lanes);
+                for (int32_t l = 0; l < LANES; l++) {
+                    acc[l] += row[l];
+                }
+            }
+        }
+        NAME(sink_finish)(sink, o, lanes, acc);
+    }
+}
+
+#define ET_INS const et_t *dy
+#define ET_DIMS int32_t R, int32_t O, int32_t ldy
+#define ET_ARGS dy, R, O, ldy
+ET_FORMS(sum_rows)
+#undef ET_INS
+#undef ET_DIMS
+#undef ET_ARGS
+#endif

@@ -1,0 +1,91 @@
+/* Where the sums of a weight gradient go.  Its four forms differ in nothing else, so a family
+ * writes the sums once, as NAME(op_sums), and ET_FORMS(op) defines the kernels. */
+#include "update.h"
+
+#ifndef ET_EPILOGUE_H
+#define ET_EPILOGUE_H
+
+enum { TO_GRADIENT, TO_SUM, TO_SGD, TO_MOMENTUM };
+
+/* A sum over a batch leaves out a sample that overflowed, and notes it. */
+ET_INLINE int et_sum_begin(const int32_t *ok, int32_t *ctl)
+{
+    if (ok[0] == 0) {
+        ctl[offsetof(et_control, overflow) / sizeof *ctl] = 1;
+    }
+    return ok[0] != 0;
+}
+
+/* The four forms of `op`.  The family defines ET_INS and ET_DIMS, the parameters in front of and
+ * behind the destination, and ET_ARGS, which passes them on.  See et_kernels.h for what comes out. */
+#define ET_RANGE int32_t begin, int32_t end
+#define ET_RULE float lr_scale, uint32_t tensor, uint32_t index0, int32_t rounding
+#define ET_FORMS(op)                                                                               \
+    void NAME(op)(ET_INS, et_t *dw, ET_DIMS, ET_RANGE)                                             \
+    {                                                                                              \
+        NAME(sink) sink = {.form = TO_GRADIENT, .w = dw};                                          \
+        NAME(op##_sums)(&sink, ET_ARGS, begin, end);                                               \
+    }                                                                                              \
+    void NAME(op##_acc)(ET_INS, float *dw, const int32_t *ok, int32_t *ctl, ET_DIMS, ET_RANGE)     \
+    {                                                                                              \
+        NAME(sink) sink = {.form = TO_SUM, .f32 = dw};                                             \
+        if (et_sum_begin(ok, ctl)) {                                                               \
+            NAME(op##_sums)(&sink, ET_ARGS, begin, end);                                           \
+        }                                                                                          \
+    }                                                                                              \
+    void NAME(op##_sgd)(ET_INS, et_t *w, const int32_t *ok, int32_t *ctl, ET_DIMS, ET_RULE,        \
+                        ET_RANGE)                                                                  \
+    {                                                                                              \
+        NAME(sink) sink = {.form = TO_SGD, .w = w};                                                \
+        if (et_update_begin(&sink.update, ok, ctl, lr_scale, tensor, index0, rounding, begin,      \
+                            end)) {                                                                \
+            NAME(op##_sums)(&sink, ET_ARGS, begin, end);                                           \
+            et_update_end(&sink.update, ctl);                                                      \
+        }                                                                                          \
+    }                                                                                              \
+    void NAME(op##_momentum)(ET_INS, et_t *w, float *m, const int32_t *ok, int32_t *ctl, ET_DIMS,  \
+                             ET_RULE, ET_RANGE)                                                    \
+    {                                                                                              \
+        NAME(sink) sink = {.form = TO_MOMENTUM, .w = w, .f32 = m};                                 \
+        if (et_update_begin(&sink.update, ok, ctl, lr_scale, tensor, index0, rounding, begin,      \
+                            end)) {                                                                \
+            NAME(op##_sums)(&sink, ET_ARGS, begin, end);                                           \
+            et_update_end(&sink.update, ctl);                                                      \
+        }                                                                                          \
+    }
+
+#endif
+
+/* One call's destination; the fields that its form does not use are zero. */
+typedef struct {
+    int form;
+    et_t *w;         /* the gradient, or the weight that it updates */
+    float *f32;      /* the sum, or the momentum */
+    et_update update;
+} NAME(sink);
+
+/* What the sums of elements [at, at + lanes) start from. */
+ET_INLINE void NAME(sink_start)(const NAME(sink) *sink, int32_t at, int32_t lanes, float *acc)
+{
+    for (int32_t l = 0; l < 8; l++) {
+        acc[l] = sink->form == TO_SUM && l < lanes ? sink->f32[at + l] : 0.0f;
+    }
+}
+
+/* Dispose of the finished sums of elements [at, at + lanes). */
+static void NAME(sink_finish)(NAME(sink) *sink, int32_t at, int32_t lanes, const float *acc)
+{
+    for (int32_t l = 0; l < lanes; l++) {
+        const int32_t i = at + l;
+        if (sink->form == TO_SUM) {
+            sink->f32[i] = acc[l];
+        } else if (sink->form == TO_GRADIENT) {
+            STORE(&sink->w[i], acc[l]);
+        } else if (sink->form == TO_SGD) {
+            NAME(sgd_element)(&sink->update, &sink->w[i], ROUNDED(acc[l]), (uint32_t)i);
+        } else {
+            NAME(momentum_element)(&sink->update, &sink->w[i], &sink->f32[i], ROUNDED(acc[l]),
+                                   (uint32_t)i);
+        }
+    }
+}

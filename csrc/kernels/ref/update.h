@@ -1,0 +1,104 @@
+/* The update of one element, shared by the optimizers and by the weight gradients that are fused
+ * with one.  Overflow policy: an update is skipped whole and counted where `ok` is 0; an element
+ * whose new weight or moment would be inf or NaN keeps its old ones and is counted. */
+#ifndef ET_UPDATE_H
+#define ET_UPDATE_H
+
+#include <stddef.h>
+
+/* What one call of an update needs of the control block and its own arguments. */
+typedef struct {
+    float lr;                /* of this tensor */
+    float rate;              /* takes the loss scale and the number of samples out */
+    float momentum;
+    int stochastic;          /* rounding of f16 weights */
+    uint32_t index0;         /* logical index of element 0 */
+    et_draws draws;
+    uint32_t kept;
+} et_update;
+
+ET_INLINE et_control et_control_of(const int32_t *ctl)
+{
+    et_control control;
+    __builtin_memcpy(&control, ctl, sizeof control);
+    return control;
+}
+
+/* Add to a counter of the control block; it wraps. */
+ET_INLINE void et_count(int32_t *ctl, size_t offset, uint32_t count)
+{
+    ctl[offset / sizeof *ctl] = (int32_t)((uint32_t)ctl[offset / sizeof *ctl] + count);
+}
+
+/* 0: skip the update, which is counted once however the call was cut into ranges. */
+ET_INLINE int et_update_begin(et_update *u, const int32_t *ok, int32_t *ctl, float lr_scale,
+                              uint32_t tensor, uint32_t index0, int32_t rounding, int32_t begin,
+                              int32_t end)
+{
+    const et_control control = et_control_of(ctl);
+    if (ok[0] == 0) {
+        et_count(ctl, offsetof(et_control, skipped), begin == 0 && end > 0);
+        return 0;
+    }
+    u->lr = control.lr * lr_scale;
+    u->rate = control.rate;
+    u->momentum = control.momentum;
+    u->stochastic = rounding == 1;
+    u->index0 = index0;
+    u->draws = et_draws_of(
+        et_random_key((uint32_t)control.seed, (uint32_t)control.step, tensor));
+    u->kept = 0;
+    return 1;
+}
+
+ET_INLINE void et_update_end(const et_update *u, int32_t *ctl)
+{
+    et_count(ctl, offsetof(et_control, kept), u->kept);
+}
+
+/* A weight as it will be stored: 1 if it is finite. */
+ET_INLINE int et_weight_float(et_update *u, float *weight, float value, uint32_t index)
+{
+    (void)u;
+    (void)index;
+    *weight = value;
+    return et_is_finite(value);
+}
+
+ET_INLINE int et_weight_et_f16(et_update *u, et_f16 *weight, float value, uint32_t index)
+{
+    *weight = u->stochastic
+                  ? et_f16_round_stochastic(value, et_draw16(&u->draws, u->index0 + index))
+                  : et_f16_round(value);
+    return (*weight & 0x7C00u) != 0x7C00u;
+}
+
+#define WEIGHT(u, weight, value, index) \
+    ET_FOR_TYPE(et_weight_, et_t)(u, weight, value, index)
+
+#endif
+
+/* w -= c g, with c = lr rate */
+ET_INLINE void NAME(sgd_element)(et_update *u, et_t *w, float g, uint32_t index)
+{
+    const float c = u->lr * u->rate;
+    et_t weight;
+    if (WEIGHT(u, &weight, et_fma(-c, g, LOAD(w)), index)) {
+        *w = weight;
+    } else {
+        u->kept++;
+    }
+}
+
+/* m = mu m + rate g;  w -= lr m */
+ET_INLINE void NAME(momentum_element)(et_update *u, et_t *w, float *m, float g, uint32_t index)
+{
+    const float moment = et_fma(u->momentum, *m, g * u->rate);
+    et_t weight;
+    if (WEIGHT(u, &weight, et_fma(-u->lr, moment, LOAD(w)), index) && et_is_finite(moment)) {
+        *w = weight;
+        *m = moment;
+    } else {
+        u->kept++;
+    }
+}

@@ -1,0 +1,40 @@
+"""edgetrain compile: turn a model and a recipe into a program.
+
+MODEL is a Python file that defines `model` (or FILE.py:NAME).
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from .. import boards
+from ..compiler import compile
+from ..recipe import Recipe
+from .common import load_model
+
+
+def add_arguments(parser):
+    parser.add_argument("model", metavar="MODEL", help="a Python file that defines `model`")
+    parser.add_argument("--recipe", type=Path, help="TOML file: what to update, and how")
+    parser.add_argument("--weights", type=Path, help=".npz with the weights to start from")
+    parser.add_argument("--board", default="qemu-rv32-zvfh", help="a name from 'edgetrain boards'")
+    parser.add_argument("-o", "--output", type=Path, help="default: MODEL with .etp")
+    parser.add_argument("--seed", type=int, help="overrides the recipe's")
+    parser.add_argument("--batch", type=int, help="overrides the recipe's")
+    parser.add_argument("--lr", type=float, help="overrides the recipe's")
+
+
+def run(args, out):
+    board = boards.load(args.board)
+    recipe = Recipe.load(args.recipe) if args.recipe else Recipe()
+    recipe = recipe.with_options(seed=args.seed, batch=args.batch, lr=args.lr)
+    model = load_model(args.model, args.weights)
+    program = compile(model, recipe, isas=board.kernels, board=board.name,
+                      ram_bytes=board.ram.size_bytes - board.stack_bytes)
+    path = args.output or Path(args.model.partition(".py:")[0]).with_suffix(".etp")
+    program.save(path)
+    out.result(program=str(path), id=f"{program.id:08x}", bytes=len(program.blob),
+               const_bytes=program.const_bytes, state_bytes=program.state_bytes,
+               arena_bytes=program.arena_bytes, board=board.name)
+    out.say(f"{path}: {len(program.blob):,} bytes, constants {program.const_bytes:,}, "
+            f"state {program.state_bytes:,}, arena {program.arena_bytes:,} for {board.name}")

@@ -1,0 +1,41 @@
+"""edgetrain eval: accuracy, loss and confusion matrix of a program on data."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ..data import load_data
+from ..export.program import Program
+from ..session import Session
+from .common import add_device, open_device, percent
+
+
+def add_arguments(parser):
+    parser.add_argument("program", type=Path, help="an .etp file made by 'edgetrain compile'")
+    parser.add_argument("--data", type=Path, required=True, help=".npz with x and y, or .csv")
+    parser.add_argument("--checkpoint", type=Path, help="weights to use, from 'train --save'")
+    add_device(parser)
+
+
+def run(args, out):
+    program = Program.load(args.program)
+    classes = list(program.meta.get("classes", ()))
+    x, y = load_data(args.data, classes)
+    with open_device(args, out, program) as device:
+        with out.bar("load program") as tick:
+            session = Session(program, device, progress=tick)
+        if args.checkpoint:
+            session.restore(args.checkpoint)
+        with out.bar("evaluate") as tick:
+            score = session.evaluate(x, y, tick)
+    out.result(samples=len(x), loss=score.loss, accuracy=score.accuracy,
+               confusion=None if score.confusion is None else score.confusion.tolist())
+    if score.confusion is None:
+        out.say(f"{len(x)} samples, mean squared error {score.loss:.6g}")
+        return
+    out.say(f"{len(x)} samples, accuracy {percent(score.accuracy)}, loss {score.loss:.4f}\n")
+    names = classes or [str(i) for i in range(len(score.confusion))]
+    rows = [(names[i], *("" if n == 0 else n for n in row), percent(row[i] / max(row.sum(), 1)))
+            for i, row in enumerate(score.confusion)]
+    out.table("confusion: true class down, prediction across", ["", *names, "recall"], rows,
+              right=range(1, len(names) + 2))

@@ -1,0 +1,144 @@
+"""The host device: programs run in this process by the C runtime, with the bits of every board."""
+
+from __future__ import annotations
+
+import math
+import struct
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import cffi
+
+from ..errors import DeviceError
+from . import Hello, Progress, Reply, Traffic
+
+CDEF = """
+typedef struct { const char *name; int dtype; int role; uint16_t rank; uint32_t shape[4];
+                 uint32_t bytes; } et_tensor_info;
+typedef struct { uint32_t program_id, const_bytes, state_bytes, arena_bytes, ram_bytes;
+                 uint16_t lists, tensors; } et_info;
+typedef struct { const uint8_t *blob; uint8_t *base[4]; const uint32_t *pc; uint32_t calls_left;
+                 uint32_t passes_left; uint16_t list; uint16_t kernel[96]; } et_instance;
+int et_program_info(const void *blob, size_t blob_bytes, et_info *info);
+int et_load(et_instance *self, const void *blob, size_t blob_bytes, void *ram, size_t ram_bytes);
+void et_restart(et_instance *self);
+int et_run(et_instance *self, uint16_t list, uint32_t max_calls);
+uint16_t et_find_list(const et_instance *self, const char *name);
+int et_tensor(const et_instance *self, uint16_t tensor, et_tensor_info *info);
+void *et_tensor_data(et_instance *self, uint16_t tensor);
+int et_tensor_writable(const et_instance *self, uint16_t tensor);
+uint16_t et_find_role(const et_instance *self, int role);
+const char *et_status_text(int status);
+"""
+ROLE_LOSS, ROLE_STEP, ROLE_COUNTERS = 4, 5, 6
+OK, MORE, NONE = 0, 1, 0xFFFF
+
+
+class HostDevice:
+    """A `Device` in this process.
+
+    library: the shared library from `build.host_library`.  ram_bytes: refuse programs that need
+    more, as a board would.  max_calls: cut every run after that many kernel calls and resume, as an
+    application that shares the processor would (0: never).  poison: fill the arena with 0xFF before
+    every run, so that reading what was never written shows.
+    """
+
+    def __init__(self, library: Path, *, ram_bytes: int | None = None, max_calls: int = 0,
+                 poison: bool = False):
+        self.traffic = Traffic()
+        self._ffi = cffi.FFI()
+        self._ffi.cdef(CDEF)
+        try:
+            self._lib = self._ffi.dlopen(str(library))
+        except OSError as err:
+            raise DeviceError(f"the host library does not load: {err}", where=str(library),
+                              hint="run 'edgetrain doctor'") from None
+        self._ram_limit, self._max_calls, self._poison = ram_bytes, max_calls, poison
+        self._net = self._ffi.new("et_instance *")
+        self._info = self._ffi.new("et_info *")
+        self._blob = self._ram = None
+
+    def hello(self) -> Hello:
+        loaded = self._blob is not None
+        return Hello(board="host", isa="native", vlen_bits=0, version="host",
+                     ram_bytes=self._ram_limit or self._info.ram_bytes, program_bytes=1 << 30,
+                     buffer_bytes=0, static_bytes=0, stack_bytes=0, stack_used_bytes=0,
+                     program_id=self._info.program_id if loaded else None,
+                     step=self._word(ROLE_STEP, "<i", 0) if loaded else 0)
+
+    def load(self, blob: bytes, progress: Progress | None = None) -> None:
+        self._blob = None
+        memory = self._aligned(len(blob))
+        self._ffi.memmove(memory, blob, len(blob))
+        self._expect(self._lib.et_program_info(memory, len(blob), self._info), "load the program")
+        size = self._info.ram_bytes if self._ram_limit is None else self._ram_limit
+        ram = self._aligned(max(size, 8))
+        status = self._lib.et_load(self._net, memory, len(blob), ram, size)
+        self._expect(status, f"load a program of {self._info.ram_bytes:,} bytes RAM into {size:,}")
+        self._blob, self._ram = memory, ram
+        if progress:
+            progress(len(blob), len(blob))
+
+    def run(self, call_list: str, puts: Mapping[int, bytes] | None = None,
+            gets: Sequence[int] = ()) -> Reply:
+        number = self._lib.et_find_list(self._net, call_list.encode())
+        if self._blob is None or number == NONE:
+            raise DeviceError(f"the program has no call list {call_list!r}", where="host",
+                              hint="'edgetrain inspect' shows the lists of a program")
+        if self._poison:
+            arena = self._net.base[2]
+            self._ffi.memmove(arena, b"\xff" * self._info.arena_bytes, self._info.arena_bytes)
+        for tensor, data in (puts or {}).items():
+            self.put(tensor, data)
+        while (status := self._lib.et_run(self._net, number, self._max_calls)) == MORE:
+            pass
+        self._expect(status, f"run {call_list}")
+        return Reply(outputs=tuple(self.get(t) for t in gets),
+                     loss=self._word(ROLE_LOSS, "<f", math.nan),
+                     step=self._word(ROLE_STEP, "<i", 0),
+                     counters=self._words(ROLE_COUNTERS), instructions=0)
+
+    def put(self, tensor: int, data: bytes) -> None:
+        info = self._tensor(tensor)
+        if len(data) != info.bytes or not self._lib.et_tensor_writable(self._net, tensor):
+            raise DeviceError(f"cannot write {len(data)} bytes to tensor {tensor} "
+                              f"({self._ffi.string(info.name).decode()}, {info.bytes} bytes)",
+                              where="host", hint="only state, inputs and outputs can be written")
+        self._ffi.memmove(self._lib.et_tensor_data(self._net, tensor), data, len(data))
+
+    def get(self, tensor: int) -> bytes:
+        info = self._tensor(tensor)
+        return bytes(self._ffi.buffer(self._lib.et_tensor_data(self._net, tensor), info.bytes))
+
+    def restart(self) -> None:
+        self._lib.et_restart(self._net)
+
+    def reset(self) -> None:
+        self.restart()
+
+    def close(self) -> None:
+        self._blob = self._ram = None
+
+    def _aligned(self, size: int):
+        """Zeroed memory at a multiple of 8, kept alive by the returned object."""
+        return self._ffi.new("uint64_t[]", -(-size // 8))
+
+    def _tensor(self, tensor: int):
+        info = self._ffi.new("et_tensor_info *")
+        self._expect(self._lib.et_tensor(self._net, tensor, info) if self._blob is not None else -1,
+                     f"find tensor {tensor}")
+        return info
+
+    def _words(self, role: int) -> tuple[int, ...]:
+        tensor = self._lib.et_find_role(self._net, role)
+        return () if tensor == NONE else struct.unpack("<4i", self.get(tensor))
+
+    def _word(self, role: int, form: str, default):
+        tensor = self._lib.et_find_role(self._net, role)
+        return default if tensor == NONE else struct.unpack(form, self.get(tensor))[0]
+
+    def _expect(self, status: int, doing: str) -> None:
+        if status != OK:
+            text = self._ffi.string(self._lib.et_status_text(status)).decode()
+            raise DeviceError(f"failed to {doing}: {text}", where="host",
+                              hint="compile the program again with this version of edgetrain")

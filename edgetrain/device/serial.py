@@ -1,0 +1,336 @@
+"""A device at the end of a serial line, or of a simulator's: the Device protocol over SMP.
+
+Requests are answered one at a time.  One that is not answered in time is sent again, the same
+bytes; what must not happen twice carries a session and a counter, by which the device knows it.
+"""
+
+from __future__ import annotations
+
+import secrets
+import time
+import zlib
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from ..boards import Board
+from ..errors import DeviceError
+from . import Hello, Progress, Reply, Traffic, transport
+from .smp import (WIRE_VERSION, Failure, Group, Image, Message, Op, Os, Receiver, Train, TrainError,
+                  failure, frames)
+from .transport import Line, LineLost, Simulator
+
+ANSWER_S = 1.0                      # first wait for an answer; each further one is twice as long
+HELLO_S = 0.5                       # the same, for a device that may not be there at all
+UPLOAD_S = 4.0                      # for a piece of a program; the last one is validated whole
+FIRST_RUN_S = 8.0                   # for a call list of unknown length
+RUN_FACTOR = 4.0                    # later runs: this many times the slowest so far
+ATTEMPTS = 5
+RECONNECT_S = 15.0                  # for a port that vanished to come back
+LAST_WORDS_S = 0.3                  # for a crash report to arrive and a simulator to end
+ROOM_BYTES = 64                     # of a message: header, keys and numbers beside the data
+
+Connect = Callable[[], Line]
+
+
+def open_port(port: str, baud: int = transport.DEFAULT_BAUD) -> SerialDevice:
+    """The device at a serial port, a pty, or socket://HOST:PORT."""
+    return SerialDevice(lambda: transport.open_line(port, baud), where=port)
+
+
+def open_simulator(board: Board, elf: Path, *, vlen_bits: int | None = None,
+                   icount: bool = False) -> SerialDevice:
+    """A board's firmware in a simulator of our own, which ends with the device."""
+    simulator = Simulator(board, elf, vlen_bits=vlen_bits, icount=icount)
+    return SerialDevice(simulator.open_line, where=board.name, simulator=simulator)
+
+
+class SerialDevice:
+    def __init__(self, connect: Connect, *, where: str, simulator: Simulator | None = None):
+        self.where = where
+        self.traffic = Traffic()
+        self.simulator = simulator
+        self._connect = connect
+        self._line: Line | None = None
+        self._receiver = Receiver()
+        self._sequence = secrets.randbelow(256)
+        self._nonce = 0
+        self._counter = 0
+        self._slowest_s = 0.0
+        self._unfinished: tuple[tuple, int] | None = None   # a run whose outcome is not known
+        self._buffer_bytes = 0
+        try:
+            self._open()
+            self._begin()
+        except BaseException:
+            self.close()
+            raise
+
+    # The Device protocol
+
+    def hello(self) -> Hello:
+        return _hello(self._request(Op.READ, Group.TRAIN, Train.HELLO, {}, HELLO_S))
+
+    def load(self, blob: bytes, progress: Progress | None = None) -> None:
+        self._unfinished = None
+        offset = 0
+        piece = self._buffer_bytes - ROOM_BYTES
+        stuck = 0
+        while offset < len(blob):
+            body: dict[str, Any] = {"off": offset, "data": blob[offset:offset + piece]}
+            if offset == 0:
+                body["len"] = len(blob)
+            reply = self._request(Op.WRITE, Group.IMAGE, Image.UPLOAD, body, UPLOAD_S)
+            stuck = stuck + 1 if reply["off"] <= offset else 0
+            offset = reply["off"]
+            if stuck >= ATTEMPTS:
+                raise self._error(f"the upload does not get beyond byte {offset}",
+                                  "reset the device and try again")
+            if progress is not None:
+                progress(offset, len(blob))
+        got, sent = self.hello().program_id, zlib.crc32(blob[16:])
+        if got != sent:
+            raise self._error(f"the device runs program {_id(got)}, {_id(sent)} was sent",
+                              "reset the device and load the program again")
+
+    def run(self, call_list: str, puts: Mapping[int, bytes] | None = None,
+            gets: Sequence[int] = ()) -> Reply:
+        """As in Device.  A run that raised DeviceError because the line was lost is taken up, not
+        repeated, when it is called again with the same arguments after `reconnect`."""
+        arguments = (call_list, dict(puts or {}), tuple(gets))
+        inline, ahead = self._fit(*arguments)
+        if self._unfinished is not None and self._unfinished[0] == arguments:
+            counter = self._unfinished[1]
+        else:
+            self._unfinished = None
+            for tensor in ahead:
+                self.put(tensor, arguments[1][tensor])
+            counter = self._next_counter()
+        self._unfinished = (arguments, counter)
+        body = self._run_body(call_list, inline, arguments[2], counter)
+        began = time.monotonic()
+        reply = self._request(Op.WRITE, Group.TRAIN, Train.RUN, body, self._run_timeout_s())
+        self._slowest_s = max(self._slowest_s, time.monotonic() - began)
+        self._unfinished = None
+        outputs = list(reply.get("out", ()))
+        outputs += [self.get(tensor) for tensor in gets[len(outputs):]]    # did not fit the reply
+        return Reply(tuple(outputs), reply.get("loss", float("nan")), reply["step"],
+                     tuple(reply["cnt"]), reply["ins"])
+
+    def put(self, tensor: int, data: bytes) -> None:
+        piece = self._buffer_bytes - ROOM_BYTES
+        for offset in range(0, max(len(data), 1), piece):
+            self._numbered(Train.PUT, {"t": tensor, "off": offset,
+                                       "data": bytes(data[offset:offset + piece])})
+
+    def get(self, tensor: int) -> bytes:
+        data = b""
+        while True:
+            reply = self._request(Op.READ, Group.TRAIN, Train.GET, {"t": tensor, "off": len(data)})
+            data += reply["data"]
+            if len(data) >= reply["len"] or not reply["data"]:
+                return data
+
+    def restart(self) -> None:
+        self._numbered(Train.RESTART, {})
+
+    def reset(self) -> None:
+        self._unfinished = None
+        self._request(Op.WRITE, Group.OS, Os.RESET, {})
+        self._begin()
+
+    def close(self) -> None:
+        if self._line is not None:
+            self._line.close()
+            self._line = None
+        if self.simulator is not None:
+            self.simulator.close()
+
+    # Beyond the protocol
+
+    def echo(self, text: str) -> str:
+        return self._request(Op.WRITE, Group.OS, Os.ECHO, {"d": text})["r"]
+
+    def stats(self) -> dict[str, int]:
+        """Counters of the device's side of the line; see PROTOCOL.md."""
+        return self._request(Op.READ, Group.TRAIN, Train.STATS, {})
+
+    def reconnect(self) -> Hello:
+        """Open the line again after it was lost.  The device kept its state: `step` says how far it
+        is, and calling the interrupted `run` again with the same arguments takes it up."""
+        if self._line is not None:
+            self._line.close()
+            self._line = None
+        deadline = time.monotonic() + RECONNECT_S
+        while True:
+            try:
+                self._open()
+                break
+            except DeviceError:
+                if time.monotonic() > deadline:
+                    raise
+                time.sleep(ANSWER_S / 4)
+        body = self._request(Op.READ, Group.TRAIN, Train.HELLO, {}, HELLO_S)
+        if body.get("ses") != self._nonce:
+            self._unfinished = None
+            self._begin()
+            raise self._error("the device has restarted and lost what it had learned",
+                              "load the weights of a checkpoint and go on from there")
+        return _hello(body)
+
+    # Requests
+
+    def _open(self) -> None:
+        self._receiver = Receiver()
+        try:
+            self._line = self._connect()
+        except LineLost as error:
+            raise self._error(f"cannot open the port: {error}",
+                              "is the board connected, and no other program using the port?") from None
+
+    def _begin(self) -> None:
+        """Start a session, in which this side's counters count."""
+        nonce = secrets.randbits(32)
+        body = self._request(Op.WRITE, Group.TRAIN, Train.HELLO, {"ses": nonce}, HELLO_S)
+        if body.get("wire") != WIRE_VERSION:
+            raise self._error(f"the firmware speaks version {body.get('wire')} of the protocol, "
+                              f"this edgetrain {WIRE_VERSION}", "flash the firmware again")
+        self._nonce, self._counter = nonce, 0
+        self._buffer_bytes = body["buf"]
+
+    def _next_counter(self) -> int:
+        self._counter += 1
+        return self._counter
+
+    def _numbered(self, command: Train, body: dict[str, Any]) -> None:
+        self._request(Op.WRITE, Group.TRAIN, command,
+                      {"ses": self._nonce, "ctr": self._next_counter(), **body})
+
+    def _run_body(self, call_list: str, puts: Mapping[int, bytes], gets: tuple[int, ...],
+                  counter: int) -> dict[str, Any]:
+        body: dict[str, Any] = {"ses": self._nonce, "ctr": counter, "list": call_list}
+        if puts:
+            body["put"] = puts
+        if gets:
+            body["get"] = gets
+        return body
+
+    def _fit(self, call_list: str, puts: dict[int, bytes], gets: tuple[int, ...]
+             ) -> tuple[dict[int, bytes], list[int]]:
+        """Which inputs travel with the run, and which must go ahead of it: the largest ones."""
+        inline, ahead = dict(puts), []
+        names = len(call_list.encode()) + 3 * len(gets) + ROOM_BYTES
+        while inline and names + sum(len(data) + 8 for data in inline.values()) > self._buffer_bytes:
+            largest = max(inline, key=lambda tensor: len(inline[tensor]))
+            del inline[largest]
+            ahead.append(largest)
+        return inline, ahead
+
+    def _run_timeout_s(self) -> float:
+        if self._slowest_s == 0.0:
+            return FIRST_RUN_S
+        return max(ANSWER_S, RUN_FACTOR * self._slowest_s)
+
+    def _request(self, op: Op, group: Group, command: int, body: dict[str, Any],
+                 timeout_s: float = ANSWER_S) -> dict[str, Any]:
+        """Send until answered; the body of the answer.  DeviceError for all else."""
+        self._sequence = (self._sequence + 1) % 256
+        request = Message(op, group, command, self._sequence, body)
+        data = frames(request.pack())
+        self.traffic.requests += 1
+        for attempt in range(ATTEMPTS):
+            self.traffic.resends += attempt > 0
+            answer = self._exchange(request, data, timeout_s * 2 ** attempt)
+            if answer is not None:
+                if found := failure(answer.body):
+                    raise self._refused(request, found)
+                return answer.body
+        raise self._error(f"no answer to {_name(request)}, sent {ATTEMPTS} times",
+                          "is this the right port, and does the board run edgetrain's firmware?")
+
+    def _exchange(self, request: Message, data: bytes, timeout_s: float) -> Message | None:
+        """Send once and wait.  None: the answer did not come, or came damaged."""
+        if self._line is None:
+            raise self._error("the line is closed", "call reconnect()")
+        try:
+            self._line.write(data)
+            self.traffic.bytes_sent += len(data)
+            damaged = self._receiver.damaged
+            deadline = time.monotonic() + timeout_s
+            while (left := deadline - time.monotonic()) > 0:
+                for answer in self._receive(left):
+                    if answer.answers(request):
+                        return answer
+                if self._receiver.damaged != damaged:
+                    return None
+                if self._receiver.crash() is not None:
+                    break
+        except LineLost as error:
+            raise self._dead(f"the line was lost: {error}") from None
+        if self._receiver.crash() is not None or (self.simulator and self.simulator.ended()):
+            raise self._dead("the simulator has ended")
+        return None
+
+    def _receive(self, timeout_s: float) -> list[Message]:
+        data = self._line.read(timeout_s)
+        self.traffic.bytes_received += len(data)
+        messages = []
+        for raw in self._receiver.feed(data):
+            try:
+                messages.append(Message.unpack(raw))
+            except ValueError:
+                self._receiver.damaged += 1
+        return messages
+
+    # Errors
+
+    def _error(self, what: str, hint: str) -> DeviceError:
+        return DeviceError(what, where=self.where, hint=hint)
+
+    def _dead(self, what: str) -> DeviceError:
+        """The device will not answer any more: say why, as well as can be known."""
+        try:
+            while data := self._line.read(LAST_WORDS_S):
+                self._receiver.feed(data)
+        except LineLost:
+            pass
+        ended = self.simulator.ended(LAST_WORDS_S) if self.simulator else None
+        self._line.close()
+        self._line = None
+        if crash := self._receiver.crash():
+            return self._error(f"the firmware crashed: {crash}",
+                               "its training state is lost; start again, and please report this line")
+        if ended:
+            return self._error(ended, "start again; a checkpoint takes up where it was saved")
+        return self._error(what, "connect the board again, then reconnect() goes on where it was")
+
+    def _refused(self, request: Message, found: Failure) -> DeviceError:
+        what = f"the device refuses {_name(request)}: {found.reason or f'error {found.code}'}"
+        if found.group == Group.TRAIN and found.code == TrainError.SESSION:
+            return self._error("the device has restarted, or another program uses it",
+                               "its training state may be lost: load the program again")
+        hint = {(Group.TRAIN, TrainError.NO_PROGRAM): "load a program first",
+                (Group.TRAIN, TrainError.TENSOR): "is this the program that the device has loaded?",
+                (Group.TRAIN, TrainError.RANGE): "is this the program that the device has loaded?",
+                (None, 2): "choose a smaller program, or a board with more memory",
+                (None, 8): "the firmware is older than this edgetrain: flash it again",
+                (None, 9): "compile the program again for this board"}
+        return self._error(what, hint.get((found.group, found.code),
+                                          "'edgetrain inspect' shows what the program offers"))
+
+
+def _hello(body: dict[str, Any]) -> Hello:
+    return Hello(board=body["board"], isa=body["isa"], vlen_bits=body["vlen"], version=body["ver"],
+                 ram_bytes=body["ram"], program_bytes=body["prog"], buffer_bytes=body["buf"],
+                 static_bytes=body["static"], stack_bytes=body["stack"],
+                 stack_used_bytes=body["used"], program_id=body.get("id"), step=body["step"])
+
+
+def _id(program: int | None) -> str:
+    return "none" if program is None else f"{program:08x}"
+
+
+def _name(request: Message) -> str:
+    commands = {Group.OS: Os, Group.IMAGE: Image, Group.TRAIN: Train}.get(request.group)
+    command = commands(request.command).name.lower() if commands else str(request.command)
+    return f"{Group(request.group).name.lower()} {command}"

@@ -1,0 +1,226 @@
+"""Lines to devices: a serial port, a pty, a socket, or a simulator started for the purpose.
+
+The only file that knows pyserial and how to run QEMU.  A `Line` moves bytes; what they mean is
+smp.py's business.
+"""
+
+from __future__ import annotations
+
+import select
+import shutil
+import socket
+import subprocess
+import tempfile
+import time
+import weakref
+from pathlib import Path
+from typing import Protocol
+
+from ..boards import Board
+from ..errors import DeviceError, EdgetrainError
+
+DEFAULT_BAUD = 115_200
+OPEN_S = 5.0                        # to reach a socket
+WRITE_S = 10.0                      # for one message to leave this machine
+START_S = 20.0                      # for the simulator to offer its line
+STOP_S = 5.0                        # for the simulator to end when told to
+DEFAULT_VLEN_BITS = 128
+_POLL_S = 0.05
+_READ_BYTES = 1 << 16
+_LOG_CHARACTERS = 400               # of what a simulator said last
+
+# How QEMU connects the board's console to the character device "line".
+_CONSOLE = {
+    "ns16550a": ("-serial", "chardev:line"),
+    "virtio_console": ("-serial", "none", "-global", "virtio-mmio.force-legacy=false",
+                       "-device", "virtio-serial-device", "-device", "virtconsole,chardev=line"),
+}
+
+
+class LineLost(Exception):
+    """The other end is gone: unplugged, closed or dead."""
+
+
+class Line(Protocol):
+    def read(self, timeout_s: float) -> bytes:
+        """What has arrived; empty if nothing does in time.  LineLost if nothing ever will."""
+
+    def write(self, data: bytes) -> None: ...
+
+    def close(self) -> None: ...
+
+
+class SocketLine:
+    """A line over a connected stream socket."""
+
+    def __init__(self, connected: socket.socket):
+        connected.settimeout(WRITE_S)
+        self._socket = connected
+
+    def read(self, timeout_s: float) -> bytes:
+        try:
+            if not select.select([self._socket], [], [], max(timeout_s, 0.0))[0]:
+                return b""
+            data = self._socket.recv(_READ_BYTES)
+        except (OSError, ValueError) as error:
+            raise LineLost(str(error)) from None
+        if not data:
+            raise LineLost("the other end closed the connection")
+        return data
+
+    def write(self, data: bytes) -> None:
+        try:
+            self._socket.sendall(data)
+        except OSError as error:
+            raise LineLost(str(error)) from None
+
+    def close(self) -> None:
+        self._socket.close()
+
+
+class SerialLine:
+    """A line over a serial port or a pty."""
+
+    def __init__(self, port: str, baud: int):
+        import serial               # here: a host-only installation needs no pyserial
+        try:
+            self._port = serial.Serial(port, baud, timeout=_POLL_S, write_timeout=WRITE_S)
+        except (OSError, ValueError) as error:
+            raise LineLost(str(error)) from None
+        self._lost: tuple[type[Exception], ...] = (OSError, serial.SerialException, TypeError)
+
+    def read(self, timeout_s: float) -> bytes:
+        deadline = time.monotonic() + timeout_s
+        try:
+            while True:
+                if data := self._port.read(1):
+                    return data + self._port.read(self._port.in_waiting)
+                if time.monotonic() >= deadline:
+                    return b""
+        except self._lost as error:     # TypeError: pyserial's answer to a port closed meanwhile
+            raise LineLost(str(error)) from None
+
+    def write(self, data: bytes) -> None:
+        try:
+            self._port.write(data)
+        except self._lost as error:
+            raise LineLost(str(error)) from None
+
+    def close(self) -> None:
+        self._port.close()
+
+
+def open_line(port: str, baud: int = DEFAULT_BAUD) -> Line:
+    """Open a port's name, a pty's path, or socket://HOST:PORT.  LineLost if that fails."""
+    if not port.startswith("socket://"):
+        return SerialLine(port, baud)
+    host, _, number = port.removeprefix("socket://").rpartition(":")
+    if not host or not number.isdigit() or int(number) > 65535:
+        raise DeviceError("a socket is written socket://HOST:PORT", where=port,
+                          hint="for example socket://localhost:4444")
+    try:
+        connected = socket.create_connection((host.strip("[]"), int(number)), OPEN_S)
+        connected.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    except OSError as error:
+        raise LineLost(str(error)) from None
+    return SocketLine(connected)
+
+
+class Simulator:
+    """A board's firmware in QEMU, running until `close` or the end of this process.
+
+    Its line is a socket in a private folder, so that no other user reaches it and no port number
+    can be taken; `pty=True` makes it a pty for programs that want one, whose path is `port`.
+    """
+
+    def __init__(self, board: Board, elf: Path, *, vlen_bits: int | None = None,
+                 icount: bool = False, pty: bool = False):
+        self.board = board
+        self.port = ""
+        self._folder = Path(tempfile.mkdtemp(prefix="edgetrain-"))
+        self._socket = self._folder / "line"
+        self._log = self._folder / "log"
+        chardev = "pty,id=line" if pty else f"socket,id=line,path={self._socket},server=on,wait=off"
+        try:
+            argv = _command(board, elf, vlen_bits, icount) + ["-chardev", chardev]
+            with self._log.open("wb") as log:
+                self._process = subprocess.Popen(argv, stdin=subprocess.DEVNULL, stdout=log,
+                                                 stderr=subprocess.STDOUT, start_new_session=True)
+        except OSError as error:
+            shutil.rmtree(self._folder, ignore_errors=True)
+            raise DeviceError(f"cannot start {argv[0]}: {error.strerror}", where=board.name,
+                              hint="'edgetrain doctor' says what is installed") from None
+        except EdgetrainError:
+            shutil.rmtree(self._folder, ignore_errors=True)
+            raise
+        self.close = weakref.finalize(self, _stop, self._process, self._folder)
+        if pty:
+            self.port = self._wait(self._pty_path)
+
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
+    def open_line(self) -> Line:
+        """Connect to the firmware's console.  One connection at a time."""
+        return open_line(self.port) if self.port else self._wait(self._connect)
+
+    def ended(self, wait_s: float = 0.0) -> str | None:
+        """How the simulator ended, in words; None while it runs."""
+        try:
+            status = self._process.wait(wait_s)
+        except subprocess.TimeoutExpired:
+            return None
+        said = self._log.read_text(errors="replace").strip() if self._log.exists() else ""
+        return f"the simulator ended with status {status}" + (
+            f": {said[-_LOG_CHARACTERS:]}" if said else "")
+
+    def _wait(self, attempt):
+        deadline = time.monotonic() + START_S
+        while (result := attempt()) is None:
+            if how := self.ended():
+                raise DeviceError(how, where=self.board.name,
+                                  hint="run 'edgetrain doctor'; is this QEMU too old for the board?")
+            if time.monotonic() > deadline:
+                raise DeviceError(f"the simulator offers no line within {START_S:.0f} s",
+                                  where=self.board.name, hint="is the machine overloaded?")
+            time.sleep(_POLL_S)
+        return result
+
+    def _connect(self) -> Line | None:
+        connected = socket.socket(socket.AF_UNIX)
+        try:
+            connected.connect(str(self._socket))
+        except OSError:
+            connected.close()
+            return None
+        return SocketLine(connected)
+
+    def _pty_path(self) -> str | None:
+        words = self._log.read_text(errors="replace").split()
+        return next((word for word in words if word.startswith("/dev/")), None)
+
+
+def _command(board: Board, elf: Path, vlen_bits: int | None, icount: bool) -> list[str]:
+    if board.run is None:
+        raise DeviceError("this board has no simulator", where=board.name,
+                          hint="connect one and give its port; 'edgetrain boards' lists the others")
+    if board.uart.driver not in _CONSOLE:
+        raise DeviceError(f"no simulator has a {board.uart.driver} console", where=board.name,
+                          hint="connect a real board and give its port")
+    try:
+        argv = board.run.argv(elf, vlen_bits=vlen_bits or max(board.vlen_min_bits, DEFAULT_VLEN_BITS),
+                              count=icount)
+    except EdgetrainError as error:
+        raise DeviceError(str(error), where=board.name, hint=error.hint) from None
+    return [*argv, "-monitor", "none", *_CONSOLE[board.uart.driver]]
+
+
+def _stop(process: subprocess.Popen, folder: Path) -> None:
+    process.terminate()
+    try:
+        process.wait(STOP_S)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
+    shutil.rmtree(folder, ignore_errors=True)

@@ -1,0 +1,30 @@
+"""Open the device that `--on` names: this machine, the simulator, or a serial port."""
+
+from __future__ import annotations
+
+from . import boards, build
+from .device import Device
+from .device.host import HostDevice
+from .errors import EdgetrainError
+
+DEFAULT_BOARD = "qemu-rv32-zvfh"
+
+
+def connect(on: str = "host", *, board: str = "", ram_bytes: int | None = None,
+            count_instructions: bool = False) -> Device:
+    """A device: "host", "sim" (the board in QEMU), or a port ("/dev/ttyUSB0", "socket://h:p").
+
+    board: which board "sim" simulates, qemu-rv32-zvfh by default.  count_instructions: run the
+    simulator with an exact instruction counter, which is slower.
+    """
+    if on == "host":
+        return HostDevice(build.host_library(), ram_bytes=ram_bytes)
+    from .device.serial import SerialDevice      # pyserial is not needed on the host
+    from .device.transport import SerialTransport, Simulator
+
+    if on == "sim":
+        facts = boards.load(board or DEFAULT_BOARD)
+        return SerialDevice(Simulator(facts, build.firmware(facts).elf, icount=count_instructions))
+    if not on:
+        raise EdgetrainError("--on needs host, sim or a port")
+    return SerialDevice(SerialTransport(on))

@@ -7,7 +7,7 @@ import io
 import json
 import math
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -144,20 +144,18 @@ class Session:
         return Score(predicted, out, loss, float((predicted == truth).mean()), confusion)
 
     def step(self, x: np.ndarray, y: np.ndarray) -> list[Reply]:
-        """Train on one batch, x [k, ...]: one update of the weights."""
-        raw, targets = self.check(x, y)
-        return list(self._step(raw, targets))
+        """Train on one batch, x [k, ...]: one update of the weights.  A reply per sample."""
+        return self._step(*self.check(x, y))
 
-    def _step(self, raw: np.ndarray, targets: np.ndarray) -> Iterator[Reply]:
+    def _step(self, raw: np.ndarray, targets: np.ndarray) -> list[Reply]:
         if "train" in self.program.lists:
-            for sample, target in zip(raw, targets):
-                yield self._feed("train", sample, target)
-            return
+            return [self._feed("train", s, t) for s, t in zip(raw, targets)]
         if "accumulate" not in self.program.lists:
             raise EdgetrainError("the program cannot train", hint="compile it with a recipe")
-        for sample, target in zip(raw, targets):
-            yield self._feed("accumulate", sample, target)
-        self.device.run("update")
+        replies = [self._feed("accumulate", s, t) for s, t in zip(raw, targets)]
+        update = self.device.run("update")
+        last = replacement(replies[-1], update) if replies else update
+        return [*replies[:-1], last]
 
     def _feed(self, call_list: str, sample: np.ndarray, target: np.ndarray) -> Reply:
         self.samples_seen += 1
@@ -260,6 +258,12 @@ class Session:
             raise EdgetrainError(f"the program has no {role.name.lower()}",
                                  hint="compile the model again")
         return -1 if number is None else number
+
+
+def replacement(sample: Reply, update: Reply) -> Reply:
+    """The reply for the last sample of a batch: its outputs and loss, and what the update did."""
+    return replace(sample, step=update.step, counters=update.counters,
+                   instructions=sample.instructions + update.instructions)
 
 
 def write_whole(path: Path, data: bytes) -> None:

@@ -30,9 +30,10 @@ setup_venv() {
     say "installing into .venv (the first time this fetches about 150 MB)"
     [ -x .venv/bin/python ] || "$python" -m venv --clear .venv
     pip="nice .venv/bin/python -m pip --disable-pip-version-check install --quiet"
-    # Build requirements first: pip would otherwise fetch a second copy of them for its isolated build.
-    $pip 'scikit-build-core>=0.10' cmake ninja 'ziglang>=0.13'
-    $pip --no-build-isolation --editable '.[test,lint]'
+    # Build requirements first: pip would otherwise fetch a second copy of them for an isolated build.
+    $pip wheel 'scikit-build-core>=0.10' 'ziglang>=0.13'
+    $pip --no-build-isolation --no-deps --editable .
+    $pip 'edgetrain[test,lint]'     # is installed by now: this adds what it and its extras need
     # Data of the demo.  Without its dependencies: only the recordings inside are used.
     $pip --no-deps seglearn ||
         say "could not install seglearn, so 'edgetrain demo' will use the smaller data set it ships"

@@ -53,14 +53,22 @@ class Output:
         Console(highlight=False, width=None if sys.stdout.isatty() else 110).print(table)
 
     @contextmanager
-    def bar(self, text: str) -> Iterator[Callable[[int, int], None]]:
-        """A progress bar on stderr; gives a function (done, total)."""
-        columns = (TextColumn("{task.description:<28}"), BarColumn(), MofNCompleteColumn(),
+    def bars(self) -> Iterator[Callable[[str], Callable[[int, int], None]]]:
+        """Progress bars on stderr: bar(text) starts one and gives a function (done, total)."""
+        columns = (TextColumn("{task.description:<32}"), BarColumn(), MofNCompleteColumn(),
                    TimeRemainingColumn())
         hidden = self.quiet or not sys.stderr.isatty()
         with Progress(*columns, console=self.stderr, transient=True, disable=hidden) as progress:
-            task = progress.add_task(text, total=None)
-            yield lambda done, total: progress.update(task, completed=done, total=total)
+            def bar(text: str) -> Callable[[int, int], None]:
+                task = progress.add_task(text, total=None)
+                return lambda done, total: progress.update(task, completed=done, total=total)
+            yield bar
+
+    @contextmanager
+    def bar(self, text: str) -> Iterator[Callable[[int, int], None]]:
+        """One progress bar."""
+        with self.bars() as bar:
+            yield bar(text)
 
     def error(self, err: EdgetrainError) -> None:
         if self.json:

@@ -9,16 +9,13 @@ from __future__ import annotations
 import secrets
 import time
 import zlib
-from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ..boards import Board
 from ..errors import DeviceError
-from . import Hello, Progress, Reply, Traffic, transport
-from .smp import (WIRE_VERSION, Failure, Group, Image, Message, Op, Os, Receiver, Train, TrainError,
-                  failure, frames)
-from .transport import Line, LineLost, Simulator
+from . import Hello, Progress, Reply, Traffic, smp
+from .smp import Failure, Group, Image, Message, Op, Os, Receiver, Train, TrainError
+from .transport import Line, LineLost, Transport
 
 ANSWER_S = 1.0                      # first wait for an answer; each further one is twice as long
 HELLO_S = 0.5                       # the same, for a device that may not be there at all
@@ -30,27 +27,14 @@ RECONNECT_S = 15.0                  # for a port that vanished to come back
 LAST_WORDS_S = 0.3                  # for a crash report to arrive and a simulator to end
 ROOM_BYTES = 64                     # of a message: header, keys and numbers beside the data
 
-Connect = Callable[[], Line]
-
-
-def open_port(port: str, baud: int = transport.DEFAULT_BAUD) -> SerialDevice:
-    """The device at a serial port, a pty, or socket://HOST:PORT."""
-    return SerialDevice(lambda: transport.open_line(port, baud), where=port)
-
-
-def open_simulator(board: Board, elf: Path, *, vlen_bits: int | None = None,
-                   icount: bool = False) -> SerialDevice:
-    """A board's firmware in a simulator of our own, which ends with the device."""
-    simulator = Simulator(board, elf, vlen_bits=vlen_bits, icount=icount)
-    return SerialDevice(simulator.open_line, where=board.name, simulator=simulator)
-
 
 class SerialDevice:
-    def __init__(self, connect: Connect, *, where: str, simulator: Simulator | None = None):
-        self.where = where
+    """What is at the end of `link`: a SerialTransport, or a Simulator, which ends with us."""
+
+    def __init__(self, link: Transport):
+        self.link = link
+        self.where = link.name
         self.traffic = Traffic()
-        self.simulator = simulator
-        self._connect = connect
         self._line: Line | None = None
         self._receiver = Receiver()
         self._sequence = secrets.randbelow(256)
@@ -143,8 +127,7 @@ class SerialDevice:
         if self._line is not None:
             self._line.close()
             self._line = None
-        if self.simulator is not None:
-            self.simulator.close()
+        self.link.close()
 
     # Beyond the protocol
 
@@ -183,18 +166,18 @@ class SerialDevice:
     def _open(self) -> None:
         self._receiver = Receiver()
         try:
-            self._line = self._connect()
+            self._line = self.link.open_line()
         except LineLost as error:
             raise self._error(f"cannot open the port: {error}",
-                              "is the board connected, and no other program using the port?") from None
+                              "is the board connected, and used by no other program?") from None
 
     def _begin(self) -> None:
         """Start a session, in which this side's counters count."""
         nonce = secrets.randbits(32)
         body = self._request(Op.WRITE, Group.TRAIN, Train.HELLO, {"ses": nonce}, HELLO_S)
-        if body.get("wire") != WIRE_VERSION:
+        if body.get("wire") != smp.WIRE_VERSION:
             raise self._error(f"the firmware speaks version {body.get('wire')} of the protocol, "
-                              f"this edgetrain {WIRE_VERSION}", "flash the firmware again")
+                              f"this edgetrain {smp.WIRE_VERSION}", "flash the firmware again")
         self._nonce, self._counter = nonce, 0
         self._buffer_bytes = body["buf"]
 
@@ -219,8 +202,8 @@ class SerialDevice:
              ) -> tuple[dict[int, bytes], list[int]]:
         """Which inputs travel with the run, and which must go ahead of it: the largest ones."""
         inline, ahead = dict(puts), []
-        names = len(call_list.encode()) + 3 * len(gets) + ROOM_BYTES
-        while inline and names + sum(len(data) + 8 for data in inline.values()) > self._buffer_bytes:
+        room = self._buffer_bytes - ROOM_BYTES - len(call_list.encode()) - 3 * len(gets)
+        while inline and sum(len(data) + 8 for data in inline.values()) > room:
             largest = max(inline, key=lambda tensor: len(inline[tensor]))
             del inline[largest]
             ahead.append(largest)
@@ -236,16 +219,16 @@ class SerialDevice:
         """Send until answered; the body of the answer.  DeviceError for all else."""
         self._sequence = (self._sequence + 1) % 256
         request = Message(op, group, command, self._sequence, body)
-        data = frames(request.pack())
+        data = smp.frames(request.pack())
         self.traffic.requests += 1
         for attempt in range(ATTEMPTS):
             self.traffic.resends += attempt > 0
             answer = self._exchange(request, data, timeout_s * 2 ** attempt)
             if answer is not None:
-                if found := failure(answer.body):
+                if found := smp.failure(answer.body):
                     raise self._refused(request, found)
                 return answer.body
-        raise self._error(f"no answer to {_name(request)}, sent {ATTEMPTS} times",
+        raise self._error(f"no answer to {request.name}, sent {ATTEMPTS} times",
                           "is this the right port, and does the board run edgetrain's firmware?")
 
     def _exchange(self, request: Message, data: bytes, timeout_s: float) -> Message | None:
@@ -267,7 +250,7 @@ class SerialDevice:
                     break
         except LineLost as error:
             raise self._dead(f"the line was lost: {error}") from None
-        if self._receiver.crash() is not None or (self.simulator and self.simulator.ended()):
+        if self._receiver.crash() is not None or self.link.ended():
             raise self._dead("the simulator has ended")
         return None
 
@@ -294,18 +277,18 @@ class SerialDevice:
                 self._receiver.feed(data)
         except LineLost:
             pass
-        ended = self.simulator.ended(LAST_WORDS_S) if self.simulator else None
+        ended = self.link.ended(LAST_WORDS_S)
         self._line.close()
         self._line = None
         if crash := self._receiver.crash():
             return self._error(f"the firmware crashed: {crash}",
-                               "its training state is lost; start again, and please report this line")
+                               "its training state is lost: start again; please report this line")
         if ended:
             return self._error(ended, "start again; a checkpoint takes up where it was saved")
         return self._error(what, "connect the board again, then reconnect() goes on where it was")
 
     def _refused(self, request: Message, found: Failure) -> DeviceError:
-        what = f"the device refuses {_name(request)}: {found.reason or f'error {found.code}'}"
+        what = f"the device refuses {request.name}: {found.reason or f'error {found.code}'}"
         if found.group == Group.TRAIN and found.code == TrainError.SESSION:
             return self._error("the device has restarted, or another program uses it",
                                "its training state may be lost: load the program again")
@@ -328,9 +311,3 @@ def _hello(body: dict[str, Any]) -> Hello:
 
 def _id(program: int | None) -> str:
     return "none" if program is None else f"{program:08x}"
-
-
-def _name(request: Message) -> str:
-    commands = {Group.OS: Os, Group.IMAGE: Image, Group.TRAIN: Train}.get(request.group)
-    command = commands(request.command).name.lower() if commands else str(request.command)
-    return f"{Group(request.group).name.lower()} {command}"

@@ -21,7 +21,11 @@ LINE_BYTES = 127                    # longest line, start bytes and newline incl
 _LINE_DIGITS = (LINE_BYTES - 3) // 4 * 4
 _HEADER = struct.Struct(">BBHHBB")
 _BASE64 = re.compile(rb"[A-Za-z0-9+/]+={0,2}")
-_CRASH = re.compile(rb"edgetrain trap: cause=([0-9a-f]{8}) pc=([0-9a-f]{8}) value=([0-9a-f]{8})( guard)?")
+_CRASH = re.compile(rb"edgetrain trap: cause=([0-9a-f]{8}) pc=([0-9a-f]{8}) value=([0-9a-f]{8})"
+                    rb"( guard)?")
+_CAUSES = {0: "misaligned jump", 1: "jump outside memory", 2: "illegal instruction",
+           3: "breakpoint", 4: "misaligned load", 5: "load outside memory",
+           6: "misaligned store", 7: "store outside memory"}
 _KEEP_TEXT_BYTES = 4096             # of what a device says between frames
 
 
@@ -79,6 +83,13 @@ class Message:
             raise ValueError("the CBOR is no map")
         return Message(first & 7, group, command, sequence, body, first >> 3 & 3)
 
+    @property
+    def name(self) -> str:
+        """What it is for, in words: "train run"."""
+        commands = {Group.OS: Os, Group.IMAGE: Image, Group.TRAIN: Train}.get(self.group)
+        command = commands(self.command).name.lower() if commands else str(self.command)
+        return f"{Group(self.group).name.lower()} {command}"
+
     def answers(self, request: Message) -> bool:
         return ((self.op, self.group, self.command, self.sequence) ==
                 (request.op + 1, request.group, request.command, request.sequence))
@@ -112,12 +123,8 @@ class Crash:
     value: int
     stack_overflow: bool
 
-    _CAUSES = {0: "misaligned jump", 1: "jump outside memory", 2: "illegal instruction",
-               3: "breakpoint", 4: "misaligned load", 5: "load outside memory",
-               6: "misaligned store", 7: "store outside memory"}
-
     def __str__(self) -> str:
-        what = "stack overflow" if self.stack_overflow else self._CAUSES.get(
+        what = "stack overflow" if self.stack_overflow else _CAUSES.get(
             self.cause, f"trap cause {self.cause:#x}")
         return f"{what} at pc 0x{self.pc:08x} (value 0x{self.value:08x})"
 

@@ -13,8 +13,9 @@ import subprocess
 import tempfile
 import time
 import weakref
+from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from ..boards import Board
 from ..errors import DeviceError, EdgetrainError
@@ -33,7 +34,8 @@ _LOG_CHARACTERS = 400               # of what a simulator said last
 _CONSOLE = {
     "ns16550a": ("-serial", "chardev:line"),
     "virtio_console": ("-serial", "none", "-global", "virtio-mmio.force-legacy=false",
-                       "-device", "virtio-serial-device", "-device", "virtconsole,chardev=line"),
+                       "-device", "virtio-serial-device,bus=virtio-mmio-bus.0",
+                       "-device", "virtconsole,chardev=line"),
 }
 
 
@@ -46,6 +48,20 @@ class Line(Protocol):
         """What has arrived; empty if nothing does in time.  LineLost if nothing ever will."""
 
     def write(self, data: bytes) -> None: ...
+
+    def close(self) -> None: ...
+
+
+class Transport(Protocol):
+    """A way to a device, that can be opened again when the line was lost."""
+
+    name: str
+
+    def open_line(self) -> Line:
+        """LineLost if there is nobody."""
+
+    def ended(self, wait_s: float = 0.0) -> str | None:
+        """How the device ended for good, in words; None while it may still answer."""
 
     def close(self) -> None: ...
 
@@ -82,7 +98,8 @@ class SerialLine:
     """A line over a serial port or a pty."""
 
     def __init__(self, port: str, baud: int):
-        import serial               # here: a host-only installation needs no pyserial
+        import serial
+
         try:
             self._port = serial.Serial(port, baud, timeout=_POLL_S, write_timeout=WRITE_S)
         except (OSError, ValueError) as error:
@@ -110,20 +127,35 @@ class SerialLine:
         self._port.close()
 
 
-def open_line(port: str, baud: int = DEFAULT_BAUD) -> Line:
-    """Open a port's name, a pty's path, or socket://HOST:PORT.  LineLost if that fails."""
-    if not port.startswith("socket://"):
-        return SerialLine(port, baud)
-    host, _, number = port.removeprefix("socket://").rpartition(":")
-    if not host or not number.isdigit() or int(number) > 65535:
-        raise DeviceError("a socket is written socket://HOST:PORT", where=port,
-                          hint="for example socket://localhost:4444")
-    try:
-        connected = socket.create_connection((host.strip("[]"), int(number)), OPEN_S)
-        connected.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-    except OSError as error:
-        raise LineLost(str(error)) from None
-    return SocketLine(connected)
+class SerialTransport:
+    """A port's name, a pty's path, or socket://HOST:PORT."""
+
+    def __init__(self, port: str, baud: int = DEFAULT_BAUD):
+        self.name = port
+        self._baud = baud
+        self._address: tuple[str, int] | None = None
+        if port.startswith("socket://"):
+            host, _, number = port.removeprefix("socket://").rpartition(":")
+            if not host or not number.isdigit() or int(number) > 65535:
+                raise DeviceError("a socket is written socket://HOST:PORT", where=port,
+                                  hint="for example socket://localhost:4444")
+            self._address = (host.strip("[]"), int(number))
+
+    def open_line(self) -> Line:
+        if self._address is None:
+            return SerialLine(self.name, self._baud)
+        try:
+            connected = socket.create_connection(self._address, OPEN_S)
+            connected.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        except OSError as error:
+            raise LineLost(str(error)) from None
+        return SocketLine(connected)
+
+    def ended(self, wait_s: float = 0.0) -> str | None:
+        return None
+
+    def close(self) -> None:
+        pass
 
 
 class Simulator:
@@ -136,20 +168,15 @@ class Simulator:
     def __init__(self, board: Board, elf: Path, *, vlen_bits: int | None = None,
                  icount: bool = False, pty: bool = False):
         self.board = board
+        self.name = board.name
         self.port = ""
         self._folder = Path(tempfile.mkdtemp(prefix="edgetrain-"))
         self._socket = self._folder / "line"
         self._log = self._folder / "log"
         chardev = "pty,id=line" if pty else f"socket,id=line,path={self._socket},server=on,wait=off"
         try:
-            argv = _command(board, elf, vlen_bits, icount) + ["-chardev", chardev]
-            with self._log.open("wb") as log:
-                self._process = subprocess.Popen(argv, stdin=subprocess.DEVNULL, stdout=log,
-                                                 stderr=subprocess.STDOUT, start_new_session=True)
-        except OSError as error:
-            shutil.rmtree(self._folder, ignore_errors=True)
-            raise DeviceError(f"cannot start {argv[0]}: {error.strerror}", where=board.name,
-                              hint="'edgetrain doctor' says what is installed") from None
+            self._process = self._start([*_command(board, elf, vlen_bits, icount),
+                                         "-chardev", chardev])
         except EdgetrainError:
             shutil.rmtree(self._folder, ignore_errors=True)
             raise
@@ -163,10 +190,9 @@ class Simulator:
 
     def open_line(self) -> Line:
         """Connect to the firmware's console.  One connection at a time."""
-        return open_line(self.port) if self.port else self._wait(self._connect)
+        return SerialLine(self.port, DEFAULT_BAUD) if self.port else self._wait(self._connect)
 
     def ended(self, wait_s: float = 0.0) -> str | None:
-        """How the simulator ended, in words; None while it runs."""
         try:
             status = self._process.wait(wait_s)
         except subprocess.TimeoutExpired:
@@ -175,12 +201,22 @@ class Simulator:
         return f"the simulator ended with status {status}" + (
             f": {said[-_LOG_CHARACTERS:]}" if said else "")
 
-    def _wait(self, attempt):
+    def _start(self, argv: list[str]) -> subprocess.Popen:
+        try:
+            with self._log.open("wb") as log:
+                return subprocess.Popen(argv, stdin=subprocess.DEVNULL, stdout=log,
+                                        stderr=subprocess.STDOUT, start_new_session=True)
+        except OSError as error:
+            raise DeviceError(f"cannot start {argv[0]}: {error.strerror}", where=self.name,
+                              hint="'edgetrain doctor' says what is installed") from None
+
+    def _wait(self, attempt: Callable[[], Any]) -> Any:
+        """What `attempt` returns when it has something."""
         deadline = time.monotonic() + START_S
         while (result := attempt()) is None:
             if how := self.ended():
                 raise DeviceError(how, where=self.board.name,
-                                  hint="run 'edgetrain doctor'; is this QEMU too old for the board?")
+                                  hint="'edgetrain doctor' says what QEMU the board needs")
             if time.monotonic() > deadline:
                 raise DeviceError(f"the simulator offers no line within {START_S:.0f} s",
                                   where=self.board.name, hint="is the machine overloaded?")
@@ -208,9 +244,9 @@ def _command(board: Board, elf: Path, vlen_bits: int | None, icount: bool) -> li
     if board.uart.driver not in _CONSOLE:
         raise DeviceError(f"no simulator has a {board.uart.driver} console", where=board.name,
                           hint="connect a real board and give its port")
+    vlen_bits = vlen_bits or max(board.vlen_min_bits, DEFAULT_VLEN_BITS)
     try:
-        argv = board.run.argv(elf, vlen_bits=vlen_bits or max(board.vlen_min_bits, DEFAULT_VLEN_BITS),
-                              count=icount)
+        argv = board.run.argv(elf, vlen_bits=vlen_bits, count=icount)
     except EdgetrainError as error:
         raise DeviceError(str(error), where=board.name, hint=error.hint) from None
     return [*argv, "-monitor", "none", *_CONSOLE[board.uart.driver]]

@@ -5,12 +5,9 @@
  * for the scalar ISA. */
 #include "et_board.h"
 #include "machine.h"
+#include "plic.h"
 
 #include <stdbool.h>
-
-#ifndef ET_INTERRUPTS_PLIC
-#error "ns16550a.c knows only the PLIC as interrupt controller"
-#endif
 
 enum { RBR = 0, THR = 0, DLL = 0, IER = 1, DLM = 1, IIR = 2, FCR = 2, LCR = 3, MCR = 4, LSR = 5 };
 enum { LSR_DATA = 0x01, LSR_OVERRUN = 0x02, LSR_THR_EMPTY = 0x20, LSR_IDLE = 0x40 };
@@ -18,26 +15,12 @@ enum { IER_RECEIVE = 1, FIFO_BYTES = 16, FIFO_TRIGGER = 14, IIR_KIND = 0x0F, IIR
 enum { RING_BYTES = 1024 };
 
 #define UART ((volatile uint8_t *)ET_UART_BASE)
-#define PLIC_PRIORITY ((volatile uint32_t *)(ET_INTERRUPTS_BASE + 4 * ET_UART_IRQ))
-#define PLIC_ENABLE ((volatile uint32_t *)(ET_INTERRUPTS_BASE + 0x2000 + ET_UART_IRQ / 32 * 4))
-#define PLIC_THRESHOLD ((volatile uint32_t *)(ET_INTERRUPTS_BASE + 0x200000))
-#define PLIC_CLAIM ((volatile uint32_t *)(ET_INTERRUPTS_BASE + 0x200004))
 
 static volatile uint8_t ring[RING_BYTES];
 static volatile uint32_t head;  /* bytes put in so far; only the interrupt handler moves it */
 static volatile uint32_t tail;  /* bytes taken out so far */
 static volatile uint32_t muted; /* the ring was full and the receive interrupt is off */
 uint32_t uart_overruns;
-
-static void interrupts_off(void)
-{
-    __asm__ volatile("csrci mstatus, 8" ::: "memory");
-}
-
-static void interrupts_on(void)
-{
-    __asm__ volatile("csrsi mstatus, 8" ::: "memory");
-}
 
 void uart_init(void)
 {
@@ -51,11 +34,7 @@ void uart_init(void)
     UART[FCR] = 0xC7; /* FIFOs on and empty, interrupt at 14 bytes or after a pause */
     UART[MCR] = 0x03;
     UART[IER] = IER_RECEIVE;
-    *PLIC_PRIORITY = 1;
-    *PLIC_ENABLE = 1u << ET_UART_IRQ % 32;
-    *PLIC_THRESHOLD = 0;
-    __asm__ volatile("csrs mie, %0" ::"r"(1 << 11));
-    interrupts_on();
+    plic_enable();
 }
 
 static inline bool data_ready(void)
@@ -67,7 +46,7 @@ static inline bool data_ready(void)
 
 __attribute__((interrupt("machine"))) void uart_interrupt(void)
 {
-    const uint32_t source = *PLIC_CLAIM;
+    const uint32_t source = plic_claim();
     if (source == ET_UART_IRQ) {
         const uint32_t kind = UART[IIR] & IIR_KIND;
         uint32_t at = head;
@@ -86,7 +65,7 @@ __attribute__((interrupt("machine"))) void uart_interrupt(void)
         head = at;
     }
     if (source != 0) {
-        *PLIC_CLAIM = source;
+        plic_complete(source);
     }
 }
 
@@ -98,9 +77,7 @@ size_t uart_read(uint8_t *to, size_t room)
             muted = 0;
             UART[IER] = IER_RECEIVE;
         }
-        __asm__ volatile("wfi"); /* wakes for an interrupt that is pending, enabled or not */
-        interrupts_on();         /* here it is taken */
-        interrupts_off();
+        interrupt_wait();
     }
     interrupts_on();
     size_t length = 0;

@@ -1,5 +1,5 @@
-/* Two-dimensional convolution, NHWC.  Windows may hang over the input by the padding: taps outside
- * are skipped, not multiplied by zero. */
+/* Two-dimensional convolution, NHWC.  A window may hang over the input by the padding; its taps
+ * outside are skipped, not multiplied by zero. */
 #ifndef et_t
 #define ET_SELF "conv2d.c"
 #include "instantiate.h"
@@ -9,33 +9,186 @@
 #include "epilogue.h"
 #include "window.h"
 
-#define ET_SHAPE                                                                                   \
-    int32_t H, int32_t W, int32_t C, int32_t ldx, int32_t KH, int32_t KW, int32_t O, int32_t ldw,  \
-        int32_t P, int32_t Q, int32_t ldy, int32_t sh, int32_t sw, int32_t pt, int32_t pl
-
-/* One row of the kernel, taps k in [k, k + n) of KW * C, for the outputs of a tile: those that see
- * the whole row go together, those at an edge take what lies inside. */
-static void NAME(conv2d_row)(et_tile *t, const et_t *x, int32_t at, int32_t k, int32_t n,
-                             int32_t cols, int32_t W, int32_t C, int32_t ldx, int32_t KW,
-                             int32_t sw)
+/* Add taps k in [k, k + n) of one kernel row (KW * C taps) to the outputs of a tile, the first of
+ * which has its window at input column `left`.  Outputs that see the whole kernel row go together,
+ * those at an edge alone, with the taps that lie inside. */
+ET_INLINE void NAME(conv2d_taps)(et_tile *t, const et_t *x, int32_t left, int32_t k, int32_t n,
+                                 int32_t cols, int32_t W, int32_t C, int32_t ldx, int32_t KW,
+                                 int32_t sw)
 {
-    const et_t *from = x + (k / C) * ldx + k % C;
-    int32_t c = 0;
-    while (c < cols) {
-        const int32_t left = at + c * sw; /* input column under the first tap */
-        if (left >= 0 && left + KW <= W) {
-            const int32_t inside = et_min(cols - c, (W - KW - left) / sw + 1);
-            NAME(tile_rows)(t->acc + c, 1, from + left * ldx, sw * ldx, 1, inside, t->w, n);
-            c += inside;
-            continue;
+    const int32_t offset = (k / C) * ldx + k % C;
+    for (int32_t c = 0; c < cols;) {
+        const int32_t at = left + c * sw;
+        int32_t first = k, last = k + n, together = 1;
+        if (at >= 0 && at + KW <= W) {
+            together = et_min(cols - c, (W - KW - at) / sw + 1);
+        } else {
+            first = et_max(first, et_max(0, -at) * C);
+            last = et_min(last, et_max(0, et_min(KW, W - at)) * C);
         }
-        const int32_t first = et_max(k, et_max(0, -left) * C);
-        const int32_t last = et_min(k + n, et_max(0, et_min(KW, W - left)) * C);
         if (first < last) {
-            NAME(tile_rows)(t->acc + c, 1, from + left * ldx + (first - k), 0, 1, 1,
-                            t->w + (first - k), last - first);
+            NAME(tile_rows)(t->acc + c, 1, x + (at * ldx + offset + first - k), sw * ldx, 1,
+                            together, t->w + (first - k), last - first);
         }
-        c++;
+        c += together;
     }
 }
+
+/* Convolution:  y[n,p,q,o] = b[o] + sum_{kh,kw,c} x[n, p sh + kh - pt, q sw + kw - pl, c] w[kh,kw,c,o]
+ *
+ *   x   in   [N,H,W,C],   rows ldx apart   T
+ *   w   in   [KH,KW,C,O], rows ldw apart   T
+ *   b   in   [O]                           T
+ *   y   out  [N,P,Q,O],   rows ldy apart   T    rows (n,p) in [begin, end) of N * P are computed
+ *   sh, sw                stride, pt, pl padding above and to the left
+ *
+ * Each output is summed from b, (kh, kw, c) ascending. */
+void NAME(conv2d)(const et_t *x, const et_t *w, const et_t *b, et_t *y, int32_t N, int32_t H,
+                  int32_t W, int32_t C, int32_t ldx, int32_t KH, int32_t KW, int32_t O, int32_t ldw,
+                  int32_t P, int32_t Q, int32_t ldy, int32_t sh, int32_t sw, int32_t pt, int32_t pl,
+                  int32_t begin, int32_t end)
+{
+    ET_ASSERT(N >= 1 && sh >= 1 && sw >= 1 && 0 <= begin && end <= N * P);
+    (void)N;
+    const int32_t run = ldx == C ? KW * C : C; /* taps that lie side by side in x */
+    const int32_t tiles = (O + LANES - 1) / LANES;
+    et_tile t;
+    for (int32_t row = begin; row < end; row++) {
+        const int32_t n = row / P, top = (row % P) * sh - pt;
+        for (int32_t tile = 0; tile < tiles; tile++) {
+            const int32_t o = tile * LANES, lanes = et_min(LANES, O - o);
+            for (int32_t q = 0; q < Q; q += ROWS) {
+                const int32_t cols = et_min(ROWS, Q - q);
+                for (int32_t c = 0; c < cols; c++) {
+                    WIDEN(t.acc[c], b + o, 1, lanes);
+                }
+                for (int32_t kh = et_max(0, -top); kh < et_min(KH, H - top); kh++) {
+                    const et_t *from = x + (n * H + top + kh) * W * ldx;
+                    const et_t *taps = w + kh * KW * C * ldw + o;
+                    for (int32_t k = 0, count; k < KW * C; k += count) {
+                        count = et_min(CHUNK, run - k % run);
+                        NAME(tile_weights)(t.w, taps + k * ldw, ldw, count, lanes);
+                        NAME(conv2d_taps)(&t, from, q * sw - pl, k, count, cols, W, C, ldx, KW, sw);
+                    }
+                }
+                NAME(tile_store)(t.acc, y + (row * Q + q) * ldy + o, ldy, cols, lanes);
+            }
+        }
+    }
+}
+
+/* Add the taps of one kernel position to the input gradients [at, at + cols) of one row: outputs q
+ * with q sw + shift inside, o ascending. */
+ET_INLINE void NAME(conv2d_scatter)(et_tile *t, const et_t *dy, const et_t *w, int32_t at,
+                                    int32_t cols, int32_t lanes, int32_t shift, int32_t first,
+                                    int32_t last, int32_t O, int32_t ldy, int32_t ldw, int32_t sw)
+{
+    first = et_max(first, et_ceil_div(at - shift, sw));
+    last = et_min(last, et_ceil_div(at + cols - shift, sw));
+    for (int32_t o = 0; o < O && first < last; o += CHUNK) {
+        const int32_t k = et_min(CHUNK, O - o);
+        NAME(tile_transposed)(t->w, w + o, ldw, k, lanes);
+        NAME(tile_rows)(t->acc + (first * sw + shift - at), sw, dy + first * ldy + o, ldy, 1,
+                        last - first, t->w, k);
+    }
+}
+
+/* Convolution, input gradient:  dx[n,h,w,c] = sum_{p,q,o} dy[n,p,q,o] w[kh,kw,c,o]
+ *                               over the outputs with p sh + kh - pt = h and q sw + kw - pl = w
+ *
+ *   dy  in   [N,P,Q,O],   rows ldy apart   T
+ *   w   in   [KH,KW,C,O], rows ldw apart   T
+ *   dx  out  [N,H,W,C],   rows ldx apart   T    rows (n,h) in [begin, end) of N * H are computed
+ *
+ * Each element is summed from 0, (p, q, o) ascending, which is kh and kw descending. */
+void NAME(conv2d_bwd_x)(const et_t *dy, const et_t *w, et_t *dx, int32_t N, int32_t P, int32_t Q,
+                        int32_t O, int32_t ldy, int32_t KH, int32_t KW, int32_t C, int32_t ldw,
+                        int32_t H, int32_t W, int32_t ldx, int32_t sh, int32_t sw, int32_t pt,
+                        int32_t pl, int32_t begin, int32_t end)
+{
+    ET_ASSERT(N >= 1 && sh >= 1 && sw >= 1 && 0 <= begin && end <= N * H);
+    (void)N;
+    et_tile t;
+    for (int32_t row = begin; row < end; row++) {
+        const int32_t n = row / H, h = row % H;
+        for (int32_t c = 0; c < C; c += LANES) {
+            const int32_t lanes = et_min(LANES, C - c);
+            for (int32_t at = 0; at < W; at += ROWS) {
+                const int32_t cols = et_min(ROWS, W - at);
+                et_tile_clear(&t, cols);
+                for (int32_t kh = KH - 1; kh >= 0; kh--) {
+                    const int32_t p = (h + pt - kh) / sh;
+                    if (h + pt < kh || (h + pt - kh) % sh != 0 || p >= P) {
+                        continue;
+                    }
+                    for (int32_t kw = KW - 1; kw >= 0; kw--) {
+                        int32_t first, last;
+                        et_window(W, Q, kw, sw, pl, &first, &last);
+                        NAME(conv2d_scatter)(&t, dy + (n * P + p) * Q * ldy,
+                                             w + ((kh * KW + kw) * C + c) * ldw, at, cols, lanes,
+                                             kw - pl, first, last, O, ldy, ldw, sw);
+                    }
+                }
+                NAME(tile_store)(t.acc, dx + (row * W + at) * ldx + c, ldx, cols, lanes);
+            }
+        }
+    }
+}
+
+/* Convolution, weight gradient:  g[kh,kw,c,o] = sum_{n,p,q} x[n, p sh + kh - pt, q sw + kw - pl, c]
+ *                                               dy[n,p,q,o]
+ *   dy  in   [N,P,Q,O],   rows ldy apart   T
+ *   x   in   [N,H,W,C],   rows ldx apart   T
+ *   g   out  [KH,KW,C,O], rows ldw apart        rows in [begin, end) of KH * KW * C are computed
+ *
+ * Each element is summed from 0 (`_acc`: from the sum so far), (n, p, q) ascending. */
+static void NAME(conv2d_bwd_w_sums)(NAME(sink) *sink, const et_t *dy, const et_t *x, int32_t N,
+                                    int32_t P, int32_t Q, int32_t O, int32_t ldy, int32_t H,
+                                    int32_t W, int32_t C, int32_t ldx, int32_t KH, int32_t KW,
+                                    int32_t ldw, int32_t sh, int32_t sw, int32_t pt, int32_t pl,
+                                    int32_t begin, int32_t end)
+{
+    ET_ASSERT(N >= 1 && sh >= 1 && sw >= 1 && 0 <= begin && end <= KH * KW * C);
+    (void)KH;
+    et_tile t;
+    for (int32_t row = begin, rows; row < end; row += rows) {
+        const int32_t c = row % C, kw = row / C % KW, kh = row / C / KW;
+        rows = et_min(et_min(ROWS, C - c), end - row);
+        int32_t p0, p1, q0, q1;
+        et_window(H, P, kh, sh, pt, &p0, &p1);
+        et_window(W, Q, kw, sw, pl, &q0, &q1);
+        for (int32_t o = 0; o < O; o += LANES) {
+            const int32_t lanes = et_min(LANES, O - o);
+            for (int32_t r = 0; r < rows; r++) {
+                NAME(sink_start)(sink, (row + r) * ldw + o, lanes, t.acc[r]);
+            }
+            for (int32_t n = 0; n < N; n++) {
+                for (int32_t p = p0; p < p1; p++) {
+                    const int32_t h = n * H + p * sh + kh - pt;
+                    for (int32_t q = q0; q < q1; q += CHUNK) {
+                        const int32_t k = et_min(CHUNK, q1 - q);
+                        const int32_t from = (h * W + q * sw + kw - pl) * ldx + c;
+                        NAME(tile_weights)(t.w, dy + ((n * P + p) * Q + q) * ldy + o, ldy, k,
+                                           lanes);
+                        NAME(tile_rows)(t.acc, 1, x + from, 1, sw * ldx, rows, t.w, k);
+                    }
+                }
+            }
+            for (int32_t r = 0; r < rows; r++) {
+                NAME(sink_finish)(sink, (row + r) * ldw + o, lanes, t.acc[r]);
+            }
+        }
+    }
+}
+
+#define ET_INS const et_t *dy, const et_t *x
+#define ET_DIMS                                                                                    \
+    int32_t N, int32_t P, int32_t Q, int32_t O, int32_t ldy, int32_t H, int32_t W, int32_t C,      \
+        int32_t ldx, int32_t KH, int32_t KW, int32_t ldw, int32_t sh, int32_t sw, int32_t pt,      \
+        int32_t pl
+#define ET_ARGS dy, x, N, P, Q, O, ldy, H, W, C, ldx, KH, KW, ldw, sh, sw, pt, pl
+ET_FORMS(conv2d_bwd_w)
+#undef ET_INS
+#undef ET_DIMS
+#undef ET_ARGS
 #endif

@@ -7,15 +7,6 @@
 
 enum { TO_GRADIENT, TO_SUM, TO_SGD, TO_MOMENTUM };
 
-/* A sum over a batch leaves out a sample that overflowed, and notes it. */
-ET_INLINE int et_sum_begin(const int32_t *ok, int32_t *ctl)
-{
-    if (ok[0] == 0) {
-        ctl[offsetof(et_control, overflow) / sizeof *ctl] = 1;
-    }
-    return ok[0] != 0;
-}
-
 /* The four forms of `op`.  The family defines ET_INS and ET_DIMS, the parameters in front of and
  * behind the destination, and ET_ARGS, which passes them on.  See et_kernels.h for what comes out. */
 #define ET_RANGE int32_t begin, int32_t end
@@ -29,7 +20,7 @@ ET_INLINE int et_sum_begin(const int32_t *ok, int32_t *ctl)
     void NAME(op##_acc)(ET_INS, float *dw, const int32_t *ok, int32_t *ctl, ET_DIMS, ET_RANGE)     \
     {                                                                                              \
         NAME(sink) sink = {.form = TO_SUM, .f32 = dw};                                             \
-        if (et_sum_begin(ok, ctl)) {                                                               \
+        if (et_sample_counts(ok, ctl)) {                                                               \
             NAME(op##_sums)(&sink, ET_ARGS, begin, end);                                           \
         }                                                                                          \
     }                                                                                              \

@@ -7,22 +7,14 @@
 #ifndef ET_TILE_H
 #define ET_TILE_H
 
-enum { LANES = 8, ROWS = 16, CHUNK = 8 };
+#include "lanes.h"
+
+enum { ROWS = 16, CHUNK = LANES };
 
 typedef struct {
     float acc[ROWS][LANES];
     float w[CHUNK][LANES];
 } et_tile;
-
-ET_INLINE int32_t et_min(int32_t a, int32_t b)
-{
-    return a < b ? a : b;
-}
-
-ET_INLINE int32_t et_max(int32_t a, int32_t b)
-{
-    return a > b ? a : b;
-}
 
 /* to[i] = from[i * step], i < n; 0 behind n, so that unused lanes hold numbers */
 ET_INLINE void et_widen_float(float *to, const float *from, int32_t step, int32_t n)
@@ -103,12 +95,6 @@ ET_INLINE void et_tile_clear(et_tile *t, int32_t rows)
             t->acc[r][l] = 0.0f;
         }
     }
-}
-
-/* The 8 stripes of a sum with few outputs: element i went into stripe i mod 8. */
-ET_INLINE float et_stripes(const float *s)
-{
-    return ((s[0] + s[4]) + (s[2] + s[6])) + ((s[1] + s[5]) + (s[3] + s[7]));
 }
 
 #endif

@@ -4,7 +4,7 @@
 #ifndef ET_UPDATE_H
 #define ET_UPDATE_H
 
-#include <stddef.h>
+#include "control.h"
 
 /* What one call of an update needs of the control block and its own arguments. */
 typedef struct {
@@ -17,19 +17,6 @@ typedef struct {
     uint32_t kept;
 } et_update;
 
-ET_INLINE et_control et_control_of(const int32_t *ctl)
-{
-    et_control control;
-    __builtin_memcpy(&control, ctl, sizeof control);
-    return control;
-}
-
-/* Add to a counter of the control block; it wraps. */
-ET_INLINE void et_count(int32_t *ctl, size_t offset, uint32_t count)
-{
-    ctl[offset / sizeof *ctl] = (int32_t)((uint32_t)ctl[offset / sizeof *ctl] + count);
-}
-
 /* 0: skip the update, which is counted once however the call was cut into ranges. */
 ET_INLINE int et_update_begin(et_update *u, const int32_t *ok, int32_t *ctl, float lr_scale,
                               uint32_t tensor, uint32_t index0, int32_t rounding, int32_t begin,
@@ -37,7 +24,7 @@ ET_INLINE int et_update_begin(et_update *u, const int32_t *ok, int32_t *ctl, flo
 {
     const et_control control = et_control_of(ctl);
     if (ok[0] == 0) {
-        et_count(ctl, offsetof(et_control, skipped), begin == 0 && end > 0);
+        et_count(&ctl[ET_WORD_OF(skipped)], begin == 0 && end > 0);
         return 0;
     }
     u->lr = control.lr * lr_scale;
@@ -53,7 +40,7 @@ ET_INLINE int et_update_begin(et_update *u, const int32_t *ok, int32_t *ctl, flo
 
 ET_INLINE void et_update_end(const et_update *u, int32_t *ctl)
 {
-    et_count(ctl, offsetof(et_control, kept), u->kept);
+    et_count(&ctl[ET_WORD_OF(kept)], u->kept);
 }
 
 /* A weight as it will be stored: 1 if it is finite. */

@@ -1,0 +1,150 @@
+/* Elementwise ops and ops that move data.  Every result is the f32 result rounded once. */
+#ifndef et_t
+#define ET_SELF "elementwise.c"
+#include "et_kernels.h"
+
+/* Elements are compared as they are stored. */
+ET_INLINE int et_positive_float(float x)
+{
+    return x > 0.0f;
+}
+
+ET_INLINE int et_positive_et_f16(et_f16 x) /* 1 .. infinity; NaN lies above it */
+{
+    return (et_f16)(x - 1u) < 0x7C00u;
+}
+
+#include "instantiate.h"
+
+/* Clear:  y[i] = 0   for i in [begin, end) */
+void et_clear_f32__ref(float *y, int32_t n, int32_t begin, int32_t end)
+{
+    ET_ASSERT(0 <= begin && end <= n);
+    (void)n;
+    for (int32_t i = begin; i < end; i++) {
+        y[i] = 0.0f;
+    }
+}
+#else
+
+#define POSITIVE(x) ET_FOR_TYPE(et_positive_, et_t)(x)
+
+/* Rectifier:  y[i] = max(x[i], 0)   for i in [begin, end)
+ *
+ *   x   in   [n]   T
+ *   y   out  [n]   T   may be x
+ *
+ * NaN becomes 0, as in RISC-V fmax. */
+void NAME(relu)(const et_t *x, et_t *y, int32_t n, int32_t begin, int32_t end)
+{
+    ET_ASSERT(0 <= begin && end <= n);
+    (void)n;
+    for (int32_t i = begin; i < end; i++) {
+        const et_t v = x[i];
+        y[i] = POSITIVE(v) ? v : (et_t)0;
+    }
+}
+
+/* Rectifier, gradient from its output:  dx[i] = y[i] > 0 ? dy[i] : 0   for i in [begin, end)
+ *
+ *   dy  in   [n]   T
+ *   y   in   [n]   T
+ *   dx  out  [n]   T   may be dy */
+void NAME(relu_bwd_x)(const et_t *dy, const et_t *y, et_t *dx, int32_t n, int32_t begin,
+                      int32_t end)
+{
+    ET_ASSERT(0 <= begin && end <= n);
+    (void)n;
+    for (int32_t i = begin; i < end; i++) {
+        const et_t v = dy[i];
+        dx[i] = POSITIVE(y[i]) ? v : (et_t)0;
+    }
+}
+
+/* Sum:  y[i] = a[i] + b[i]   for i in [begin, end)
+ *
+ *   a, b  in   [n]   T
+ *   y     out  [n]   T   may be a */
+void NAME(add)(const et_t *a, const et_t *b, et_t *y, int32_t n, int32_t begin, int32_t end)
+{
+    ET_ASSERT(0 <= begin && end <= n);
+    (void)n;
+    for (int32_t i = begin; i < end; i++) {
+        STORE(&y[i], LOAD(&a[i]) + LOAD(&b[i]));
+    }
+}
+
+/* Join along the last axis:  y[r] = a[r], b[r]   for rows r in [begin, end)
+ *
+ *   a  in   [R,A]     T
+ *   b  in   [R,B]     T
+ *   y  out  [R,A+B]   T */
+void NAME(concat)(const et_t *a, const et_t *b, et_t *y, int32_t R, int32_t A, int32_t B,
+                  int32_t begin, int32_t end)
+{
+    ET_ASSERT(0 <= begin && end <= R);
+    (void)R;
+    for (int32_t r = begin; r < end; r++) {
+        et_t *to = y + r * (A + B);
+        for (int32_t i = 0; i < A; i++) {
+            to[i] = a[r * A + i];
+        }
+        for (int32_t i = 0; i < B; i++) {
+            to[A + i] = b[r * B + i];
+        }
+    }
+}
+
+/* Join, gradient:  da[r], db[r] = dy[r]   for rows r in [begin, end)
+ *
+ *   dy  in   [R,A+B]   T
+ *   da  out  [R,A]     T
+ *   db  out  [R,B]     T */
+void NAME(concat_bwd_ab)(const et_t *dy, et_t *da, et_t *db, int32_t R, int32_t A, int32_t B,
+                         int32_t begin, int32_t end)
+{
+    ET_ASSERT(0 <= begin && end <= R);
+    (void)R;
+    for (int32_t r = begin; r < end; r++) {
+        const et_t *from = dy + r * (A + B);
+        for (int32_t i = 0; i < A; i++) {
+            da[r * A + i] = from[i];
+        }
+        for (int32_t i = 0; i < B; i++) {
+            db[r * B + i] = from[A + i];
+        }
+    }
+}
+
+/* Standardize:  y[r,c] = (x[r,c] - mean[c]) * scale[c]   for rows r in [begin, end)
+ *
+ *   x            in   [R,C]   T
+ *   mean, scale  in   [C]     f32
+ *   y            out  [R,C]   T */
+void NAME(standardize)(const et_t *x, const float *mean, const float *scale, et_t *y, int32_t R,
+                       int32_t C, int32_t begin, int32_t end)
+{
+    ET_ASSERT(0 <= begin && end <= R);
+    (void)R;
+    for (int32_t r = begin; r < end; r++) {
+        for (int32_t c = 0; c < C; c++) {
+            STORE(&y[r * C + c], (LOAD(&x[r * C + c]) - mean[c]) * scale[c]);
+        }
+    }
+}
+
+/* To the storage type:  y[i] = x[i]   for i in [begin, end)
+ *
+ *   x  in   [n]   f32
+ *   y  out  [n]   T */
+void NAME(cast)(const float *x, et_t *y, int32_t n, int32_t begin, int32_t end)
+{
+    ET_ASSERT(0 <= begin && end <= n);
+    (void)n;
+    for (int32_t i = begin; i < end; i++) {
+        STORE(&y[i], x[i]);
+    }
+}
+
+#undef POSITIVE
+#endif

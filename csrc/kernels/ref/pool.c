@@ -1,0 +1,219 @@
+/* Pooling, NHWC: maximum over windows, mean and maximum over all positions of a channel.
+ *
+ * A maximum follows RISC-V fmax: a number beats NaN, NaN alone gives the canonical NaN.  Of equal
+ * elements (-0 and 0 are equal) the first wins. */
+#ifndef et_t
+#define ET_SELF "pool.c"
+#include "et_math.h"
+#include "lanes.h"
+#include "window.h"
+
+/* The largest elements so far and where they stood. */
+typedef struct {
+    float value[LANES];
+    int32_t at[LANES];
+} et_best;
+
+ET_INLINE void et_best_start(et_best *best)
+{
+    for (int32_t l = 0; l < LANES; l++) {
+        best->value[l] = et_float_of_bits(ET_NAN_BITS);
+        best->at[l] = 0;
+    }
+}
+
+ET_INLINE void et_best_offer(et_best *best, int32_t l, float value, int32_t at)
+{
+    const int better = value == value && !(value <= best->value[l]);
+    best->value[l] = better ? value : best->value[l];
+    best->at[l] = better ? at : best->at[l];
+}
+
+#include "instantiate.h"
+#else
+
+/* Maximum over windows:  y[n,p,q,c] = max_{kh,kw} x[n, p sh + kh - pt, q sw + kw - pl, c]
+ *
+ *   x   in   [N,H,W,C]   T
+ *   y   out  [N,P,Q,C]   T
+ *   i   out  [N,P,Q,C]   u8   kh * KW + kw of the maximum
+ *   KH * KW <= 256, sh, sw stride, pt, pl padding above and to the left
+ *
+ * Rows (n,p) in [begin, end) of N * P are computed. */
+void NAME(max_pool2d)(const et_t *x, et_t *y, uint8_t *i, int32_t N, int32_t H, int32_t W,
+                      int32_t C, int32_t P, int32_t Q, int32_t KH, int32_t KW, int32_t sh,
+                      int32_t sw, int32_t pt, int32_t pl, int32_t begin, int32_t end)
+{
+    ET_ASSERT(N >= 1 && sh >= 1 && sw >= 1 && 0 <= begin && end <= N * P);
+    (void)N;
+    et_best best;
+    for (int32_t row = begin; row < end; row++) {
+        const int32_t n = row / P, top = (row % P) * sh - pt;
+        for (int32_t q = 0; q < Q; q++) {
+            const int32_t left = q * sw - pl;
+            for (int32_t c = 0; c < C; c += LANES) {
+                const int32_t lanes = et_min(LANES, C - c);
+                et_best_start(&best);
+                for (int32_t kh = et_max(0, -top); kh < et_min(KH, H - top); kh++) {
+                    for (int32_t kw = et_max(0, -left); kw < et_min(KW, W - left); kw++) {
+                        const et_t *from = x + ((n * H + top + kh) * W + left + kw) * C + c;
+                        for (int32_t l = 0; l < lanes; l++) {
+                            et_best_offer(&best, l, LOAD(&from[l]), kh * KW + kw);
+                        }
+                    }
+                }
+                for (int32_t l = 0; l < lanes; l++) {
+                    const int32_t to = (row * Q + q) * C + c + l;
+                    STORE(&y[to], best.value[l]);
+                    i[to] = (uint8_t)best.at[l];
+                }
+            }
+        }
+    }
+}
+
+/* Maximum over windows, gradient:  dx[n,h,w,c] = sum of dy[n,p,q,c] over the windows (p, q) that
+ *                                  hold (h, w) and chose it
+ *   dy  in   [N,P,Q,C]   T
+ *   i   in   [N,P,Q,C]   u8   chosen elements; a number out of range chooses none
+ *   dx  out  [N,H,W,C]   T
+ *
+ * Summed from 0, (p, q) ascending.  Rows (n,h) in [begin, end) of N * H are computed. */
+void NAME(max_pool2d_bwd_x)(const et_t *dy, const uint8_t *i, et_t *dx, int32_t N, int32_t P,
+                            int32_t Q, int32_t C, int32_t H, int32_t W, int32_t KH, int32_t KW,
+                            int32_t sh, int32_t sw, int32_t pt, int32_t pl, int32_t begin,
+                            int32_t end)
+{
+    ET_ASSERT(N >= 1 && sh >= 1 && sw >= 1 && 0 <= begin && end <= N * H);
+    (void)N;
+    float acc[LANES];
+    for (int32_t row = begin; row < end; row++) {
+        const int32_t n = row / H, below = row % H + pt;
+        const int32_t p0 = et_ceil_div(below - KH + 1, sh), p1 = et_min(P, below / sh + 1);
+        for (int32_t w = 0; w < W; w++) {
+            const int32_t right = w + pl;
+            const int32_t q0 = et_ceil_div(right - KW + 1, sw), q1 = et_min(Q, right / sw + 1);
+            for (int32_t c = 0; c < C; c += LANES) {
+                const int32_t lanes = et_min(LANES, C - c);
+                for (int32_t l = 0; l < LANES; l++) {
+                    acc[l] = 0.0f;
+                }
+                for (int32_t p = p0; p < p1; p++) {
+                    for (int32_t q = q0; q < q1; q++) {
+                        const int32_t from = ((n * P + p) * Q + q) * C + c;
+                        const int32_t tap = (below - p * sh) * KW + right - q * sw;
+                        for (int32_t l = 0; l < lanes; l++) {
+                            acc[l] += i[from + l] == tap ? LOAD(&dy[from + l]) : 0.0f;
+                        }
+                    }
+                }
+                for (int32_t l = 0; l < lanes; l++) {
+                    STORE(&dx[(row * W + w) * C + c + l], acc[l]);
+                }
+            }
+        }
+    }
+}
+
+/* Mean over positions:  y[n,c] = sum_{h,w} x[n,h,w,c] / (H W)   for n in [begin, end)
+ *
+ *   x  in   [N,H,W,C]   T
+ *   y  out  [N,C]       T
+ *
+ * Summed from 0, (h, w) ascending; where C < 8, in 8 stripes. */
+void NAME(global_mean)(const et_t *x, et_t *y, int32_t N, int32_t H, int32_t W, int32_t C,
+                       int32_t begin, int32_t end)
+{
+    ET_ASSERT(0 <= begin && end <= N);
+    (void)N;
+    const int32_t positions = H * W;
+    float acc[LANES];
+    for (int32_t n = begin; n < end; n++) {
+        const et_t *from = x + n * positions * C;
+        for (int32_t c = 0; c < C; c += C < LANES ? 1 : LANES) {
+            const int32_t lanes = C < LANES ? 1 : et_min(LANES, C - c);
+            for (int32_t l = 0; l < LANES; l++) {
+                acc[l] = 0.0f;
+            }
+            for (int32_t i = 0; i < positions; i++) {
+                for (int32_t l = 0; l < lanes; l++) {
+                    acc[C < LANES ? i % LANES : l] += LOAD(&from[i * C + c + l]);
+                }
+            }
+            acc[0] = C < LANES ? et_stripes(acc) : acc[0];
+            for (int32_t l = 0; l < lanes; l++) {
+                STORE(&y[n * C + c + l], acc[l] / (float)positions);
+            }
+        }
+    }
+}
+
+/* Mean over positions, gradient:  dx[n,h,w,c] = dy[n,c] / (H W)
+ *
+ *   dy  in   [N,C]       T
+ *   dx  out  [N,H,W,C]   T    rows (n,h) in [begin, end) of N * H are computed */
+void NAME(global_mean_bwd_x)(const et_t *dy, et_t *dx, int32_t N, int32_t C, int32_t H, int32_t W,
+                             int32_t begin, int32_t end)
+{
+    ET_ASSERT(0 <= begin && end <= N * H);
+    (void)N;
+    const float positions = (float)(H * W);
+    for (int32_t row = begin; row < end; row++) {
+        et_t *to = dx + row * W * C;
+        for (int32_t c = 0; c < C; c++) {
+            et_t share;
+            STORE(&share, LOAD(&dy[row / H * C + c]) / positions);
+            for (int32_t w = 0; w < W; w++) {
+                to[w * C + c] = share;
+            }
+        }
+    }
+}
+
+/* Maximum over positions:  y[n,c] = max_{h,w} x[n,h,w,c]   for n in [begin, end)
+ *
+ *   x  in   [N,H,W,C]   T
+ *   y  out  [N,C]       T
+ *   i  out  [N,C]       i32   h * W + w of the maximum */
+void NAME(global_max)(const et_t *x, et_t *y, int32_t *i, int32_t N, int32_t H, int32_t W,
+                      int32_t C, int32_t begin, int32_t end)
+{
+    ET_ASSERT(0 <= begin && end <= N);
+    (void)N;
+    et_best best;
+    for (int32_t n = begin; n < end; n++) {
+        for (int32_t c = 0; c < C; c += LANES) {
+            const int32_t lanes = et_min(LANES, C - c);
+            et_best_start(&best);
+            for (int32_t at = 0; at < H * W; at++) {
+                for (int32_t l = 0; l < lanes; l++) {
+                    et_best_offer(&best, l, LOAD(&x[(n * H * W + at) * C + c + l]), at);
+                }
+            }
+            for (int32_t l = 0; l < lanes; l++) {
+                STORE(&y[n * C + c + l], best.value[l]);
+                i[n * C + c + l] = best.at[l];
+            }
+        }
+    }
+}
+
+/* Maximum over positions, gradient:  dx[n,h,w,c] = i[n,c] == h W + w ? dy[n,c] : 0
+ *
+ *   dy  in   [N,C]       T
+ *   i   in   [N,C]       i32   chosen positions; a number out of range chooses none
+ *   dx  out  [N,H,W,C]   T     samples n in [begin, end) are computed */
+void NAME(global_max_bwd_x)(const et_t *dy, const int32_t *i, et_t *dx, int32_t N, int32_t C,
+                            int32_t H, int32_t W, int32_t begin, int32_t end)
+{
+    ET_ASSERT(0 <= begin && end <= N);
+    (void)N;
+    for (int32_t n = begin; n < end; n++) {
+        for (int32_t at = 0; at < H * W; at++) {
+            for (int32_t c = 0; c < C; c++) {
+                dx[(n * H * W + at) * C + c] = i[n * C + c] == at ? dy[n * C + c] : (et_t)0;
+            }
+        }
+    }
+}
+#endif

@@ -1,0 +1,188 @@
+"""Record what PyTorch computes, so that the tests need no PyTorch.
+
+    python tests/record_torch.py        # writes tests/fixtures/torch_*.npz
+
+Recorded with PyTorch 2.13.0 on a CPU, one thread.  test_torch.py also calls the functions here,
+where PyTorch is installed, with data that nobody has seen before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from torch_cases import (
+    FIXTURES,
+    LR_FACTORS,
+    OPTIMIZERS,
+    UPSTREAM,
+    curve_data,
+    curve_models,
+    draw,
+    op_cases,
+    trajectory_data,
+    wanted,
+)
+
+torch.set_num_threads(1)
+torch.use_deterministic_algorithms(True)
+
+SEED = 20
+Tensors = Mapping[str, torch.Tensor]
+
+
+def to_nchw(x: torch.Tensor) -> torch.Tensor:
+    return x.permute(0, 3, 1, 2)
+
+
+def to_nhwc(x: torch.Tensor) -> torch.Tensor:
+    return x.permute(0, 2, 3, 1)
+
+
+def padded(x: torch.Tensor, c: Mapping, value: float = 0.0) -> torch.Tensor:
+    """x with what the window of case `c` needs around it; where it needs less, the rest is cut."""
+    height, width = x.shape[2:]
+    below = (c["P"] - 1) * c["sh"] + c["KH"] - height - c["pt"]
+    right = (c["Q"] - 1) * c["sw"] + c["KW"] - width - c["pl"]
+    return F.pad(x, (c["pl"], right, c["pt"], below), value=value)
+
+
+def conv2d(x, w, b, c: Mapping) -> torch.Tensor:
+    return to_nhwc(F.conv2d(padded(to_nchw(x), c), w.permute(3, 2, 0, 1), b,
+                            stride=(c["sh"], c["sw"])))
+
+
+def max_pool2d(x, c: Mapping) -> torch.Tensor:
+    return to_nhwc(F.max_pool2d(padded(to_nchw(x), c, -torch.inf), (c["KH"], c["KW"]),
+                                stride=(c["sh"], c["sw"])))
+
+
+def softmax_ce(z, t, c: Mapping) -> tuple[torch.Tensor, torch.Tensor]:
+    loss = F.cross_entropy(z, t.long(), label_smoothing=c["smoothing"], reduction="sum")
+    return loss.reshape(1), F.softmax(z, dim=1)
+
+
+# Op -> its output, or a tuple of its outputs, from tensors by name and the case's dims.
+FORWARD: dict[str, Callable] = {
+    "dense": lambda i, c: F.linear(i["x"], i["w"].T, i["b"]),
+    "conv2d": lambda i, c: conv2d(i["x"], i["w"], i["b"], c),
+    "relu": lambda i, c: F.relu(i["x"]),
+    "add": lambda i, c: i["a"] + i["b"],
+    "concat": lambda i, c: torch.cat([i["a"], i["b"]], dim=-1),
+    "standardize": lambda i, c: (i["x"] - i["mean"]) * i["scale"],
+    "max_pool2d": lambda i, c: max_pool2d(i["x"], c),
+    "global_mean": lambda i, c: F.adaptive_avg_pool2d(to_nchw(i["x"]), 1).flatten(1),
+    "global_max": lambda i, c: F.adaptive_max_pool2d(to_nchw(i["x"]), 1).flatten(1),
+    "softmax_ce": lambda i, c: softmax_ce(i["z"], i["t"], c),
+    "mse": lambda i, c: F.mse_loss(i["y"], i["t"], reduction="sum").reshape(1) / c["D"],
+}
+
+
+def op_values(op, case: Mapping, inputs: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
+    """What `wanted` names: outputs of the op and gradients of its inputs."""
+    names = wanted(op, case)
+    tensors = {name: torch.from_numpy(value).requires_grad_(f"d{name}" in names)
+               for name, value in inputs.items()}
+    outs = FORWARD[op.name](tensors, case)
+    outs = outs if isinstance(outs, tuple) else (outs,)
+    outs[0].backward(tensors.get(UPSTREAM))
+    found = dict(zip((n for n in names if f"d{n}" not in names), outs, strict=False))
+    return {name: (found[name] if name in found else tensors[name[1:]].grad).detach().numpy()
+            for name in names}
+
+
+def optimizer(name: str, groups: list[dict], options: Mapping) -> torch.optim.Optimizer:
+    rest = {k: v for k, v in options.items() if k not in ("beta1", "beta2")}
+    if name == "adam":
+        return torch.optim.Adam(groups, betas=(options["beta1"], options["beta2"]), **rest)
+    return torch.optim.SGD(groups, **rest)
+
+
+def trajectory(name: str, data: Mapping[str, np.ndarray]) -> np.ndarray:
+    """Both weights after every step, [steps, 2, size], for gradients that are given."""
+    options = OPTIMIZERS[name]
+    weights = [torch.from_numpy(w.copy()).requires_grad_() for w in data["w"]]
+    groups = [{"params": [w], "lr": factor * options["lr"]}
+              for w, factor in zip(weights, LR_FACTORS)]
+    stepper = optimizer(name, groups, options)
+    found = []
+    for grads in data["grads"]:
+        for w, grad in zip(weights, grads):
+            w.grad = torch.from_numpy(grad.copy())
+        stepper.step()
+        found.append(np.stack([w.detach().numpy() for w in weights]))
+    return np.stack(found)
+
+
+def mlp(x: torch.Tensor, w: Tensors) -> torch.Tensor:
+    h = F.relu(F.linear(x, w["d1.w"].T, w["d1.b"]))
+    h = F.relu(F.linear(h, w["d2.w"].T, w["d2.b"]))
+    return F.linear(h, w["d3.w"].T, w["d3.b"])
+
+
+def cnn(x: torch.Tensor, w: Tensors) -> torch.Tensor:
+    def conv(h, name, **options):
+        return F.conv2d(h, w[f"{name}.w"].permute(3, 2, 0, 1), w[f"{name}.b"], **options)
+
+    h = F.relu(conv(to_nchw(x), "c1", stride=(2, 1), padding=(1, 1)))
+    h = F.max_pool2d(F.relu(h + conv(h, "c2", padding="same")), 2)
+    tail = conv(h, "c3")
+    joined = torch.cat([tail.mean((2, 3)), tail.amax((2, 3)), to_nhwc(h).flatten(1)], dim=1)
+    return F.linear(joined, w["d1.w"].T, w["d1.b"])
+
+
+NETWORKS = {"mlp": mlp, "cnn": cnn}
+
+
+def loss_curve(model: str, name: str, weights: Mapping[str, np.ndarray],
+               data: Mapping[str, np.ndarray]) -> np.ndarray:
+    """Mean loss of each batch, before its update."""
+    params = {k: torch.from_numpy(v.copy()).requires_grad_() for k, v in weights.items()}
+    stepper = optimizer(name, [{"params": list(params.values())}], OPTIMIZERS[name])
+    losses = []
+    for rows in data["order"]:
+        x, y = torch.from_numpy(data["x"][rows]), torch.from_numpy(data["y"][rows]).long()
+        stepper.zero_grad()
+        loss = F.cross_entropy(NETWORKS[model](x, params), y)
+        loss.backward()
+        stepper.step()
+        losses.append(loss.item())
+    return np.array(losses, np.float32)
+
+
+def record() -> None:
+    FIXTURES.mkdir(exist_ok=True)
+    rng = np.random.default_rng(SEED)
+    ops = {}
+    for name, op, case in op_cases():
+        inputs = draw(op, case, rng)
+        values = op_values(op, case, inputs)
+        flat = [v.ravel().astype(np.float32) for v in (*inputs.values(), *values.values())]
+        ops[name] = np.concatenate(flat)
+    save("torch_ops", ops)
+
+    steps = trajectory_data(SEED)
+    save("torch_optimizers", steps | {name: trajectory(name, steps)[9::10] for name in OPTIMIZERS})
+
+    curves = {}
+    for name, model in curve_models().items():
+        shape = tuple(d for d in model.graph["x"].shape[1:])
+        data = curve_data(shape, SEED)
+        curves |= {f"{name}/{key}": value for key, value in data.items()}
+        curves |= {f"{name}/weight/{key}": value for key, value in model.weights.items()}
+        for rule in ("momentum", "adam"):
+            curves[f"{name}/loss/{rule}"] = loss_curve(name, rule, model.weights, data)
+    save("torch_curves", curves)
+
+
+def save(name: str, arrays: Mapping[str, np.ndarray]) -> None:
+    path = FIXTURES / f"{name}.npz"
+    np.savez_compressed(path, **arrays)
+    print(f"{path.name}: {len(arrays)} arrays, {path.stat().st_size / 1024:.0f} KiB, "
+          f"PyTorch {torch.__version__}")
+
+
+if __name__ == "__main__":
+    record()

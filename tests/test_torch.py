@@ -1,0 +1,230 @@
+"""PyTorch agrees: values, gradients, optimizers and loss curves, recorded and live.
+
+The recorded half needs no PyTorch (record_torch.py made the fixtures).  The live half draws new
+data at every run and names its seed when it fails.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import secrets
+from collections.abc import Mapping
+
+import numpy as np
+import pytest
+
+
+import edgetrain as et
+from edgetrain import build
+from edgetrain.compiler import lower, tensor_table
+from edgetrain.device.host import HostDevice
+from edgetrain.export import program as etp
+from edgetrain.export.calls import call_of
+from edgetrain.ir import DTYPES, Graph
+from edgetrain.learn.backprop import emit_update
+from edgetrain.ops import OPS
+from edgetrain.ops.emit import Emitter
+from edgetrain.ops.update import control_block
+from edgetrain.plan.layout import lay_out
+
+RELATIVE = 1e-5             # of values and gradients, to the largest of their tensor
+LOSS_DEVIATION = 1e-4       # over 200 steps
+NO_GRADIENT = {"standardize": {"dx"}}       # PyTorch has one; nobody needs an input's
+OP_CASES = [pytest.param(name, op, case, id=name) for name, op, case in cases.op_cases()]
+CURVES = [(model, rule) for model in ("mlp", "cnn") for rule in ("momentum", "adam")]
+
+live = pytest.mark.skipif(importlib.util.find_spec("torch") is None,
+                          reason="PyTorch is not installed; its recorded values were compared")
+
+
+@pytest.fixture(scope="module")
+def library():
+    return build.host_library()
+
+
+@pytest.fixture(scope="module")
+def recorded():
+    return {name: dict(np.load(cases.FIXTURES / f"torch_{name}.npz"))
+            for name in ("ops", "optimizers", "curves")}
+
+
+# -- ops: a program of the op and its gradients --------------------------------------------------
+
+
+def op_graph(op, case: Mapping) -> tuple[Graph, dict[str, str]]:
+    """The op and its gradient rule as one call list, and the tensor of each name in `wanted`."""
+    g = Emitter(source=op.name)
+    for name, shape in cases.given(op, case).items():
+        fixed = next((b.dtype for b in op.signature.ins if b.name == name), "T")
+        g.tensor(name, shape, "f32" if fixed == "T" else fixed, "input")
+    g.state(g.ctl, control_block(lr=0.0), "i32")
+    ins = [b.name for b in op.signature.ins]
+    outs = g.op(op.name, *ins, **case)
+    outs = outs if isinstance(outs, tuple) else (outs,)
+    upstream = None if op.name in cases.LOSSES else cases.UPSTREAM
+    grads = op.grad(g, ins, outs, upstream, case)
+    found = dict(zip((b.name for b in op.signature.outs), outs))
+    found |= {f"d{name}": grad for name, grad in zip(ins, grads) if grad is not None}
+    found = {name: tensor for name, tensor in found.items() if name in cases.wanted(op, case)}
+    return g.graph(tuple(found.values())), found
+
+
+def program_of(graph: Graph) -> et.Program:
+    """A program with the one call list "run"."""
+    graphs = {"run": lower(graph, et.Recipe())}
+    layout = lay_out(graphs)
+    calls = [call_of(node, graphs["run"], "run", layout, ("ref",))[0]
+             for node in graphs["run"].nodes if not OPS[node.op].is_view]
+    return etp.build(lists={"run": calls}, tensors=tensor_table(graphs, layout),
+                     const=layout.const, init=layout.init, state_bytes=layout.state_bytes,
+                     arena_bytes=layout.arena_bytes, meta={})
+
+
+def array(device: HostDevice, program: et.Program, name: str) -> np.ndarray:
+    number, entry = next((i, t) for i, t in enumerate(program.tensors) if t.name == name)
+    return np.frombuffer(device.get(number), DTYPES[entry.dtype]).reshape(entry.shape)
+
+
+def run_op(library, op, case, inputs: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
+    graph, found = op_graph(op, case)
+    program = program_of(graph)
+    device = HostDevice(library, poison=True)
+    device.load(program.blob)
+    numbers = {t.name: i for i, t in enumerate(program.tensors)}
+    device.run("run", {numbers[name]: value.tobytes() for name, value in inputs.items()
+                       if name in numbers})
+    return {name: inputs[tensor] if tensor in inputs else array(device, program, tensor)
+            for name, tensor in found.items()}
+
+
+def deviation(got: np.ndarray, want: np.ndarray) -> float:
+    """Largest difference, relative to the largest magnitude; inf if a value is missing."""
+    assert got.shape == want.shape
+    top = float(np.abs(want).max())
+    error = float(np.abs(got.astype(np.float64) - want).max())
+    return error if error == 0 else error / top if top > 0 and np.isfinite(error) else np.inf
+
+
+def compare_op(library, op, case, inputs, want: Mapping[str, np.ndarray], note: str = "") -> None:
+    got = run_op(library, op, case, inputs)
+    assert got.keys() == want.keys() - NO_GRADIENT.get(op.name, set())
+    errors = {name: deviation(got[name], want[name]) for name in got}
+    assert max(errors.values()) <= RELATIVE, f"{errors} {note}"
+
+
+@pytest.mark.parametrize("name, op, case", OP_CASES)
+def test_op_agrees_with_recorded_pytorch(library, recorded, name, op, case):
+    flat = recorded["ops"][name]
+    parts = {}
+    for key, shape in (*cases.given(op, case).items(), *((f"={k}", s) for k, s in
+                                                         cases.wanted(op, case).items())):
+        size = int(np.prod(shape))
+        parts[key], flat = flat[:size].reshape(shape), flat[size:]
+    assert flat.size == 0
+    inputs = {b.name: parts[b.name].astype(DTYPES.get(b.dtype, np.float32))
+              for b in op.signature.ins}
+    inputs |= {k: v for k, v in parts.items() if k == cases.UPSTREAM}
+    want = {k[1:]: v for k, v in parts.items() if k.startswith("=")}
+    compare_op(library, op, case, inputs, want)
+
+
+@live
+@pytest.mark.parametrize("name, op, case", OP_CASES)
+def test_op_agrees_with_pytorch(library, name, op, case):
+    from . import record_torch
+
+    seed = secrets.randbits(32)
+    inputs = cases.draw(op, case, np.random.default_rng(seed))
+    compare_op(library, op, case, inputs, record_torch.op_values(op, case, inputs), f"seed {seed}")
+
+
+def test_every_op_with_a_gradient_is_compared(recorded):
+    compared = {name.partition("-")[0] for name in recorded["ops"]}
+    views = {"reshape"}         # no kernel; the loss curve of the cnn runs through one
+    assert compared | views == {op.name for op in OPS.values() if op.grad}
+
+
+# -- optimizers ----------------------------------------------------------------------------------
+
+
+def run_trajectory(library, name: str, data: Mapping[str, np.ndarray]) -> np.ndarray:
+    """Both weights after every step, when `emit_update` is fed the given gradients."""
+    recipe = et.Recipe(optimizer=et.Optimizer(name, **cases.OPTIMIZERS[name]))
+    factors = dict(zip(("w0", "w1"), cases.LR_FACTORS))
+    g = Emitter(source="step")
+    g.state(g.ctl, control_block(**cases.OPTIMIZERS[name]), "i32")
+    ok = g.begin_step(g.ctl)
+    for number, (weight, start) in enumerate(zip(factors, data["w"])):
+        g.state(weight, start, "f32")
+        for moment in {"sgd": "", "momentum": "m", "adam": "mv"}[name]:
+            g.state(f"{weight}.{moment}", np.zeros_like(start), "f32")
+        grad = g.tensor(f"d{weight}", start.shape, "f32", "input")
+        emit_update(g, recipe, factors, {weight: number}, weight, grad, ok)
+    g.end_step(g.ctl)
+    program = program_of(g.graph(()))
+    device = HostDevice(library, poison=True)
+    device.load(program.blob)
+    numbers = {t.name: i for i, t in enumerate(program.tensors)}
+    steps = []
+    for grads in data["grads"]:
+        device.run("run", {numbers[f"d{w}"]: grad.tobytes() for w, grad in zip(factors, grads)})
+        steps.append(np.stack([array(device, program, w) for w in factors]))
+    return np.stack(steps)
+
+
+@pytest.mark.parametrize("name", cases.OPTIMIZERS)
+def test_optimizer_follows_recorded_pytorch(library, recorded, name):
+    data = recorded["optimizers"]
+    got = run_trajectory(library, name, data)
+    assert len(got) == cases.TRAJECTORY_STEPS
+    np.testing.assert_allclose(got[9::10], data[name], rtol=RELATIVE, atol=RELATIVE)
+
+
+@live
+@pytest.mark.parametrize("name", cases.OPTIMIZERS)
+def test_optimizer_follows_pytorch(library, name):
+    from . import record_torch
+
+    seed = secrets.randbits(32)
+    data = cases.trajectory_data(seed)
+    np.testing.assert_allclose(run_trajectory(library, name, data),
+                               record_torch.trajectory(name, data), rtol=RELATIVE, atol=RELATIVE,
+                               err_msg=f"seed {seed}")
+
+
+# -- loss curves ---------------------------------------------------------------------------------
+
+
+def run_curve(library, model: et.Model, rule: str, data: Mapping[str, np.ndarray]) -> np.ndarray:
+    recipe = et.Recipe(batch=cases.BATCH, optimizer=et.Optimizer(rule, **cases.OPTIMIZERS[rule]))
+    session = et.Session(et.compile(model, recipe), HostDevice(library))
+    return np.array([np.mean([reply.loss for reply in session.step(data["x"][rows],
+                                                                   data["y"][rows])])
+                     for rows in data["order"]])
+
+
+def compare_curve(got: np.ndarray, want: np.ndarray) -> None:
+    assert len(got) == cases.STEPS
+    assert want[-10:].mean() < 0.1 * want[:10].mean()       # it is a curve worth following
+    np.testing.assert_allclose(got, want, rtol=0, atol=LOSS_DEVIATION)
+
+
+@pytest.mark.parametrize("name, rule", CURVES)
+def test_loss_curve_follows_recorded_pytorch(library, recorded, name, rule):
+    fixture = recorded["curves"]
+    weights = {key.split("/")[2]: value for key, value in fixture.items()
+               if key.startswith(f"{name}/weight/")}
+    model = cases.curve_models()[name].with_weights(weights)
+    data = {key: fixture[f"{name}/{key}"] for key in ("x", "y", "order")}
+    compare_curve(run_curve(library, model, rule, data), fixture[f"{name}/loss/{rule}"])
+
+
+@live
+@pytest.mark.parametrize("name, rule", CURVES)
+def test_loss_curve_follows_pytorch(library, name, rule):
+    from . import record_torch
+
+    model = cases.curve_models()[name]      # a curve of fixed data: see the recorded one
+    data = cases.curve_data(model.graph["x"].shape[1:], seed=99)
+    compare_curve(run_curve(library, model, rule, data),
+                  record_torch.loss_curve(name, rule, model.weights, data))

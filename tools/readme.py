@@ -1,0 +1,63 @@
+"""Fill the generated parts of README.md: tables of ops and boards, and the demo's last output.
+
+    python tools/readme.py            # rewrites README.md; a test proves it fresh
+
+Generated text stands between `<!-- NAME -->` and `<!-- /NAME -->`.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from edgetrain import boards
+from edgetrain.ops import OPS
+
+ROOT = Path(__file__).resolve().parents[1]
+DEMO_OUTPUT = ROOT / "benchmarks" / "demo.txt"
+UPDATE_SUFFIXES = ("_acc", "_sgd", "_momentum")
+
+
+def ops_table() -> str:
+    """Forward ops, losses and optimizers; gradients and fused forms are counted, not listed."""
+    lines = ["| op | signature | what it does |", "| --- | --- | --- |"]
+    shown = [op for op in OPS.values() if op.grad or op.name in ("sgd", "momentum", "adam")]
+    for op in shown:
+        lines.append(f"| `{op.name}` | `{' '.join(op.signature_text.split())}` | {op.about} |"
+                     .replace("|ld", "\\|ld"))
+    kernels = sum(len(isas) for op in OPS.values() for isas in op.kernels.values())
+    lines.append(f"\n{len(OPS)} ops with the gradients, fused updates and bookkeeping behind them; "
+                 f"{kernels} kernels.")
+    return "\n".join(lines)
+
+
+def boards_table() -> str:
+    lines = ["| board | tier | ISA | RAM | what it is |", "| --- | --- | --- | --- | --- |"]
+    for name in boards.names():
+        b = boards.load(name)
+        lines.append(f"| `{b.name}` | {b.tier} | {b.isa} | {b.ram.size_bytes // 1024} KiB | "
+                     f"{b.title} |")
+    return "\n".join(lines)
+
+
+def demo_output() -> str:
+    return f"```\n{DEMO_OUTPUT.read_text().rstrip()}\n```"
+
+
+SECTIONS = {"ops": ops_table, "boards": boards_table, "demo": demo_output}
+
+
+def filled(text: str) -> str:
+    """README text with every generated section made anew."""
+    for name, make in SECTIONS.items():
+        pattern = re.compile(rf"(<!-- {name} -->\n).*?(<!-- /{name} -->)", re.DOTALL)
+        if not pattern.search(text):
+            raise SystemExit(f"README.md lacks the markers of section {name}")
+        body = make() + "\n"
+        text = pattern.sub(lambda m, body=body: m.group(1) + body + m.group(2), text)
+    return text
+
+
+if __name__ == "__main__":
+    path = ROOT / "README.md"
+    path.write_text(filled(path.read_text()))

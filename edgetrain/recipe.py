@@ -150,6 +150,8 @@ def validate(recipe: Recipe) -> None:
     one_of(opt.name, ("sgd", "momentum", "adam"), "optimizer.name")
     one_of(precision.mode, ("f32", "f16"), "precision.mode")
     one_of(precision.rounding, ("stochastic", "nearest"), "precision.rounding")
+    if not isinstance(precision.master, bool):
+        raise EdgetrainError(f"precision.master is {precision.master!r}, it must be true or false")
     for layer in recipe.layers:
         one_of(layer.update, UPDATES, f"layers.{layer.pattern!r}: update")
         _number(layer.lr, f"layers.{layer.pattern!r}: lr", 0, math.inf)

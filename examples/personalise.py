@@ -174,8 +174,8 @@ def report(task, run, check, hello, traffic, instructions, same, out) -> None:
               f"{len(task.replay)} replayed"),
              ("updates", f"{run.steps} of {task.recipe.batch} samples, {run.skipped} skipped"),
              ("program", f"{len(program.blob):,} bytes, id {program.id:08x}"),
-             ("RAM", f"{sum(memory.values()):,} bytes: "
-              + ", ".join(f"{name} {size:,}" for name, size in memory.items() if size))]
+             ("RAM", f"{sum(memory.values()):,} bytes")]
+    rows += [(f"  {name}", f"{size:,}") for name, size in memory.items() if size]
     if instructions:
         rows.append(("instructions per update", f"{instructions:,}"))
     if traffic.requests:

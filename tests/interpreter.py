@@ -42,7 +42,7 @@ class Interpreter:
         """Run one list; returns the value of every tensor it names."""
         graph = self.lists[name]
         values = dict(self.state)
-        for tensor in graph.of_kind("input"):
+        for tensor in (t for t in graph.of_kind("input") if graph.readers(t.name)):
             dtype = np.int32 if tensor.dtype in INTEGERS else np.float64
             values[tensor.name] = np.asarray(inputs[tensor.name], dtype).reshape(tensor.shape)
         for node in graph.nodes:

@@ -1,6 +1,6 @@
 """Record what PyTorch computes, so that the tests need no PyTorch.
 
-    python tests/record_torch.py        # writes tests/fixtures/torch_*.npz
+    python -m tests.record_torch        # writes tests/fixtures/torch_*.npz
 
 Recorded with PyTorch 2.13.0 on a CPU, one thread.  test_torch.py also calls the functions here,
 where PyTorch is installed, with data that nobody has seen before.
@@ -12,8 +12,9 @@ from collections.abc import Callable, Mapping
 
 import numpy as np
 import torch
-import torch.nn.functional as F
-from torch_cases import (
+from torch.nn import functional
+
+from .torch_cases import (
     FIXTURES,
     LR_FACTORS,
     OPTIMIZERS,
@@ -46,37 +47,39 @@ def padded(x: torch.Tensor, c: Mapping, value: float = 0.0) -> torch.Tensor:
     height, width = x.shape[2:]
     below = (c["P"] - 1) * c["sh"] + c["KH"] - height - c["pt"]
     right = (c["Q"] - 1) * c["sw"] + c["KW"] - width - c["pl"]
-    return F.pad(x, (c["pl"], right, c["pt"], below), value=value)
+    return functional.pad(x, (c["pl"], right, c["pt"], below), value=value)
 
 
 def conv2d(x, w, b, c: Mapping) -> torch.Tensor:
-    return to_nhwc(F.conv2d(padded(to_nchw(x), c), w.permute(3, 2, 0, 1), b,
-                            stride=(c["sh"], c["sw"])))
+    y = functional.conv2d(padded(to_nchw(x), c), w.permute(3, 2, 0, 1), b,
+                          stride=(c["sh"], c["sw"]))
+    return to_nhwc(y)
 
 
 def max_pool2d(x, c: Mapping) -> torch.Tensor:
-    return to_nhwc(F.max_pool2d(padded(to_nchw(x), c, -torch.inf), (c["KH"], c["KW"]),
-                                stride=(c["sh"], c["sw"])))
+    y = functional.max_pool2d(padded(to_nchw(x), c, -torch.inf), (c["KH"], c["KW"]),
+                              stride=(c["sh"], c["sw"]))
+    return to_nhwc(y)
 
 
 def softmax_ce(z, t, c: Mapping) -> tuple[torch.Tensor, torch.Tensor]:
-    loss = F.cross_entropy(z, t.long(), label_smoothing=c["smoothing"], reduction="sum")
-    return loss.reshape(1), F.softmax(z, dim=1)
+    loss = functional.cross_entropy(z, t.long(), label_smoothing=c["smoothing"], reduction="sum")
+    return loss.reshape(1), functional.softmax(z, dim=1)
 
 
 # Op -> its output, or a tuple of its outputs, from tensors by name and the case's dims.
 FORWARD: dict[str, Callable] = {
-    "dense": lambda i, c: F.linear(i["x"], i["w"].T, i["b"]),
+    "dense": lambda i, c: functional.linear(i["x"], i["w"].T, i["b"]),
     "conv2d": lambda i, c: conv2d(i["x"], i["w"], i["b"], c),
-    "relu": lambda i, c: F.relu(i["x"]),
+    "relu": lambda i, c: functional.relu(i["x"]),
     "add": lambda i, c: i["a"] + i["b"],
     "concat": lambda i, c: torch.cat([i["a"], i["b"]], dim=-1),
     "standardize": lambda i, c: (i["x"] - i["mean"]) * i["scale"],
     "max_pool2d": lambda i, c: max_pool2d(i["x"], c),
-    "global_mean": lambda i, c: F.adaptive_avg_pool2d(to_nchw(i["x"]), 1).flatten(1),
-    "global_max": lambda i, c: F.adaptive_max_pool2d(to_nchw(i["x"]), 1).flatten(1),
+    "global_mean": lambda i, c: functional.adaptive_avg_pool2d(to_nchw(i["x"]), 1).flatten(1),
+    "global_max": lambda i, c: functional.adaptive_max_pool2d(to_nchw(i["x"]), 1).flatten(1),
     "softmax_ce": lambda i, c: softmax_ce(i["z"], i["t"], c),
-    "mse": lambda i, c: F.mse_loss(i["y"], i["t"], reduction="sum").reshape(1) / c["D"],
+    "mse": lambda i, c: functional.mse_loss(i["y"], i["t"], reduction="sum").reshape(1) / c["D"],
 }
 
 
@@ -88,7 +91,7 @@ def op_values(op, case: Mapping, inputs: Mapping[str, np.ndarray]) -> dict[str, 
     outs = FORWARD[op.name](tensors, case)
     outs = outs if isinstance(outs, tuple) else (outs,)
     outs[0].backward(tensors.get(UPSTREAM))
-    found = dict(zip((n for n in names if f"d{n}" not in names), outs, strict=False))
+    found = dict(zip(names, outs))      # `wanted` lists the outputs first
     return {name: (found[name] if name in found else tensors[name[1:]].grad).detach().numpy()
             for name in names}
 
@@ -117,20 +120,20 @@ def trajectory(name: str, data: Mapping[str, np.ndarray]) -> np.ndarray:
 
 
 def mlp(x: torch.Tensor, w: Tensors) -> torch.Tensor:
-    h = F.relu(F.linear(x, w["d1.w"].T, w["d1.b"]))
-    h = F.relu(F.linear(h, w["d2.w"].T, w["d2.b"]))
-    return F.linear(h, w["d3.w"].T, w["d3.b"])
+    h = functional.relu(functional.linear(x, w["d1.w"].T, w["d1.b"]))
+    h = functional.relu(functional.linear(h, w["d2.w"].T, w["d2.b"]))
+    return functional.linear(h, w["d3.w"].T, w["d3.b"])
 
 
 def cnn(x: torch.Tensor, w: Tensors) -> torch.Tensor:
     def conv(h, name, **options):
-        return F.conv2d(h, w[f"{name}.w"].permute(3, 2, 0, 1), w[f"{name}.b"], **options)
+        return functional.conv2d(h, w[f"{name}.w"].permute(3, 2, 0, 1), w[f"{name}.b"], **options)
 
-    h = F.relu(conv(to_nchw(x), "c1", stride=(2, 1), padding=(1, 1)))
-    h = F.max_pool2d(F.relu(h + conv(h, "c2", padding="same")), 2)
+    h = functional.relu(conv(to_nchw(x), "c1", stride=(2, 1), padding=(1, 1)))
+    h = functional.max_pool2d(functional.relu(h + conv(h, "c2", padding="same")), 2)
     tail = conv(h, "c3")
     joined = torch.cat([tail.mean((2, 3)), tail.amax((2, 3)), to_nhwc(h).flatten(1)], dim=1)
-    return F.linear(joined, w["d1.w"].T, w["d1.b"])
+    return functional.linear(joined, w["d1.w"].T, w["d1.b"])
 
 
 NETWORKS = {"mlp": mlp, "cnn": cnn}
@@ -145,7 +148,7 @@ def loss_curve(model: str, name: str, weights: Mapping[str, np.ndarray],
     for rows in data["order"]:
         x, y = torch.from_numpy(data["x"][rows]), torch.from_numpy(data["y"][rows]).long()
         stepper.zero_grad()
-        loss = F.cross_entropy(NETWORKS[model](x, params), y)
+        loss = functional.cross_entropy(NETWORKS[model](x, params), y)
         loss.backward()
         stepper.step()
         losses.append(loss.item())

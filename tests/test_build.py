@@ -10,6 +10,7 @@ import shutil
 import struct
 import subprocess
 import sys
+import sysconfig
 import zipfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -240,7 +241,8 @@ def test_the_wheel_works_outside_the_checkout(tmp_path):
     pytest.importorskip("scikit_build_core", reason="scikit-build-core not installed")
     root = paths.PACKAGE.parent
     subprocess.run([sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--wheel-dir",
-                    tmp_path, "--no-build-isolation", "-C", f"build-dir={tmp_path}/cmake", root],
+                    tmp_path, "--no-build-isolation",
+                    f"--config-settings=build-dir={tmp_path}/cmake", root],
                    check=True, stdin=subprocess.DEVNULL)
     (wheel,) = tmp_path.glob("edgetrain-*.whl")
     assert "-py3-none-" in wheel.name
@@ -250,9 +252,13 @@ def test_the_wheel_works_outside_the_checkout(tmp_path):
     script = ("from edgetrain import boards, build, paths\n"
               "print(paths.PACKAGE, build.host_library(), *boards.names(), sep='\\n')\n"
               "print(build.firmware(boards.load('qemu-rv32imafc')).elf)\n")
-    said = subprocess.run([sys.executable, "-c", script], cwd=tmp_path, text=True, check=True,
+    folders = [str(tmp_path / "site"), *(sysconfig.get_path(n) for n in ("purelib", "platlib"))]
+    # -S: an editable install of the checkout must not come first
+    said = subprocess.run([sys.executable, "-S", "-c", script], cwd=tmp_path, text=True, check=True,
                           stdout=subprocess.PIPE, stdin=subprocess.DEVNULL, env={
-                              **os.environ, "PYTHONPATH": str(tmp_path / "site"),
+                              **os.environ, "PYTHONPATH": os.pathsep.join(folders),
+                              "PATH": sysconfig.get_path("scripts") + os.pathsep
+                                      + os.environ["PATH"],
                               "XDG_CACHE_HOME": str(tmp_path / "cache"),
                               "ZIG_GLOBAL_CACHE_DIR": str(paths.build_dir() / "zig-cache"),
                               "ZIG_LOCAL_CACHE_DIR": str(paths.build_dir() / "zig-cache"),

@@ -13,7 +13,6 @@ from collections.abc import Mapping
 import numpy as np
 import pytest
 
-
 import edgetrain as et
 from edgetrain import build
 from edgetrain.compiler import lower, tensor_table
@@ -26,6 +25,8 @@ from edgetrain.ops import OPS
 from edgetrain.ops.emit import Emitter
 from edgetrain.ops.update import control_block
 from edgetrain.plan.layout import lay_out
+
+from . import torch_cases as cases
 
 RELATIVE = 1e-5             # of values and gradients, to the largest of their tensor
 LOSS_DEVIATION = 1e-4       # over 200 steps
@@ -172,12 +173,19 @@ def run_trajectory(library, name: str, data: Mapping[str, np.ndarray]) -> np.nda
     return np.stack(steps)
 
 
+def compare_trajectory(got: np.ndarray, want: np.ndarray, note: str = "") -> None:
+    """An element may be off by RELATIVE of the largest value it took, or of 1: they start there."""
+    largest = np.maximum(np.abs(want).max(axis=0), 1)
+    errors = np.abs(got.astype(np.float64) - want) / largest
+    assert errors.max() <= RELATIVE, f"{errors.max()} {note}"
+
+
 @pytest.mark.parametrize("name", cases.OPTIMIZERS)
 def test_optimizer_follows_recorded_pytorch(library, recorded, name):
     data = recorded["optimizers"]
     got = run_trajectory(library, name, data)
     assert len(got) == cases.TRAJECTORY_STEPS
-    np.testing.assert_allclose(got[9::10], data[name], rtol=RELATIVE, atol=RELATIVE)
+    compare_trajectory(got[9::10], data[name])
 
 
 @live
@@ -187,9 +195,8 @@ def test_optimizer_follows_pytorch(library, name):
 
     seed = secrets.randbits(32)
     data = cases.trajectory_data(seed)
-    np.testing.assert_allclose(run_trajectory(library, name, data),
-                               record_torch.trajectory(name, data), rtol=RELATIVE, atol=RELATIVE,
-                               err_msg=f"seed {seed}")
+    compare_trajectory(run_trajectory(library, name, data), record_torch.trajectory(name, data),
+                       f"seed {seed}")
 
 
 # -- loss curves ---------------------------------------------------------------------------------
@@ -220,6 +227,7 @@ def test_loss_curve_follows_recorded_pytorch(library, recorded, name, rule):
 
 
 @live
+@pytest.mark.filterwarnings("ignore:Using padding='same' with even kernel")
 @pytest.mark.parametrize("name, rule", CURVES)
 def test_loss_curve_follows_pytorch(library, name, rule):
     from . import record_torch

@@ -99,7 +99,7 @@ class SerialDevice:
         outputs = list(reply.get("out", ()))
         outputs += [self.get(tensor) for tensor in gets[len(outputs):]]    # did not fit the reply
         return Reply(tuple(outputs), reply.get("loss", float("nan")), reply["step"],
-                     tuple(reply["cnt"]), reply["ins"])
+                     tuple(reply["cnt"]), reply["ins"] if self.link.counts else 0)
 
     def put(self, tensor: int, data: bytes) -> None:
         piece = self._buffer_bytes - ROOM_BYTES

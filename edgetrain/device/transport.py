@@ -56,6 +56,7 @@ class Transport(Protocol):
     """A way to a device, that can be opened again when the line was lost."""
 
     name: str
+    counts: bool                    # the device's instruction counter is exact
 
     def open_line(self) -> Line:
         """LineLost if there is nobody."""
@@ -130,6 +131,8 @@ class SerialLine:
 class SerialTransport:
     """A port's name, a pty's path, or socket://HOST:PORT."""
 
+    counts = True
+
     def __init__(self, port: str, baud: int = DEFAULT_BAUD):
         self.name = port
         self._baud = baud
@@ -169,6 +172,7 @@ class Simulator:
                  icount: bool = False, pty: bool = False):
         self.board = board
         self.name = board.name
+        self.counts = icount
         self.port = ""
         self._folder = Path(tempfile.mkdtemp(prefix="edgetrain-"))
         self._socket = self._folder / "line"

@@ -22,7 +22,8 @@ def fuse_update(graph: Graph) -> Graph:
     gone: set[int] = set()
     for node in graph.nodes:
         grads = [i for i in node.ins if i in producer]
-        if node.op not in FUSABLE or len(grads) != 1 or len(graph.readers(grads[0])) != 1:
+        if node.op not in FUSABLE or len(grads) != 1 or len(graph.readers(grads[0])) != 1 \
+                or grads[0] in graph.outputs:
             continue
         source = producer[grads[0]]
         fused = OPS[f"{source.op}_{FUSABLE[node.op]}"]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from .lifetime import Buffer
 
-TRIES = 400          # random orders to try when the plain ones miss the lower bound
+TRIES = 2000         # random orders to try when the plain ones miss the lower bound
 
 
 @dataclass(frozen=True)

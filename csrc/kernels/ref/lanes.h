@@ -1,4 +1,4 @@
-/* Small things that every family uses. */
+/* Eight elements at a time, and other small things that every family uses. */
 #ifndef ET_LANES_H
 #define ET_LANES_H
 
@@ -21,5 +21,65 @@ ET_INLINE float et_stripes(const float *s)
 {
     return ((s[0] + s[4]) + (s[2] + s[6])) + ((s[1] + s[5]) + (s[3] + s[7]));
 }
+
+/* to[i] = from[i * step] for i < n, 0 for the rest of the 8 */
+static __attribute__((noinline, unused)) void et_widen_any(float *to, const et_f16 *from,
+                                                           int32_t step, int32_t n)
+{
+    for (int32_t i = 0; i < LANES; i++) {
+        to[i] = i < n ? et_f16_load(&from[i * step]) : 0.0f;
+    }
+}
+
+ET_INLINE void et_widen_et_f16(float *to, const et_f16 *from, int32_t step, int32_t n)
+{
+    uint32_t special = n != LANES;
+    for (int32_t i = 0; i < LANES && n == LANES; i++) {
+        if (ET_NATIVE_F16) {
+            to[i] = et_f16_load(&from[i * step]);
+        } else {
+            /* Exponent and fraction in place times 2^112 is right for all but inf and NaN.  Their
+             * exponent of all ones carries into bit 28, which is looked at once for all. */
+            const uint32_t u = ((uint32_t)(int16_t)from[i * step] << 13) & 0x8FFFFFFFu;
+            special |= (u + 0x00800000u) & 0x10000000u;
+            to[i] = et_float_of_bits(u) * 0x1p+112f;
+        }
+    }
+    if (special) {
+        et_widen_any(to, from, step, n);
+    }
+}
+
+ET_INLINE void et_widen_float(float *to, const float *from, int32_t step, int32_t n)
+{
+    if (n == LANES) {
+        for (int32_t i = 0; i < LANES; i++) {
+            to[i] = from[i * step];
+        }
+    } else {
+        for (int32_t i = 0; i < LANES; i++) {
+            to[i] = i < n ? from[i * step] : 0.0f;
+        }
+    }
+}
+
+/* As et_widen, to `buffer`, but f32 is read where it is. */
+ET_INLINE const float *et_widened_float(float *buffer, const float *from, int32_t step, int32_t n)
+{
+    (void)buffer;
+    (void)step;
+    (void)n;
+    return from;
+}
+
+ET_INLINE const float *et_widened_et_f16(float *buffer, const et_f16 *from, int32_t step, int32_t n)
+{
+    et_widen_et_f16(buffer, from, step, n);
+    return buffer;
+}
+
+#define WIDEN(to, from, step, n) ET_FOR_TYPE(et_widen_, et_t)(to, from, step, n)
+#define WIDENED(buffer, from, step, n) ET_FOR_TYPE(et_widened_, et_t)(buffer, from, step, n)
+#define IN_PLACE (sizeof(et_t) == sizeof(float)) /* WIDENED does not copy */
 
 #endif

@@ -1,0 +1,183 @@
+"""Recipes: what is read, and one sentence for every mistake."""
+
+from __future__ import annotations
+
+import pytest
+
+import edgetrain as et
+from edgetrain import recipe
+from edgetrain.errors import EdgetrainError
+
+from .nets import mlp
+
+WHOLE = """
+rule = "backprop"
+loss = "softmax_ce"
+label_smoothing = 0.1
+batch = 16
+seed = 7
+
+[optimizer]
+name = "adam"
+lr = 2e-3
+beta1 = 0.8
+beta2 = 0.99
+eps = 1e-6
+
+[precision]
+mode = "f16"
+rounding = "nearest"
+master = true
+loss_scale = 512
+
+[layers]
+"dense_3" = { update = "full", lr = 5.0 }
+"dense_*" = "bias"
+"*" = "frozen"
+"""
+
+
+def test_every_key_is_read():
+    got = et.Recipe.parse(WHOLE)
+    assert got.optimizer == et.Optimizer("adam", lr=2e-3, beta1=0.8, beta2=0.99, eps=1e-6)
+    assert got.precision == et.Precision("f16", "nearest", True, 512)
+    assert (got.batch, got.seed, got.label_smoothing) == (16, 7, 0.1)
+    assert got.layers == (et.LayerRule("dense_3", "full", 5.0), et.LayerRule("dense_*", "bias"),
+                          et.LayerRule("*", "frozen"))
+    assert got.text == WHOLE
+
+
+def test_an_empty_recipe_is_the_default():
+    assert et.Recipe.parse("") == et.Recipe()
+
+
+def test_a_file_is_read_and_named_in_errors(tmp_path):
+    path = tmp_path / "r.toml"
+    path.write_text(WHOLE)
+    assert et.Recipe.load(path) == et.Recipe.parse(WHOLE)
+    path.write_text("batch = 0\n")
+    with pytest.raises(EdgetrainError, match=r"r\.toml: batch is 0"):
+        et.Recipe.load(path)
+
+
+def test_the_first_pattern_that_matches_decides():
+    got = et.Recipe.parse(WHOLE)
+    assert got.rule_for("dense_3").lr == 5.0
+    assert got.rule_for("dense_1").update == "bias"
+    assert got.rule_for("conv").update == "frozen"
+
+
+def test_a_layer_that_no_pattern_matches_is_frozen():
+    assert et.Recipe(layers=(et.LayerRule("head"),)).rule_for("stem").update == "frozen"
+
+
+@pytest.mark.parametrize("mode, scale", [("f32", 1.0), ("f16", 1024.0)])
+def test_the_loss_scale_follows_the_mode(mode, scale):
+    assert et.Precision(mode).scale == scale
+    assert et.Precision(mode, loss_scale=8).scale == 8
+
+
+def test_options_override():
+    got = et.Recipe.parse(WHOLE).with_options(seed=3, batch=2, lr=0.5)
+    assert (got.seed, got.batch, got.optimizer.lr) == (3, 2, 0.5)
+    assert et.Recipe.parse(WHOLE).with_options() == et.Recipe.parse(WHOLE)
+
+
+# text -> (what the message says, what the hint says)
+MISTAKES = {
+    "batch =": ("not valid TOML", None),
+    "bacth = 4": ("key 'bacth' is not known", "did you mean 'batch'?"),
+    "text = 'x'": ("key 'text' is not known", "choose from batch"),
+    "zzz = 4": ("key 'zzz' is not known", "choose from batch"),
+    "rule = 'backprp'": ("rule 'backprp' is not known", "did you mean 'backprop'?"),
+    "loss = 'hinge'": ("loss 'hinge' is not known", "choose from softmax_ce, mse"),
+    "loss = 3": ("loss 3 is not known", "choose from softmax_ce, mse"),
+    "batch = 0": ("batch is 0, it must be a whole number from 1 to", None),
+    "batch = 1.5": ("batch is 1.5, it must be a whole number", None),
+    "batch = true": ("batch is True, it must be a whole number", None),
+    "batch = 1048577": ("batch is 1048577, it must be a whole number from 1 to 1048576", None),
+    "seed = 'a'": ("seed is 'a', it must be a whole number", None),
+    "seed = 4294967296": ("seed is 4294967296, it must be a whole number", None),
+    "label_smoothing = 1.0": ("label_smoothing is 1.0, it must be a number from 0", None),
+    "label_smoothing = '0'": ("label_smoothing is '0', it must be a number", None),
+    "label_smoothing = nan": ("label_smoothing is nan, it must be a number", None),
+    "optimizer = 'adam'": ("optimizer must be a table, it is 'adam'", None),
+    "precision = 16": ("precision must be a table, it is 16", None),
+    "layers = ['a']": ("layers must be a table of name patterns", None),
+    "[optimizer]\nname = 'sdg'": ("optimizer.name 'sdg' is not known", "did you mean 'sgd'?"),
+    "[optimizer]\nmomntum = 1": ("optimizer: key 'momntum' is not known",
+                                 "did you mean 'momentum'?"),
+    "[optimizer]\nlr = 'fast'": ("optimizer.lr is 'fast', it must be a number", None),
+    "[optimizer]\nlr = -1": ("optimizer.lr is -1, it must be a number from 0", None),
+    "[optimizer]\nlr = inf": ("optimizer.lr is inf, it must be a number", None),
+    "[optimizer]\neps = nan": ("optimizer.eps is nan, it must be a number", None),
+    "[optimizer]\nmomentum = 1": ("optimizer.momentum is 1, it must be a number from 0", None),
+    "[optimizer]\nbeta1 = 1": ("optimizer.beta1 is 1, it must be a number from 0", None),
+    "[optimizer]\nbeta2 = 1.5": ("optimizer.beta2 is 1.5, it must be a number from 0", None),
+    "[precision]\nmode = 'fp16'": ("precision.mode 'fp16' is not known", "did you mean 'f16'?"),
+    "[precision]\nmode = 16": ("precision.mode 16 is not known", "did you mean 'f16'?"),
+    "[precision]\nrounding = 'up'": ("precision.rounding 'up' is not known", "choose from"),
+    "[precision]\nmaster = 'yes'": ("precision.master is 'yes', it must be true or false", None),
+    "[precision]\nloss_scale = 3": ("precision.loss_scale 3 is not a power of two", "1024.0"),
+    "[precision]\nloss_scale = 0": ("precision.loss_scale is 0, it must be a number from", None),
+    "[precision]\nloss_scale = 'x'": ("precision.loss_scale is 'x', it must be a number", None),
+    "[layers]\na = 'all'": ("layers.'a': update 'all' is not known", "choose from full, bias"),
+    "[layers]\na = 'ful'": ("layers.'a': update 'ful' is not known", "did you mean 'full'?"),
+    "[layers]\na = 3": ("layers.'a' must be a table, it is 3", None),
+    "[layers]\na = { lr = -2 }": ("layers.'a': lr is -2, it must be a number from 0", None),
+    "[layers]\na = { updte = 'full' }": ("layers.'a': key 'updte' is not known", "'update'"),
+    "[layers]\na = { update = [] }": ("layers.'a': update [] is not known", "choose from"),
+}
+
+
+@pytest.mark.parametrize("text", MISTAKES)
+def test_a_mistake_is_one_sentence(text):
+    message, hint = MISTAKES[text]
+    with pytest.raises(EdgetrainError) as caught:
+        et.Recipe.parse(text, where="my.toml")
+    assert str(caught.value).startswith("my.toml: " + message)
+    assert "\n" not in str(caught.value)
+    assert (hint is None) or hint in caught.value.hint
+
+
+@pytest.mark.parametrize("data, message", [(None, "cannot read the recipe"),
+                                           (b"\xff\xfe", "cannot read the recipe")])
+def test_a_file_that_cannot_be_read_is_one_sentence(tmp_path, data, message):
+    path = tmp_path / "r.toml"
+    if data is not None:
+        path.write_bytes(data)
+    with pytest.raises(EdgetrainError, match=message):
+        et.Recipe.load(path)
+
+
+@pytest.mark.parametrize("layers, message, hint", [
+    ("'dense_9' = 'full'", "the recipe names layer 'dense_9', the model has none",
+     "its layers are dense_1, dense_2, dense_3, relu_1, relu_2"),
+    ("'dense_1' = 'frozen'\n'*' = 'frozen'", "the recipe updates nothing", "at least one layer"),
+    ("'relu_1' = 'full'", "the recipe updates nothing", "at least one layer"),
+    ("", "the recipe updates nothing", "at least one layer"),
+])
+def test_a_recipe_that_does_not_fit_the_model_is_one_sentence(layers, message, hint):
+    with pytest.raises(EdgetrainError) as caught:
+        et.compile(mlp(), et.Recipe.parse("[layers]\n" + layers))
+    assert str(caught.value) == message
+    assert hint in caught.value.hint
+
+
+def test_patterns_may_match_nothing():
+    """`conv*` in a recipe that several models share is not a spelling mistake."""
+    recipe_ = et.Recipe.parse("[layers]\n'conv*' = 'full'\n'dense_3' = 'full'")
+    assert "train" in et.compile(mlp(), recipe_).lists
+
+
+def test_cross_entropy_of_one_output_is_refused():
+    model = et.Sequential([et.Dense(1)], input_shape=(3,))
+    with pytest.raises(EdgetrainError, match="needs at least two outputs") as caught:
+        et.compile(model, et.Recipe())
+    assert "mse" in caught.value.hint
+    et.compile(model, et.Recipe(loss="mse"))
+
+
+def test_the_documented_example_is_valid():
+    text = recipe.__doc__.split("\n\n", 1)[1].replace("\n    ", "\n")
+    assert et.Recipe.parse(text).layers[0] == et.LayerRule("head", "full", 5.0)

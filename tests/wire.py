@@ -1,0 +1,121 @@
+"""The firmware's wire as a process of this machine, for tests that need no simulator."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import select
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+
+import edgetrain as et
+from edgetrain.device.transport import LineLost
+
+ROOT = Path(__file__).resolve().parents[1]
+_NOT_HERE = {"main.c", "libc.c"}        # the board's own
+
+
+def build_device(folder: Path) -> Path:
+    """Compile wire_device.c with the firmware's sources and the runtime, with sanitizers if
+    there are any."""
+    sources = [ROOT / "tests" / "wire_device.c", *(ROOT / "csrc").glob("runtime/*.c"),
+               *(ROOT / "csrc").glob("kernels/*.c"), *(ROOT / "csrc").glob("kernels/ref/*.c"),
+               *(path for path in (ROOT / "firmware").glob("*.c") if path.name not in _NOT_HERE)]
+    flags = ["-std=gnu99", "-O1", "-g", "-ffp-contract=off", "-DET_KERNELS_REF=1",
+             f"-I{ROOT / 'csrc/include'}", f"-I{ROOT / 'firmware'}"]
+    out = folder / "wire_device"
+    zig = [sys.executable, "-m", "ziglang", "cc"]
+    attempts = [["cc", "-fsanitize=address,undefined", "-fno-sanitize-recover=all"], ["cc"]]
+    if importlib.util.find_spec("ziglang"):
+        attempts.append(zig)
+    said = ""
+    for compiler in attempts:
+        try:
+            done = subprocess.run([*compiler, *flags, *map(str, sources), "-lm", "-o", str(out)],
+                                  capture_output=True, text=True, check=False)
+        except FileNotFoundError:
+            continue
+        if done.returncode == 0:
+            return out
+        said = done.stderr
+    raise AssertionError(f"wire_device.c does not build:\n{said}")
+
+
+class ProcessLink:
+    """A Transport to a fresh wire_device process; every line opened reaches the same one.
+
+    Tests inject faults with `on_send` (called with all frames of a request) and `on_receive`
+    (called with bytes as they come), which return what shall pass instead, and with `broken`."""
+
+    counts = True
+    name = "host-test"
+
+    def __init__(self, binary: Path):
+        self.process = subprocess.Popen([str(binary)], stdin=subprocess.PIPE,
+                                        stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        self.on_send = lambda data: data
+        self.on_receive = lambda data: data
+        self.broken = False
+
+    def open_line(self) -> ProcessLink:
+        if self.broken:
+            raise LineLost("unplugged")
+        return self
+
+    def write(self, data: bytes) -> None:
+        data = self.on_send(data)
+        if self.broken:
+            raise LineLost("unplugged")
+        try:
+            self.process.stdin.write(data)
+            self.process.stdin.flush()
+        except OSError as error:
+            raise LineLost(str(error)) from None
+
+    def read(self, timeout_s: float) -> bytes:
+        if self.broken:
+            raise LineLost("unplugged")
+        if not select.select([self.process.stdout], [], [], max(timeout_s, 0))[0]:
+            return b""
+        data = os.read(self.process.stdout.fileno(), 65536)
+        if not data:
+            raise LineLost("the process ended")
+        return self.on_receive(data)
+
+    def ended(self, wait_s: float = 0.0) -> str | None:
+        try:
+            status = self.process.wait(wait_s)
+        except subprocess.TimeoutExpired:
+            return None
+        return f"the process ended with status {status}"
+
+    def close(self) -> None:
+        """The line; `stop` ends the process."""
+
+    def stop(self) -> str:
+        """End the process; what sanitizers said."""
+        self.process.stdin.close()
+        self.process.wait(20)
+        return self.process.stderr.read().decode()
+
+
+def talk(binary: Path, data: bytes) -> bytes:
+    """Everything that a fresh device answers to `data`; AssertionError if it does not survive."""
+    done = subprocess.run([str(binary)], input=data, capture_output=True, timeout=60, check=False)
+    assert done.returncode == 0, done.stderr.decode()
+    return done.stdout
+
+
+def tiny_program() -> et.Program:
+    """Four inputs, three classes, zero weights: the first loss is the logarithm of 3."""
+    model = et.Sequential([et.Dense(3)], input_shape=(4,))
+    zeros = {name: np.zeros_like(value) for name, value in model.weights.items()}
+    return et.compile(model.with_weights(zeros), et.Recipe())
+
+
+def wide_program() -> et.Program:
+    """Its input and weights are longer than a message."""
+    return et.compile(et.Sequential([et.Dense(30)], input_shape=(400,)), et.Recipe())

@@ -42,12 +42,17 @@ class Memory:
 
 
 @dataclass(frozen=True)
+class Rate:
+    clock_hz: int               # of the baud rate generator
+    baud: int
+
+
+@dataclass(frozen=True)
 class Uart:
     driver: str                 # a file in firmware/uart
     base: int
     irq: int
-    clock_hz: int               # of the baud rate generator
-    baud: int
+    rate: Rate | None           # None: bytes go as fast as the other end takes them
 
 
 @dataclass(frozen=True)
@@ -66,8 +71,8 @@ class Timer:
 @dataclass(frozen=True)
 class Compiler:
     target: str                              # zig's -target
-    mcpu: str                                # zig's -mcpu, to compile
-    mcpu_link: str                           # zig's -mcpu, to link
+    mcpu: str                                # zig's -mcpu for the kernels
+    mcpu_link: str                           # the same for all else, and to link
     flags: Mapping[str, tuple[str, ...]] = field(hash=False)    # kernel folder -> its own flags
 
 
@@ -86,8 +91,8 @@ class Run:
         program = shutil.which(self.command)
         if program is None:
             raise EdgetrainError(f"the simulator {self.command} is not installed",
-                                 hint="Debian, Ubuntu: apt install qemu-system-misc; "
-                                      "Fedora: dnf install qemu-system-riscv; macOS: brew install qemu")
+                                 hint="Debian, Ubuntu: apt install qemu-system-misc; Fedora: dnf "
+                                      "install qemu-system-riscv; macOS: brew install qemu")
         cpu = self.cpu_for(_major_version(program)).format(vlen=vlen_bits)
         counted = self.count_args if count else ()
         return [program, *self.args, *counted, "-cpu", cpu, self.firmware, str(elf)]
@@ -156,7 +161,8 @@ def load(name: str) -> Board:
     """The board of that name; the text users give as --board."""
     if name not in names():
         near = toml_schema.nearest(name, names())
-        raise EdgetrainError(f"there is no board {name!r}{near}", hint=f"boards: {', '.join(names())}")
+        raise EdgetrainError(f"there is no board {name!r}{near}",
+                             hint=f"boards: {', '.join(names())}")
     return read(paths.DATA / "boards" / f"{name}.toml")
 
 
@@ -193,17 +199,18 @@ def _check_regions(doc: toml_schema.Document, board: Board) -> None:
     ordered = sorted(regions.items(), key=lambda item: item[1].base)
     for (low_name, low), (name, region) in pairwise(ordered):
         if low.end > region.base:
-            doc.fail(("memory", name), f"{name!r} starts at 0x{region.base:x}, inside {low_name!r}, "
-                                       f"which ends at 0x{low.end:x}")
+            doc.fail(("memory", name), f"{name!r} starts at 0x{region.base:x}, inside "
+                                       f"{low_name!r}, which ends at 0x{low.end:x}")
 
 
 def _check_ram(doc: toml_schema.Document, board: Board) -> None:
     memory = board.memory
     if memory.stack_bytes % 16:
         doc.fail(("memory", "stack"), "the stack must be a multiple of 16 bytes")
-    if memory.stack_bytes + memory.buffer_bytes >= memory.ram.size_bytes:
-        doc.fail(("memory", "stack"), f"stack and buffer take {memory.stack_bytes + memory.buffer_bytes} "
-                                      f"bytes, but 'ram' has only {memory.ram.size_bytes}")
+    taken = memory.stack_bytes + memory.buffer_bytes
+    if taken >= memory.ram.size_bytes:
+        doc.fail(("memory", "stack"), f"stack and buffer take {taken} bytes, but 'ram' has only "
+                                      f"{memory.ram.size_bytes}")
 
 
 def _check_run(doc: toml_schema.Document, board: Board) -> None:
@@ -257,7 +264,8 @@ _BOARD = Table(
     compiler=Table(Compiler, target=text, mcpu=text, mcpu_link=text, flags=_flags_table),
     memory=Table(Memory, flash=_REGION, program=_REGION, ram=_REGION,
                  stack_bytes=("stack", size), buffer_bytes=("buffer", size)),
-    uart=Table(Uart, driver=_WORD, base=_ADDRESS, irq=integer(0, 1023), clock_hz=_HZ, baud=_HZ),
+    uart=Table(Uart, driver=_WORD, base=_ADDRESS, irq=integer(0, 1023),
+               rate=optional(Table(Rate, clock_hz=_HZ, baud=_HZ))),
     interrupts=Table(Peripheral, driver=_WORD, base=_ADDRESS),
     timer=Table(Timer, driver=_WORD, base=_ADDRESS, clock_hz=_HZ),
     exit=Table(Peripheral, driver=_WORD, base=_ADDRESS),

@@ -50,16 +50,19 @@ class Image:
 
 
 def firmware(board: Board, *, strict: bool | None = None) -> Image:
-    """The resident firmware of a board."""
-    options = ("-target", board.compiler.target, f"-mabi={board.abi}", *_ZIG_OPTIONS)
+    """The resident firmware of a board.
+
+    Only kernels may use all that the CPU has: an interrupt handler saves no vector registers.
+    """
+    options = ("-target", board.compiler.target, f"-mabi={board.abi}", f"-mcpu={board.mcpu_link}",
+               *_ZIG_OPTIONS)
     settings = {
         "CMAKE_SYSTEM_NAME": "Generic",
         "CMAKE_SYSTEM_PROCESSOR": board.isa,
         "ET_OPTIONS": options,
-        "ET_COMPILE_OPTIONS": (f"-mcpu={board.mcpu}",),
-        "ET_LINK_OPTIONS": (f"-mcpu={board.mcpu_link}",),
         "ET_KERNELS": board.kernels,
-        **{f"ET_FLAGS_{folder}": flags for folder, flags in board.compiler.flags.items()},
+        **{f"ET_FLAGS_{folder}": (f"-mcpu={board.mcpu}", *flags)
+           for folder, flags in board.compiler.flags.items()},
         "ET_UART_DRIVER": board.uart.driver,
         **board_facts(board),
     }
@@ -107,8 +110,8 @@ def board_facts(board: Board) -> dict[str, str | int]:
         "ET_VLEN_MIN_BITS": board.vlen_min_bits,
         "ET_UART_BASE": board.uart.base,
         "ET_UART_IRQ": board.uart.irq,
-        "ET_UART_CLOCK_HZ": board.uart.clock_hz,
-        "ET_UART_BAUD": board.uart.baud,
+        **({"ET_UART_CLOCK_HZ": board.uart.rate.clock_hz, "ET_UART_BAUD": board.uart.rate.baud}
+           if board.uart.rate else {}),
         f"ET_INTERRUPTS_{board.interrupts.driver.upper()}": 1,
         "ET_INTERRUPTS_BASE": board.interrupts.base,
         f"ET_TIMER_{board.timer.driver.upper()}": 1,
@@ -130,10 +133,11 @@ def cpu_has_fma() -> bool:
                                     "machdep.cpu.leaf7_features"], capture_output=True, text=True,
                                    check=True).stdout
         else:
-            words = re.search(r"^flags\s*:(.*)$", Path("/proc/cpuinfo").read_text(), re.MULTILINE).group(1)
+            cpus = Path("/proc/cpuinfo").read_text()
+            words = re.search(r"^flags\s*:(.*)$", cpus, re.MULTILINE).group(1)
     except (OSError, subprocess.SubprocessError, AttributeError):
         return False
-    return _FMA_FLAGS <= set(words.lower().split())
+    return _FMA_FLAGS.issubset(words.lower().split())
 
 
 def _library_in(folder: Path, stem: str) -> Path:
@@ -162,7 +166,8 @@ def _host_product(product: str, cc: str | None, strict: bool | None) -> Path:
 def _compiles(cc: str) -> bool:
     """Whether a compiler has its headers and linker; containers often have one without."""
     with tempfile.TemporaryDirectory() as folder:
-        probe = subprocess.run([cc, "-shared", "-fPIC", "-x", "c", "-", "-lm", "-o", folder + "/out"],
+        command = [cc, "-shared", "-fPIC", "-x", "c", "-", "-lm", "-o", folder + "/out"]
+        probe = subprocess.run(command,
                                input="#include <math.h>\n#include <stdint.h>\nint32_t probe;\n",
                                text=True, capture_output=True, check=False)
         return probe.returncode == 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import difflib
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import numpy as np
 from .errors import EdgetrainError
 
 TARGET_COLUMNS = ("y", "label", "class", "target")
+SAVE = "save it with np.savez(path, x=..., y=...)"
 
 
 def load_data(path: str | Path, classes: Sequence[str] = ()) -> tuple[np.ndarray, np.ndarray]:
@@ -36,55 +38,66 @@ def load_data(path: str | Path, classes: Sequence[str] = ()) -> tuple[np.ndarray
 
 def _from_npz(path, where: str) -> tuple[np.ndarray, np.ndarray]:
     try:
-        with np.load(path, allow_pickle=False) as file:
-            missing = {"x", "y"} - set(file.files)
-            if missing:
-                raise EdgetrainError(f"lacks {' and '.join(sorted(missing))}", where=where,
-                                     hint="save it with np.savez(path, x=..., y=...)")
-            return file["x"], file["y"]
-    except (ValueError, EOFError) as err:
-        raise EdgetrainError(f"not a readable .npz file: {err}", where=where) from None
-    except Exception as err:
-        if isinstance(err, (EdgetrainError, OSError)):
-            raise
-        raise EdgetrainError(f"not a readable .npz file: {err}", where=where) from None
+        with open(path, "rb") as raw, np.load(raw, allow_pickle=False) as file:
+            found = {name: file[name] for name in ("x", "y") if name in file.files}
+    except OSError:
+        raise
+    except Exception:       # numpy, zipfile and zlib each have their own errors for a damaged file
+        raise EdgetrainError("not a .npz file of numbers, or a damaged one", where=where,
+                             hint=SAVE) from None
+    if len(found) < 2:
+        missing = " and no ".join(name for name in ("x", "y") if name not in found)
+        raise EdgetrainError(f"the file has no {missing}", where=where, hint=SAVE)
+    return found["x"], found["y"]
 
 
 def _from_csv(path, where: str) -> tuple[np.ndarray, np.ndarray]:
     try:
-        with open(path, newline="", encoding="utf-8") as file:
-            header, *rows = [row for row in csv.reader(file) if row]
-    except (ValueError, csv.Error) as err:
-        raise EdgetrainError(f"not a readable .csv file: {err}", where=where,
-                             hint="the first line names the columns") from None
-    names = [h.strip().lower() for h in header]
+        with open(path, newline="", encoding="utf-8-sig") as file:
+            reader = csv.reader(file)
+            lines = [(reader.line_num, [cell.strip() for cell in row]) for row in reader if row]
+    except (UnicodeDecodeError, csv.Error) as err:
+        raise EdgetrainError(f"not a .csv file in UTF-8: {err}", where=where) from None
+    if len(lines) < 2:
+        raise EdgetrainError("the file holds no samples", where=where,
+                             hint="the first line names the columns, every other is a sample")
+    (_, header), *samples = lines
+    if all(_is_number(name) for name in header):
+        raise EdgetrainError("the first line holds numbers, it must name the columns", where=where,
+                             hint="for example: a,b,c,label")
+    names = [name.lower() for name in header]
     target = next((names.index(t) for t in TARGET_COLUMNS if t in names), len(names) - 1)
     x, y = [], []
-    for number, row in enumerate(rows, start=2):
+    for number, row in samples:
         if len(row) != len(header):
-            raise EdgetrainError(f"line {number} has {len(row)} columns, the header {len(header)}",
-                                 where=where)
-        try:
-            x.append([float(v) for i, v in enumerate(row) if i != target])
-        except ValueError as err:
-            raise EdgetrainError(f"line {number}: {err}", where=where,
-                                 hint=f"all columns but {header[target]!r} must be numbers") \
-                from None
-        y.append(row[target].strip())
-    return np.array(x, np.float32), np.array(y)
+            raise EdgetrainError(f"line {number} has {len(row)} columns, the first line names "
+                                 f"{len(header)}", where=where)
+        y.append(row.pop(target))
+        wrong = next((cell for cell in row if not _is_number(cell)), None)
+        if wrong is not None:
+            raise EdgetrainError(f"line {number} holds {wrong!r}, which is not a number",
+                                 where=where,
+                                 hint=f"only the column {header[target]!r} may hold names")
+        x.append([float(cell) for cell in row])
+    return np.array(x), np.array(y)
 
 
 def _numbers(y: np.ndarray, classes: Sequence[str], where: str) -> np.ndarray:
-    if y.dtype.kind not in "US":
+    """Labels as numbers: names by their place in `classes`, and what is written as a number."""
+    if y.dtype.kind not in "US" or y.ndim != 1:
         return y
     names = {name: i for i, name in enumerate(classes)}
-    try:
-        return np.array([names[v] if v in names else float(v) for v in y.tolist()])
-    except ValueError:
-        unknown = next(v for v in y.tolist() if v not in names and not _is_number(v))
-        raise EdgetrainError(f"label {unknown!r} is not one of the model's classes", where=where,
-                             hint=f"classes: {', '.join(classes) or 'none named; use numbers'}") \
-            from None
+    found = []
+    for i, text in enumerate(y.astype(str).tolist()):
+        if text not in names and not _is_number(text):
+            near = difflib.get_close_matches(text, classes, n=1)
+            hint = f"did you mean {near[0]!r}?" if near else \
+                f"its classes are {', '.join(classes)}" if classes else \
+                "the model names no classes: number them from 0"
+            raise EdgetrainError(f"label {text!r} of sample {i} is not one of the model's classes",
+                                 where=where, hint=hint)
+        found.append(names[text] if text in names else float(text))
+    return np.array(found)
 
 
 def _is_number(text: str) -> bool:

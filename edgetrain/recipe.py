@@ -99,8 +99,11 @@ class Recipe:
         """Read a TOML file.  Raises EdgetrainError naming the file and the key."""
         try:
             text = Path(path).read_text(encoding="utf-8")
-        except (OSError, UnicodeDecodeError) as err:
-            raise EdgetrainError(f"cannot read the recipe: {err}", where=str(path)) from None
+        except OSError as err:
+            raise EdgetrainError(f"cannot read the recipe: {err.strerror or err}",
+                                 where=str(path)) from None
+        except UnicodeDecodeError:
+            raise EdgetrainError("the recipe is not text in UTF-8", where=str(path)) from None
         return Recipe.parse(text, where=str(path))
 
     @staticmethod

@@ -1,4 +1,4 @@
-"""Train and evaluate a program on a device; the same code for the laptop, the simulator, a board."""
+"""Train and evaluate a program on a device: the same code for laptop, simulator and board."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ import hashlib
 import io
 import json
 import math
+import os
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -19,6 +21,7 @@ from .ir import DTYPES
 
 Tick = Callable[[int, int], None]        # (samples done, samples in all)
 HYPER = ("lr", "loss_scale", "momentum", "beta1", "beta2", "eps")
+NOTE = "edgetrain.note"                  # array of a checkpoint that holds JSON
 CHECKPOINT_ROLES = (Role.WEIGHT, Role.OPTIMIZER, Role.STEP, Role.COUNTERS, Role.HYPER, Role.SEED)
 
 
@@ -70,42 +73,47 @@ class Session:
 
     def check(self, x: np.ndarray, y: np.ndarray | None = None) -> tuple[np.ndarray, np.ndarray]:
         """x and y as raw device tensors, one row a sample; raises EdgetrainError for bad data."""
-        x = np.asarray(x)
+        x = _as_numbers(x, "x")
         entry = self.program.tensors[self._x]
-        size = int(np.prod(entry.shape))
         shape = tuple(self.program.meta["input"]["shape"])
-        if x.ndim == 0 or len(x) == 0 or x.size != len(x) * size:
-            raise EdgetrainError(f"x has shape {x.shape}, the model takes samples of shape "
-                                 f"{shape}", where="data", hint="x must be [samples, ...]")
-        if x.dtype.kind not in "fiub":
-            raise EdgetrainError(f"x holds {x.dtype}, not numbers", where="data")
-        raw = x.reshape(len(x), size).astype(DTYPES[entry.dtype])
-        bad = ~np.isfinite(raw).all(axis=1)
-        if bad.any():
-            first = int(np.flatnonzero(bad)[0])
-            raise EdgetrainError(f"{int(bad.sum())} samples hold NaN, infinity or values beyond "
-                                 f"the range of {entry.dtype}, the first is sample {first}",
-                                 where="data", hint="remove or clip them")
-        return raw, (np.zeros(0) if y is None else self._check_targets(np.asarray(y), len(x)))
+        size = int(np.prod(shape))
+        if x.ndim == 0 or len(x) == 0:
+            raise EdgetrainError("x holds no samples", where="data")
+        # Axes of length 1 carry no order; a flat row is a sample in the order of its memory.
+        if _squeezed(x.shape[1:]) not in (_squeezed(shape), _squeezed((size,))):
+            shown = shape[1:] if len(shape) == 3 and shape[0] == 1 else shape
+            raise EdgetrainError(f"x has samples of shape {x.shape[1:]}, the model takes {shown}",
+                                 where="data", hint="x must be [samples, "
+                                 + ", ".join(map(str, shown)) + "], or one flat row per sample")
+        with np.errstate(over="ignore"):            # becomes infinity, which is found below
+            raw = x.reshape(len(x), size).astype(DTYPES[entry.dtype])
+        bad = np.flatnonzero(~np.isfinite(raw).all(axis=1))
+        if bad.size:
+            raise EdgetrainError(f"{bad.size} of {len(x)} samples hold NaN, infinity or values "
+                                 f"beyond the range of {entry.dtype}; the first is sample "
+                                 f"{bad[0]}", where="data", hint="remove or clip them")
+        return raw, (np.zeros(0) if y is None else self._check_targets(y, len(x)))
 
     def _check_targets(self, y: np.ndarray, count: int) -> np.ndarray:
-        if len(np.atleast_1d(y)) != count:
-            raise EdgetrainError(f"{len(np.atleast_1d(y))} targets for {count} samples",
-                                 where="data", hint="x and y must have one row per sample")
+        y = np.atleast_1d(_as_numbers(y, "y"))
+        if len(y) != count:
+            raise EdgetrainError(f"{len(y)} targets for {count} samples", where="data",
+                                 hint="x and y must have one row per sample")
         outputs = int(np.prod(self.program.tensors[self._out].shape))
         if not self.labels:
-            if y.size != count * outputs or not np.isfinite(y.astype(float)).all():
+            with np.errstate(over="ignore"):
+                values = y.astype("<f4")
+            if y.size != count * outputs or not np.isfinite(values).all():
                 raise EdgetrainError(f"y has shape {y.shape}; {outputs} finite target values per "
                                      "sample are needed", where="data")
-            return y.reshape(count, outputs).astype("<f4")
-        if y.ndim != 1 or (y.dtype.kind not in "iu" and not np.array_equal(y, np.round(y))):
+            return values.reshape(count, outputs)
+        if y.ndim != 1 or not np.array_equal(y, np.round(y)) or not np.isfinite(y).all():
             raise EdgetrainError("labels must be whole numbers, one per sample", where="data",
                                  hint="use class numbers from 0")
-        wrong = (y < 0) | (y >= outputs)
-        if wrong.any():
-            first = int(np.flatnonzero(wrong)[0])
-            raise EdgetrainError(f"label {int(y[first])} of sample {first} is out of range 0.."
-                                 f"{outputs - 1}", where="data",
+        wrong = np.flatnonzero((y < 0) | (y >= outputs))
+        if wrong.size:
+            raise EdgetrainError(f"label {int(y[wrong[0]])} of sample {wrong[0]} is out of range "
+                                 f"0..{outputs - 1}", where="data",
                                  hint=f"the model has {outputs} classes")
         return y.astype("<i4").reshape(count, 1)
 
@@ -134,9 +142,9 @@ class Session:
             loss = float(((out - targets) ** 2).mean())
             return Score(out, out, loss, math.nan, None)
         truth = targets[:, 0]
-        wide = out.astype(np.float64)
-        wide -= wide.max(axis=1, keepdims=True)
-        log_p = wide - np.log(np.exp(wide).sum(axis=1, keepdims=True))
+        with np.errstate(invalid="ignore"):     # an output that overflowed makes the loss NaN
+            wide = out.astype(np.float64) - out.max(axis=1, keepdims=True)
+            log_p = wide - np.log(np.exp(wide).sum(axis=1, keepdims=True))
         predicted = out.argmax(axis=1)
         confusion = np.zeros((out.shape[1], out.shape[1]), int)
         np.add.at(confusion, (truth, predicted), 1)
@@ -167,8 +175,7 @@ class Session:
             tick: Tick | None = None) -> Iterator[Epoch]:
         """Train in epochs, yielding what each did.  The host shuffles, by `seed` and epoch.
 
-        To resume the same run: first_step is the number of updates already done and first_sample
-        the number of samples already in the gradient sums; both are skipped.
+        To resume the same run, skip what is done: first_step, first_sample = `position()`.
         """
         raw, targets = self.check(x, y)
         batch = int(self.program.meta["batch"])
@@ -192,7 +199,7 @@ class Session:
                                  and int(self._output(reply).argmax()) == int(targets[row, 0]))
                 if tick:
                     tick((number * len(starts) + start // batch + 1), epochs * len(starts))
-            if reply is None:
+            if reply is None:       # all of it was done before
                 continue
             yield Epoch(number + 1, float(np.mean(losses)),
                         float(np.mean(right)) if self.labels else math.nan, step,
@@ -204,6 +211,11 @@ class Session:
         """One tensor of the program's table, as it is on the device."""
         entry = self.program.tensors[number]
         return np.frombuffer(self.device.get(number), DTYPES[entry.dtype]).reshape(entry.shape)
+
+    def position(self) -> tuple[int, int]:
+        """Updates that the device has done, and samples in its gradient sums since the last."""
+        step = self.tensor(self._entry(Role.STEP))
+        return int(step[0]), int(self.tensor(self._entry(Role.COUNTERS))[2])
 
     def weights(self, *, trained_only: bool = False) -> dict[str, np.ndarray]:
         """Name -> array of all weights, in their storage type."""
@@ -228,28 +240,26 @@ class Session:
                   if entry.role in CHECKPOINT_ROLES}
         note = {"program_id": self.program.id, **note}
         buffer = io.BytesIO()
-        np.savez(buffer, **arrays, **{"edgetrain.note": np.array(json.dumps(note))})
+        np.savez(buffer, **arrays, **{NOTE: np.array(json.dumps(note))})
         write_whole(Path(path), buffer.getvalue())
 
     def restore(self, path: str | Path) -> dict:
         """Put a checkpoint back on the device; returns the note saved with it."""
-        where = str(path)
-        try:
-            with np.load(path, allow_pickle=False) as file:
-                arrays = {k: file[k] for k in file.files}
-            note = json.loads(str(arrays.pop("edgetrain.note")))
-        except (OSError, ValueError, KeyError) as err:
-            raise EdgetrainError(f"not a checkpoint: {err}", where=where,
-                                 hint="make one with 'edgetrain train --save'") from None
+        arrays, note = read_checkpoint(path)
         if note.get("program_id") != self.program.id:
-            raise EdgetrainError("the checkpoint belongs to another program", where=where,
+            raise EdgetrainError("the checkpoint belongs to another program", where=str(path),
                                  hint="resume with the .etp file it was trained with")
+        puts = {}
         for i, entry in enumerate(self.program.tensors):
             if entry.role in CHECKPOINT_ROLES and entry.writable:
-                if entry.name not in arrays or arrays[entry.name].shape != entry.shape:
-                    raise EdgetrainError(f"the checkpoint lacks {entry.name}", where=where)
-                data = np.ascontiguousarray(arrays[entry.name], DTYPES[entry.dtype])
-                self.device.put(i, data.tobytes())
+                array = arrays.get(entry.name)
+                if array is None or array.shape != entry.shape or array.dtype != \
+                        DTYPES[entry.dtype]:
+                    raise EdgetrainError(f"the checkpoint lacks {entry.name}", where=str(path),
+                                         hint="save it again, it is damaged")
+                puts[i] = array.tobytes()
+        for number, data in puts.items():       # everything was there: all of it or nothing
+            self.device.put(number, data)
         return note
 
     def _entry(self, role: Role, *, needed: bool = True) -> int:
@@ -260,19 +270,53 @@ class Session:
         return -1 if number is None else number
 
 
+def _as_numbers(values, name: str) -> np.ndarray:
+    try:
+        array = np.asarray(values)
+    except ValueError:
+        raise EdgetrainError(f"the rows of {name} differ in length", where="data") from None
+    if array.dtype.kind not in "fiub":
+        kind = {"U": "text", "S": "text", "O": "objects"}.get(array.dtype.kind, str(array.dtype))
+        raise EdgetrainError(f"{name} holds {kind}, not numbers", where="data")
+    return array
+
+
+def _squeezed(shape: tuple[int, ...]) -> tuple[int, ...]:
+    return tuple(size for size in shape if size != 1)
+
+
 def replacement(sample: Reply, update: Reply) -> Reply:
     """The reply for the last sample of a batch: its outputs and loss, and what the update did."""
     return replace(sample, step=update.step, counters=update.counters,
                    instructions=sample.instructions + update.instructions)
 
 
+def read_checkpoint(path: str | Path) -> tuple[dict[str, np.ndarray], dict]:
+    """Arrays by name, and the note, of a file that `Session.save` wrote."""
+    try:
+        with open(path, "rb") as raw, np.load(raw, allow_pickle=False) as file:
+            arrays = {name: file[name] for name in file.files}
+        return arrays, dict(json.loads(str(arrays.pop(NOTE))))
+    except OSError as err:
+        raise EdgetrainError(f"cannot read the checkpoint: {err.strerror or err}",
+                             where=str(path)) from None
+    except Exception:       # numpy, zipfile and zlib each have their own errors for a damaged file
+        raise EdgetrainError("not a checkpoint, or a damaged one", where=str(path),
+                             hint="make one with 'edgetrain train --save'") from None
+
+
 def write_whole(path: Path, data: bytes) -> None:
     """Write a file so that a crash leaves the old one or the new one, never half of one."""
     scratch = path.with_name(path.name + ".part")
     try:
-        scratch.write_bytes(data)
+        with scratch.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
         scratch.replace(path)
     except OSError as err:
+        with suppress(OSError):
+            scratch.unlink()
         raise EdgetrainError(f"cannot write: {err.strerror}", where=str(path)) from None
 
 

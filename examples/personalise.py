@@ -47,9 +47,11 @@ class Task:
     epochs: int
     calibration: Samples            # of the new user, to learn from
     replay: Samples                 # of old users, mixed in so that they are not forgotten
+    replay_per_epoch: int           # how many of them, drawn anew for each epoch
     new: Samples                    # of the new user, for evaluation only
     old: Samples                    # of old users, for evaluation only
     features: Callable[[np.ndarray], np.ndarray]      # hand-made, for the LDA
+    embedding: et.Model             # the model without its head, for the other baselines
     standardize: tuple[np.ndarray, np.ndarray]        # mean and deviation, for the baselines
 
 
@@ -79,27 +81,36 @@ def adapt(task: Task, device: Device, *, seed: int = 1, board: str = "", bar=Non
             run.accuracy[f"{who} {when}"] = score.accuracy
 
     measure("before")
-    samples = task.calibration + task.replay
-    tick = bar("train on the device")
-    for epoch in session.fit(samples.x, samples.y, epochs=task.epochs, seed=seed, tick=tick):
-        run.steps, run.skipped = epoch.step, epoch.skipped
+    tick = bar("train on the device") or (lambda done, total: None)
+    rng = np.random.default_rng(seed)
+    for number in range(task.epochs):
+        drawn = task.replay.take(rng.permutation(len(task.replay))[:task.replay_per_epoch])
+        samples = task.calibration + drawn
+        for epoch in session.fit(samples.x, samples.y, seed=int(rng.integers(1 << 31))):
+            run.skipped = epoch.skipped
+            run.steps += epoch.step
+        tick(number + 1, task.epochs)
     measure("after")
     run.weights = session.weights()
     run.seconds = time.monotonic() - start
     return run
 
 
-def baselines(task: Task) -> dict[str, float]:
+def baselines(task: Task, host: Device) -> dict[str, float]:
     """Accuracy on the new user of learners that see the calibration samples only."""
     mean, std = task.standardize
+    y = task.calibration.y
     fit, new = ((s.x - mean) / std for s in (task.calibration, task.new))
-    found = {
-        "1-NN on raw samples": trivial.nearest_neighbour(fit, task.calibration.y, new),
-        "class means of raw samples": trivial.class_means(fit, task.calibration.y, new),
-        "shrinkage LDA on features": trivial.shrinkage_lda(task.features(fit), task.calibration.y,
+    session = et.Session(et.compile(task.embedding), host)
+    fit_deep, new_deep = session.predict(task.calibration.x), session.predict(task.new.x)
+    guesses = {
+        "1-NN on raw samples": trivial.nearest_neighbour(fit, y, new),
+        "shrinkage LDA on features": trivial.shrinkage_lda(task.features(fit), y,
                                                            task.features(new)),
+        "1-NN on the backbone": trivial.nearest_neighbour(fit_deep, y, new_deep),
+        "class means on the backbone": trivial.class_means(fit_deep, y, new_deep),
     }
-    return {name: float((guess == task.new.y).mean()) for name, guess in found.items()}
+    return {name: float((guess == task.new.y).mean()) for name, guess in guesses.items()}
 
 
 def load_task(name: str, person: int | None, host: Device) -> Task:
@@ -162,7 +173,7 @@ def report(task, run, check, hello, traffic, instructions, same, out) -> None:
         return f"{100 * before:.1f} % -> {100 * after:.1f} %"
 
     program = run.program
-    trivial_rows = baselines(task)
+    trivial_rows = baselines(task, et.connect("host"))
     receive = 0 if not hello.buffer_bytes else hello.static_bytes
     memory = {"state": program.state_bytes, "arena": program.arena_bytes,
               "stack": hello.stack_used_bytes, "firmware data and buffers": receive}

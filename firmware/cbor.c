@@ -82,10 +82,8 @@ static bool read_item(cbor_reader *r, cbor_item *item, int depth)
         r->at += item->length;
         return true;
     case CBOR_ARRAY:
-    case CBOR_MAP:
-        return read_contents(r, item, indefinite, depth);
-    default:
-        return !indefinite;
+    case CBOR_MAP: return read_contents(r, item, indefinite, depth);
+    default: return !indefinite;
     }
 }
 
@@ -105,16 +103,18 @@ bool cbor_find(const uint8_t *map, size_t length, const char *key, cbor_item *it
     cbor_item whole;
     cbor_item name;
     const size_t key_length = strlen(key);
-    if (!cbor_next(&r, &whole) || whole.major != CBOR_MAP) {
-        return false;
+    if (cbor_next(&r, &whole) && whole.major == CBOR_MAP) {
+        r = cbor_contents(&whole);
+    } else {
+        r.at = r.end;
     }
-    r = cbor_contents(&whole);
     while (cbor_next(&r, &name) && cbor_next(&r, item)) {
         if (name.major == CBOR_TEXT && name.length == key_length &&
             memcmp(name.bytes, key, key_length) == 0) {
             return true;
         }
     }
+    *item = (cbor_item){.major = CBOR_SIMPLE}; /* not what was passed over last */
     return false;
 }
 

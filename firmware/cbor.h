@@ -21,7 +21,7 @@ typedef enum {
     CBOR_ARRAY = 4,
     CBOR_MAP = 5,
     CBOR_TAG = 6,
-    CBOR_SIMPLE = 7,   /* false, true, null and floats */
+    CBOR_SIMPLE = 7, /* false, true, null and floats */
 } cbor_major;
 
 typedef struct {
@@ -39,10 +39,12 @@ typedef struct {
 /* Read the next whole item, contents of containers included.  False: none, or malformed. */
 bool cbor_next(cbor_reader *r, cbor_item *item);
 
-/* Find the value of a text key in a message that is one map.  False: not there, or malformed. */
+/* Find the value of a text key in a message that is one map.  False: not there, or malformed; the
+ * item is then empty. */
 bool cbor_find(const uint8_t *map, size_t length, const char *key, cbor_item *item);
 
-/* The same, and the value must be of this kind; unsigned integers must fit 32 bits. */
+/* The same, and the value must be of this kind; unsigned integers must fit 32 bits and are left
+ * alone if there is none. */
 bool cbor_find_uint(const uint8_t *map, size_t length, const char *key, uint32_t *value);
 bool cbor_find_kind(const uint8_t *map, size_t length, const char *key, cbor_major kind,
                     cbor_item *item);

@@ -150,8 +150,7 @@ size_t frame_receive(frame_receiver *self, uint8_t byte)
             damage(self);
         }
         return 0;
-    default:
-        return 0; /* not ours: a terminal, noise */
+    default: return 0; /* not ours: a terminal, noise */
     }
 }
 
@@ -180,8 +179,7 @@ void frame_send(const uint8_t *message, size_t length, frame_write write, void *
             line[used++] = at == 0 ? 0x09 : 0x14;
         }
         for (size_t i = 0; i < 4; i++) {
-            line[used++] =
-                at + i > total ? '=' : (uint8_t)DIGITS[quad >> (18 - 6 * i) & 63];
+            line[used++] = at + i > total ? '=' : (uint8_t)DIGITS[quad >> (18 - 6 * i) & 63];
         }
         if (used + 5 > FRAME_LINE_BYTES || at + 3 >= total) {
             line[used++] = '\n';

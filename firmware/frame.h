@@ -18,14 +18,14 @@ enum {
 
 /* Receiving: feed it the line byte by byte; frames are decoded as they come. */
 typedef struct {
-    uint8_t *message;  /* capacity bytes: the message being received */
+    uint8_t *message; /* capacity bytes: the message being received */
     uint32_t capacity;
-    uint32_t have;     /* bytes decoded: two of length, the message, two of CRC */
-    uint32_t want;     /* of those, in all; 0 while no message is under way */
-    uint32_t quad;     /* up to 4 base64 digits, newest in the low bits */
-    uint8_t digits;    /* in `quad`, padding included */
-    uint8_t padding;   /* of those, '=' */
-    uint16_t crc;      /* over message and CRC: 0 when both arrived whole */
+    uint32_t have;   /* bytes decoded: two of length, the message, two of CRC */
+    uint32_t want;   /* of those, in all; 0 while no message is under way */
+    uint32_t quad;   /* up to 4 base64 digits, newest in the low bits */
+    uint8_t digits;  /* in `quad`, padding included */
+    uint8_t padding; /* of those, '=' */
+    uint16_t crc;    /* over message and CRC: 0 when both arrived whole */
     uint8_t state;
     uint32_t messages; /* received whole */
     uint32_t damaged;  /* given up: bad digit, length, CRC, or a frame missing */

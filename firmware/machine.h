@@ -9,8 +9,8 @@
 void uart_init(void);
 size_t uart_read(uint8_t *to, size_t room); /* at least one byte; sleeps until there is one */
 void uart_write(const uint8_t *from, size_t length);
-void uart_drain(void); /* wait until everything has left the transmitter */
-void uart_interrupt(void); /* entered from the trap vector */
+void uart_drain(void);         /* wait until everything has left the transmitter */
+void uart_interrupt(void);     /* entered from the trap vector */
 extern uint32_t uart_overruns; /* bytes lost before they were read */
 
 /* main.c */

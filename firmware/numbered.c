@@ -169,16 +169,16 @@ enum { OUT_HEAD = 4 + WIRE_BYTES_HEAD }; /* "out" and the array's head, at the l
 static void put_outputs(service *self, const smp_request *request, cbor_writer *w)
 {
     const size_t room = cbor_room(w) > OUT_HEAD ? cbor_room(w) - OUT_HEAD : 0;
-    cbor_item outputs = {.value = 0};
+    cbor_item outputs;
     cbor_item number;
     et_tensor_info info;
     size_t used = 0;
     uint32_t fit = 0;
-    (void)cbor_find_kind(request->map, request->length, "get", CBOR_ARRAY, &outputs);
+    const bool wanted = cbor_find_kind(request->map, request->length, "get", CBOR_ARRAY, &outputs);
     cbor_reader r = cbor_contents(&outputs);
-    while (fit < outputs.value && cbor_next(&r, &number) &&
-           et_tensor(&self->net, (uint16_t)number.value, &info) == ET_OK &&
-           info.bytes <= room && used <= room - info.bytes) {
+    while (wanted && cbor_next(&r, &number) &&
+           et_tensor(&self->net, (uint16_t)number.value, &info) == ET_OK && info.bytes <= room &&
+           used <= room - info.bytes) {
         used += info.bytes + WIRE_BYTES_HEAD;
         fit++;
     }

@@ -58,6 +58,7 @@ static int crash(void *context, const smp_request *request, cbor_writer *w, cons
 
 enum { READ = 1 << SMP_READ, WRITE = 1 << SMP_WRITE };
 
+/* clang-format off */
 static const smp_command COMMANDS[] = {
     {SMP_GROUP_TRAIN, 2, WRITE, train_run},
     {SMP_GROUP_TRAIN, 1, WRITE, train_put},
@@ -72,6 +73,7 @@ static const smp_command COMMANDS[] = {
     {SMP_GROUP_OS, 6, READ, os_parameters},
     {SMP_GROUP_CRASH, 0, WRITE, crash},
 };
+/* clang-format on */
 
 void service_init(service *self, const service_board *board, const frame_receiver *line,
                   const uint32_t *overruns)

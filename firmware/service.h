@@ -8,18 +8,18 @@
 #include "smp.h"
 
 enum {
-    WIRE_VERSION = 1,      /* of group 72; HELLO says it */
-    WIRE_BYTES_HEAD = 5,   /* longest head of a CBOR byte string in our replies */
+    WIRE_VERSION = 1,        /* of group 72; HELLO says it */
+    WIRE_BYTES_HEAD = 5,     /* longest head of a CBOR byte string in our replies */
     SERVICE_SLOT_BYTES = 16, /* at the start of the program memory: what is in it */
 };
 
 /* Errors of group 72: 1 to 15 are minus an et_status; append, never renumber. */
 enum {
     WIRE_ERR_NO_PROGRAM = 16, /* none loaded */
-    WIRE_ERR_SESSION = 17,    /* not the open session: the device has restarted, or another client */
-    WIRE_ERR_COUNTER = 18,    /* an old request, whose reply is not known any more */
-    WIRE_ERR_TENSOR = 19,     /* no such tensor, or it is constant */
-    WIRE_ERR_RANGE = 20,      /* offset or length is not inside the tensor */
+    WIRE_ERR_SESSION = 17, /* not the open session: the device has restarted, or another client */
+    WIRE_ERR_COUNTER = 18, /* an old request, whose reply is not known any more */
+    WIRE_ERR_TENSOR = 19,  /* no such tensor, or it is constant */
+    WIRE_ERR_RANGE = 20,   /* offset or length is not inside the tensor */
 };
 
 typedef struct {
@@ -42,14 +42,14 @@ typedef struct {
 /* What the last PUT, RUN or RESTART did, to answer it again when it is sent again.  Tensors that a
  * RUN returns are read anew: nothing changes them before the next numbered request. */
 typedef struct {
-    bool open;         /* a session was begun since the device started */
-    bool known;        /* the rest is the last request's result */
+    bool open;  /* a session was begun since the device started */
+    bool known; /* the rest is the last request's result */
     uint32_t nonce;
-    uint32_t counter;  /* of the last request that was carried out */
-    int code;          /* what the handler returned */
+    uint32_t counter; /* of the last request that was carried out */
+    int code;         /* what the handler returned */
     const char *reason;
     uint64_t instructions;
-    uint32_t repeats;  /* answered without doing it again */
+    uint32_t repeats; /* answered without doing it again */
 } service_session;
 
 typedef struct {

@@ -31,7 +31,7 @@ uint32_t train_step(service *self)
 
 /* The tensor a CBOR integer names. */
 int train_tensor_of(service *self, const cbor_item *item, uint16_t *tensor, et_tensor_info *info,
-                     const char **reason)
+                    const char **reason)
 {
     *tensor = (uint16_t)item->value;
     if (item->major != CBOR_UINT || item->value >= ET_NONE ||
@@ -57,6 +57,7 @@ int train_hello(void *context, const smp_request *request, cbor_writer *w, const
         const char *key;
         uint32_t value;
     } numbers[] = {
+        /* clang-format off */
         {"wire", WIRE_VERSION},
         {"vlen", b->vlen_bits},
         {"ram", b->ram_bytes},
@@ -66,6 +67,7 @@ int train_hello(void *context, const smp_request *request, cbor_writer *w, const
         {"stack", b->stack_bytes},
         {"used", b->stack_used()},
         {"step", train_step(self)},
+        /* clang-format on */
     };
     const size_t count = sizeof numbers / sizeof numbers[0];
     cbor_put_head(w, CBOR_MAP, 3 + count + (s->open ? 2 : 0) + (self->loaded ? 1 : 0));

@@ -38,20 +38,20 @@ ALLOWED: dict[str, set[str] | None] = {
     "build": {"export", "boards", "elf"},
     "device": {"boards"},
     "session": {"device", "export", "ir"},
-    "targets": {"boards", "build", "device"},      # what --on names: the one place that knows all three
+    "targets": {"boards", "build", "device"},       # what --on names
     "cli": ANYTHING,
     "__init__": ANYTHING,
     "__main__": ANYTHING,
 }
-ONLY_IN = {                                         # third-party package -> where it may be imported
+ONLY_IN = {                                         # package -> where it may be imported
     "tflite": "importer/",
     "onnx": "importer/",
     "torch": "importer/",
     "cffi": "device/host.py",
     "serial": "device/transport.py",
 }
-FREESTANDING = {"float.h", "iso646.h", "limits.h", "stdalign.h", "stdarg.h", "stdbool.h", "stddef.h",
-                "stdint.h", "stdnoreturn.h", "riscv_vector.h", "arm_mve.h"}
+FREESTANDING = {"float.h", "limits.h", "stdalign.h", "stdarg.h", "stdbool.h", "stddef.h",
+                "stdint.h", "riscv_vector.h", "arm_mve.h"}
 KERNEL_HEADERS = {"et_kernels.h", "et_port.h", "et_math.h", "et_random.h", "et_control.h",
                   "et_table.h"}                     # csrc/include without the runtime's edgetrain.h
 
@@ -80,7 +80,7 @@ def part_of(path: Path) -> str:
 
 def imported_parts(path: Path) -> set[str]:
     """Parts of edgetrain that a file imports; "" for the package itself."""
-    return {(module.split(".") + [""])[1] for module in imported_modules(path)
+    return {[*module.split("."), ""][1] for module in imported_modules(path)
             if module.split(".")[0] == "edgetrain"}
 
 

@@ -45,7 +45,9 @@ def test_the_main_board_is_what_the_documentation_says():
     assert board.ram.size_bytes == 512 * 1024
     assert board.kernels == ("zvfh", "ref")
     assert board.vlen_min_bits == 128
-    assert board.uart == boards.Uart("ns16550a", 0x1000_0000, 10, 3_686_400, 115_200)
+    assert board.uart == boards.Uart("virtio_console", 0x1000_1000, 1, None)
+    serial = boards.load("qemu-rv32imafc").uart
+    assert serial == boards.Uart("ns16550a", 0x1000_0000, 10, boards.Rate(3_686_400, 115_200))
     assert board.program.base >= board.flash.end
 
 
@@ -65,7 +67,8 @@ def test_boards_can_be_keys():
      "'memory.stack' has no unit; write for example \"16384 B\" or \"16384 KiB\""),
     ('stack   = "16 KiB"', 'stack   = "16 kb"', "stack ",
      "'memory.stack' must be a size like \"512 KiB\" (B, KiB or MiB), not '16 kb'"),
-    ('stack   = "16 KiB"', 'stack   = "0 KiB"', "stack ", "'memory.stack' must be more than nothing"),
+    ('stack   = "16 KiB"', 'stack   = "0 KiB"', "stack ",
+     "'memory.stack' must be more than nothing"),
     ('stack   = "16 KiB"', 'stack   = "600 KiB"', "stack ",
      "stack and buffer take 618496 bytes, but 'ram' has only 524288"),
     ('stack   = "16 KiB"', 'stack   = "100 B"', "stack ",
@@ -81,8 +84,8 @@ def test_boards_can_be_keys():
      "unknown key 'bass' in [memory.ram] (did you mean 'base'?)"),
     ('tier    = "tested"', 'tier    = "texted"', "tier ",
      "'tier' must be one of 'tested', 'built', not 'texted' (did you mean 'tested'?)"),
-    ("irq      = 10", 'irq      = "ten"', "irq ", "'uart.irq' must be a whole number, not 'ten'"),
-    ("irq      = 10", "irq      = 5000", "irq ", "'uart.irq' must be from 0 to 1023, not 5000"),
+    ("irq      = 1", 'irq      = "ten"', "irq ", "'uart.irq' must be a whole number, not 'ten'"),
+    ("irq      = 1", "irq      = 5000", "irq ", "'uart.irq' must be from 0 to 1023, not 5000"),
     ('name    = "qemu-rv32-zvfh"', 'name    = "qemu-other"', "name ",
      "the file is qemu-rv32-zvfh.toml, so the name must be 'qemu-rv32-zvfh'"),
     ('name    = "qemu-rv32-zvfh"', 'name    = "Qemu"', "name ",
@@ -132,8 +135,8 @@ def test_a_file_that_cannot_be_read_is_an_error_of_ours(tmp_path):
 
 
 def test_an_unknown_board_is_answered_with_the_nearest_name():
-    with pytest.raises(EdgetrainError, match="no board 'qemu-rv32-zvf' .did you mean "
-                                             "'qemu-rv32-zvfh'") as caught:
+    with pytest.raises(EdgetrainError, match=r"no board 'qemu-rv32-zvf' .did you mean "
+                                             r"'qemu-rv32-zvfh'") as caught:
         boards.load("qemu-rv32-zvf")
     assert "qemu-rv32imafc" in caught.value.hint
 

@@ -222,7 +222,7 @@ def test_the_pipeline_ends_scheduled_and_leaves_nothing_dead():
 
 
 def test_passes_do_not_touch_their_argument():
-    g, x = emitter()
+    g, _ = emitter()
     y = g.relu(g.add(const(g, "a", 1, 5), const(g, "b", 1, 5)))
     graph = g.graph((y,))
     copy = Graph(dict(graph.tensors), graph.nodes, graph.outputs, dict(graph.values))

@@ -115,6 +115,7 @@ def compare_op(library, op, case, inputs, want: Mapping[str, np.ndarray], note: 
 
 @pytest.mark.parametrize("name, op, case", OP_CASES)
 def test_op_agrees_with_recorded_pytorch(library, recorded, name, op, case):
+    assert name in recorded["ops"], "a new case: run python -m tests.record_torch"
     flat = recorded["ops"][name]
     parts = {}
     for key, shape in (*cases.given(op, case).items(), *((f"={k}", s) for k, s in

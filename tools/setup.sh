@@ -27,10 +27,10 @@ setup_venv() {
         return
     fi
     python="$(find_python)"
-    say "installing into .venv (the first time this fetches about 150 MB)"
+    say "installing into .venv (the first time this fetches about 200 MB)"
     [ -x .venv/bin/python ] || "$python" -m venv --clear .venv
     pip="nice .venv/bin/python -m pip --disable-pip-version-check install --quiet"
-    # Build requirements first: pip would otherwise fetch a second copy of them for an isolated build.
+    # Build requirements first: pip would otherwise fetch them a second time, for an isolated build.
     $pip wheel 'scikit-build-core>=0.10' 'ziglang>=0.13'
     $pip --no-build-isolation --no-deps --editable .
     $pip 'edgetrain[test,lint]'     # is installed by now: this adds what it and its extras need
@@ -38,6 +38,10 @@ setup_venv() {
     $pip --no-deps seglearn ||
         say "could not install seglearn, so 'edgetrain demo' will use the smaller data set it ships"
     echo "$wanted" >.venv/setup-done
+}
+
+can_be_root() {
+    [ "$(id -u)" = 0 ] || command -v sudo >/dev/null
 }
 
 as_root() {
@@ -49,8 +53,9 @@ setup_qemu() {
     if command -v qemu-system-riscv32 >/dev/null; then
         return
     fi
-    if ! command -v apt-get >/dev/null || { [ "$(id -u)" != 0 ] && ! command -v sudo >/dev/null; }; then
-        fail "qemu-system-riscv32 is missing: Debian, Ubuntu: 'apt install qemu-system-misc' as root;" \
+    if ! command -v apt-get >/dev/null || ! can_be_root; then
+        fail "qemu-system-riscv32 is missing:" \
+            "Debian, Ubuntu: 'apt install qemu-system-misc' as root;" \
             "Fedora: 'dnf install qemu-system-riscv'; macOS: 'brew install qemu'." \
             "Without it: 'make test-host', and '.venv/bin/edgetrain demo --on host'"
     fi

@@ -65,13 +65,17 @@ ET_INLINE et_f16 et_f16_round_stochastic(float x, uint32_t draw16)
     const uint32_t sign = (u >> 16) & 0x8000u;
     const uint32_t exponent = (u >> 23) & 0xFFu;
     const uint32_t mantissa = (u & 0x007FFFFFu) | 0x00800000u;
-    const uint32_t shift = exponent >= 113u ? 13u : 13u + (113u - exponent); /* bits to cut */
-    if (shift > 30u) { /* also zero and subnormals of f32 */
-        return (et_f16)sign;
+    uint32_t magnitude;
+    if (exponent >= 113u) { /* a normal f16: 13 bits are cut */
+        magnitude = ((mantissa + (draw16 >> 3)) >> 13) + ((exponent - 113u) << 10);
+    } else {
+        const uint32_t cut = 13u + (113u - exponent);
+        if (cut > 30u) { /* also zero and subnormals of f32 */
+            return (et_f16)sign;
+        }
+        const uint32_t noise = cut <= 16u ? draw16 >> (16u - cut) : draw16 << (cut - 16u);
+        magnitude = (mantissa + noise) >> cut;
     }
-    const uint32_t noise = shift <= 16u ? draw16 >> (16u - shift) : draw16 << (shift - 16u);
-    const uint32_t kept = (mantissa + noise) >> shift;
-    const uint32_t magnitude = kept + (exponent > 113u ? (exponent - 113u) << 10 : 0u);
     return (et_f16)(sign | (magnitude >= 0x7C00u ? 0x7C00u : magnitude));
 }
 

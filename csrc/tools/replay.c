@@ -169,26 +169,32 @@ static int replay(const bytes *program, bytes records, const char *out, const op
     return ok;
 }
 
-static int number(const char *text, unsigned long *value)
+/* The positive number behind an option, 0 if there is none. */
+static unsigned long number(const char *text)
 {
-    char *end;
-    *value = text ? strtoul(text, &end, 10) : 0;
-    return *value != 0 && *end == 0 && *value <= UINT32_MAX;
+    char *end = NULL;
+    const unsigned long value = text ? strtoul(text, &end, 10) : 0;
+    return end != NULL && *end == 0 && value <= UINT32_MAX ? value : 0;
 }
 
 static int parse_options(int argc, char **argv, options *chosen)
 {
     for (int i = 4; i < argc; i++) {
-        unsigned long value;
-        if (strcmp(argv[i], "--poison") == 0) {
+        const int takes_number = strcmp(argv[i], "--poison") != 0;
+        const unsigned long value = takes_number ? number(argv[i + 1]) : 1;
+        if (!takes_number) {
             chosen->poison = 1;
-        } else if (strcmp(argv[i], "--cut") == 0 && number(argv[++i], &value)) {
+        } else if (strcmp(argv[i], "--cut") == 0) {
             chosen->cut = (uint32_t)value;
-        } else if (strcmp(argv[i], "--ram") == 0 && number(argv[++i], &value)) {
+        } else if (strcmp(argv[i], "--ram") == 0) {
             chosen->ram_bytes = (size_t)value;
         } else {
             return 0;
         }
+        if (value == 0) {
+            return 0;
+        }
+        i += takes_number;
     }
     return argc >= 4;
 }

@@ -30,5 +30,6 @@ def _facts(board) -> dict:
 def _show(board, out) -> None:
     facts = _facts(board)
     out.result(**facts)
+    facts["kernels"] = ", ".join(board.kernels)
     out.table("", ["", ""], [(k.replace("_", " "), v if not isinstance(v, int) else f"{v:,}")
                              for k, v in facts.items()])

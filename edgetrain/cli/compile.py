@@ -8,9 +8,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from .. import boards
-from ..compiler import compile
+from ..compiler import compile as compile_model
 from ..recipe import Recipe
-from .common import load_model
+from ..session import write_whole
+from .common import check_folder, load_model
 
 
 def add_arguments(parser):
@@ -25,16 +26,18 @@ def add_arguments(parser):
 
 
 def run(args, out):
+    path = args.output or Path(args.model.partition(".py:")[0]).with_suffix(".etp")
+    check_folder(path)
     board = boards.load(args.board)
     recipe = Recipe.load(args.recipe) if args.recipe else Recipe()
     recipe = recipe.with_options(seed=args.seed, batch=args.batch, lr=args.lr)
     model = load_model(args.model, args.weights)
-    program = compile(model, recipe, isas=board.kernels, board=board.name,
-                      ram_bytes=board.ram.size_bytes - board.stack_bytes)
-    path = args.output or Path(args.model.partition(".py:")[0]).with_suffix(".etp")
-    program.save(path)
+    program = compile_model(model, recipe, isas=board.kernels, board=board.name,
+                            ram_bytes=board.ram.size_bytes - board.stack_bytes)
+    write_whole(path, program.blob)
     out.result(program=str(path), id=f"{program.id:08x}", bytes=len(program.blob),
                const_bytes=program.const_bytes, state_bytes=program.state_bytes,
                arena_bytes=program.arena_bytes, board=board.name)
-    out.say(f"{path}: {len(program.blob):,} bytes, constants {program.const_bytes:,}, "
-            f"state {program.state_bytes:,}, arena {program.arena_bytes:,} for {board.name}")
+    out.say(f"{path}: {len(program.blob):,} bytes for {board.name}, {program.const_bytes:,} of "
+            f"them constants; RAM {program.ram_bytes:,} (state {program.state_bytes:,}, arena "
+            f"{program.arena_bytes:,})")

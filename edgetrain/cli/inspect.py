@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..compiler import compile
+from ..compiler import compile as compile_model
 from ..export.program import Program
-from ..recipe import Recipe
+from ..recipe import Recipe, one_of
 from .common import load_model
 
 BAR = 40
@@ -20,8 +20,10 @@ def run(args, out):
     if args.what.endswith(".etp"):
         program = Program.load(args.what)
     else:
-        program = compile(load_model(args.what), Recipe())
+        program = compile_model(load_model(args.what), Recipe())
     meta = program.meta
+    if args.call_list:
+        one_of(args.call_list, tuple(program.lists), "--list")
     out.result(id=f"{program.id:08x}", bytes=len(program.blob), const_bytes=program.const_bytes,
                state_bytes=program.state_bytes, arena_bytes=program.arena_bytes,
                lower_bound_bytes=meta["lower_bound"], calls=meta["calls"], live=meta["live"],

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import json as json_module
+import math
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 from rich.console import Console
-from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
 from ..errors import EdgetrainError
+
+PLAIN = dict(highlight=False, markup=False, emoji=False)    # names of classes are not markup
+PIPE_COLUMNS = 110                                          # of a table that is not on a terminal
 
 
 class Output:
@@ -21,8 +24,9 @@ class Output:
     def __init__(self, *, json: bool = False, quiet: bool = False):
         self.json, self.quiet = json, quiet
         self.data: dict = {}
-        self.stdout = Console(highlight=False, soft_wrap=True)
-        self.stderr = Console(stderr=True, highlight=False)
+        self.stdout = Console(soft_wrap=True, **PLAIN)
+        self.stderr = Console(stderr=True, soft_wrap=True, **PLAIN)
+        self._bars_on_screen = False
 
     def result(self, **values) -> None:
         """Values of the JSON object; nothing is printed otherwise."""
@@ -30,39 +34,50 @@ class Output:
 
     def say(self, text: str) -> None:
         """A line of the result for people."""
-        if not self.json:
-            self.stdout.print(escape(text))
+        if self.json:
+            return
+        # On one terminal only the console that draws the bars can write above them.
+        above = self._bars_on_screen and self.stdout.is_terminal
+        (self.stderr if above else self.stdout).print(text)
 
     def note(self, text: str) -> None:
         """A line about what is going on, on stderr."""
         if not self.quiet:
-            self.stderr.print(escape(text))
+            self.stderr.print(text)
 
     def table(self, title: str, columns: Sequence[str], rows: Sequence[Sequence[object]],
               right: Sequence[int] = ()) -> None:
         """A table for people; columns in `right` are aligned right."""
         if self.json:
             return
-        table = Table(title=escape(title) if title else None, title_justify="left", box=None,
-                      pad_edge=False, padding=(0, 2, 0, 0))
+        table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), show_header=any(columns))
         for i, column in enumerate(columns):
-            table.add_column(escape(column), justify="right" if i in right else "left",
-                             overflow="fold", no_wrap=i in right)
+            table.add_column(column, justify="right" if i in right else "left", overflow="fold",
+                             no_wrap=i in right)
         for row in rows:
-            table.add_row(*(escape(str(cell)) for cell in row))
-        Console(highlight=False, width=None if sys.stdout.isatty() else 110).print(table)
+            table.add_row(*map(str, row))
+        console = Console(width=None if sys.stdout.isatty() else PIPE_COLUMNS, **PLAIN)
+        with console.capture() as drawn:
+            console.print(table)
+        if title:
+            self.say(title)
+        print("\n".join(line.rstrip() for line in drawn.get().splitlines()))
 
     @contextmanager
     def bars(self) -> Iterator[Callable[[str], Callable[[int, int], None]]]:
         """Progress bars on stderr: bar(text) starts one and gives a function (done, total)."""
-        columns = (TextColumn("{task.description:<32}"), BarColumn(), MofNCompleteColumn(),
-                   TimeRemainingColumn())
+        columns = (TextColumn("{task.description:<32}", markup=False), BarColumn(),
+                   MofNCompleteColumn(), TimeRemainingColumn())
         hidden = self.quiet or not sys.stderr.isatty()
         with Progress(*columns, console=self.stderr, transient=True, disable=hidden) as progress:
             def bar(text: str) -> Callable[[int, int], None]:
                 task = progress.add_task(text, total=None)
                 return lambda done, total: progress.update(task, completed=done, total=total)
-            yield bar
+            self._bars_on_screen = not hidden
+            try:
+                yield bar
+            finally:
+                self._bars_on_screen = False
 
     @contextmanager
     def bar(self, text: str) -> Iterator[Callable[[int, int], None]]:
@@ -71,6 +86,7 @@ class Output:
             yield bar(text)
 
     def error(self, err: EdgetrainError) -> None:
+        """What went wrong, and what to do; with `json` on stdout too, instead of a result."""
         if self.json:
             print(json_module.dumps({"error": str(err), "hint": err.hint}))
         print(f"edgetrain: {err}", file=sys.stderr)
@@ -79,4 +95,13 @@ class Output:
 
     def finish(self) -> None:
         if self.json:
-            print(json_module.dumps(self.data))
+            print(json_module.dumps(_without_nan(self.data), allow_nan=False))
+
+
+def _without_nan(value):
+    """JSON has no NaN and no infinity: null."""
+    if isinstance(value, Mapping):
+        return {str(k): _without_nan(v) for k, v in value.items()}
+    if isinstance(value, list | tuple):
+        return [_without_nan(v) for v in value]
+    return None if isinstance(value, float) and not math.isfinite(value) else value

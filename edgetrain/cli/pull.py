@@ -9,20 +9,28 @@ import numpy as np
 
 from ..export.program import Program
 from ..session import Session, weights_hash, write_whole
-from .common import add_device, open_device
+from .common import add_device, check_folder, open_device
 
 
 def add_arguments(parser):
     parser.add_argument("program", type=Path, help="the .etp file that the device runs")
     parser.add_argument("-o", "--output", type=Path, required=True, help=".npz to write")
+    parser.add_argument("--checkpoint", type=Path, help="take the weights of 'train --save'")
     add_device(parser)
 
 
 def run(args, out):
+    check_folder(args.output)
     program = Program.load(args.program)
     with open_device(args, out, program) as device:
         # A board keeps what it learned; this machine and a fresh simulator start from the program.
-        session = Session(program, device, load=args.on in ("host", "sim"))
+        fresh = args.on in ("host", "sim")
+        session = Session(program, device, load=fresh)
+        if args.checkpoint:
+            session.restore(args.checkpoint)
+        elif fresh:
+            out.note(f"{args.on} has not trained: these are the weights that the program starts "
+                     "with; give --checkpoint for those of 'train --save'")
         weights = session.weights()
     buffer = io.BytesIO()
     np.savez(buffer, **weights)

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from ..data import load_data
 from ..errors import DeviceError, EdgetrainError
-from ..export.program import Program, Role
-from ..session import Session, weights_hash
-from .common import add_device, open_device, percent
+from ..export.program import Program
+from ..session import Epoch, Session, weights_hash
+from .common import add_device, check_folder, open_device, percent
 
 RECONNECTS = 3
 
@@ -27,51 +27,72 @@ def add_arguments(parser):
 def run(args, out):
     if args.epochs < 1:
         raise EdgetrainError(f"--epochs {args.epochs} trains nothing", hint="give 1 or more")
+    if args.save:
+        check_folder(args.save)         # before the work, not after it
     program = Program.load(args.program)
     x, y = load_data(args.data, program.meta.get("classes", ()))
     with open_device(args, out, program) as device:
         with out.bar("load program") as tick:
             session = Session(program, device, progress=tick)
         session.check(x, y)
-        done = 0
         if args.resume:
-            note = session.restore(args.resume)
-            done = int(note["step"])
-            args.seed = int(note["seed"])
+            _resume(args, session, len(x))
         if args.lr is not None:
             session.set_hyper(lr=args.lr)
-        epochs, step = _train(args, out, session, device, x, y, done)
-        weights = session.weights()
+        epochs = _train(args, out, session, x, y)
+        step, _ = session.position()
+        digest = weights_hash(session.weights())
         if args.save:
-            session.save(args.save, step=step, seed=args.seed, epochs=args.epochs)
-            out.say(f"checkpoint in {args.save}")
-    out.result(epochs=epochs, weights_sha256=weights_hash(weights), step=step)
-    out.say(f"weights sha256 {weights_hash(weights)[:16]} after step {step}")
+            session.save(args.save, step=step, seed=args.seed, epochs=args.epochs, samples=len(x))
+    out.result(epochs=epochs, step=step, weights_sha256=digest,
+               checkpoint=str(args.save) if args.save else None)
+    if args.resume and not epochs:
+        out.note(f"nothing to do: {args.resume} is at the end of epoch {args.epochs} or later")
+    if args.save:
+        out.say(f"checkpoint in {args.save}")
+    out.say(f"weights sha256 {digest[:16]} after step {step}")
 
 
-def _train(args, out, session, device, x, y, done: int) -> tuple[list[dict], int]:
+def _resume(args, session: Session, samples: int) -> None:
+    note = session.restore(args.resume)
+    if note.get("samples", samples) != samples:
+        raise EdgetrainError(f"the checkpoint was made with {note['samples']} samples, --data has "
+                             f"{samples}", where=str(args.resume),
+                             hint="resume with the same data, or 'edgetrain pull' the weights and "
+                             "compile a new program with them")
+    args.seed = int(note.get("seed", args.seed))
+
+
+def _train(args, out, session: Session, x, y) -> list[dict]:
     """Run the epochs; when the port vanishes, reconnect and go on at the device's step."""
     epochs: list[dict] = []
-    partial = 0
     for attempt in range(RECONNECTS + 1):
         try:
+            step, sample = session.position()
             with out.bar("train") as tick:
-                for e in session.fit(x, y, epochs=args.epochs, seed=args.seed, first_step=done,
-                                     first_sample=partial, tick=tick):
+                for e in session.fit(x, y, epochs=args.epochs, seed=args.seed, first_step=step,
+                                     first_sample=sample, tick=tick):
                     epochs.append({"epoch": e.number, "loss": e.loss, "accuracy": e.accuracy,
                                    "step": e.step, "skipped": e.skipped})
-                    out.say(f"epoch {e.number:3d}  loss {e.loss:.4f}  accuracy "
-                            f"{percent(e.accuracy)}" + (f"  {e.skipped} updates skipped"
-                                                        if e.skipped else ""))
-            return epochs, epochs[-1]["step"] if epochs else done
+                    out.say(_line(e, session.labels))
+            break
         except DeviceError as err:
-            if attempt == RECONNECTS or not hasattr(device, "reconnect"):
+            if attempt == RECONNECTS or not hasattr(session.device, "reconnect"):
                 raise
-            hello = device.reconnect()
-            if hello.program_id != session.program.id:
-                raise DeviceError("the device lost the program while the line was down",
-                                  hint="start again, or resume from a checkpoint") from err
-            counters = session.tensor(session.program.number(Role.COUNTERS))
-            done, partial = hello.step, int(counters[2])
-            out.note(f"line lost ({err}); reconnected, going on after step {done}")
-    raise DeviceError("the line is lost")
+            out.note(f"line lost ({err}); reconnected, going on after step {_reconnect(session)}")
+    return epochs
+
+
+def _reconnect(session: Session) -> int:
+    """Open the line again; returns how many updates the device has done."""
+    hello = session.device.reconnect()
+    if hello.program_id != session.program.id:
+        raise DeviceError("the device lost the program while the line was down",
+                          hint="start again, or resume from a checkpoint")
+    return hello.step
+
+
+def _line(e: Epoch, labels: bool) -> str:
+    return (f"epoch {e.number:3d}  loss {e.loss:.4f}"
+            + (f"  accuracy {percent(e.accuracy)}" if labels else "")
+            + (f"  {e.skipped} updates skipped" if e.skipped else ""))

@@ -40,7 +40,8 @@ class SerialDevice:
         self._sequence = secrets.randbelow(256)
         self._nonce = 0
         self._counter = 0
-        self._slowest_s = 0.0
+        self._slowest_s = 0.0       # run so far
+        self._answer_s = 0.0        # from the last sending of the last request to its answer
         self._unfinished: tuple[tuple, int] | None = None   # a run whose outcome is not known
         self._buffer_bytes = 0
         try:
@@ -53,7 +54,7 @@ class SerialDevice:
     # The Device protocol
 
     def hello(self) -> Hello:
-        return _hello(self._request(Op.READ, Group.TRAIN, Train.HELLO, {}, HELLO_S))
+        return smp.hello(self._request(Op.READ, Group.TRAIN, Train.HELLO, {}, HELLO_S))
 
     def load(self, blob: bytes, progress: Progress | None = None) -> None:
         self._unfinished = None
@@ -92,9 +93,8 @@ class SerialDevice:
             counter = self._next_counter()
         self._unfinished = (arguments, counter)
         body = self._run_body(call_list, inline, arguments[2], counter)
-        began = time.monotonic()
         reply = self._request(Op.WRITE, Group.TRAIN, Train.RUN, body, self._run_timeout_s())
-        self._slowest_s = max(self._slowest_s, time.monotonic() - began)
+        self._slowest_s = max(self._slowest_s, self._answer_s)
         self._unfinished = None
         outputs = list(reply.get("out", ()))
         outputs += [self.get(tensor) for tensor in gets[len(outputs):]]    # did not fit the reply
@@ -150,7 +150,7 @@ class SerialDevice:
                 self._open()
                 break
             except DeviceError:
-                if time.monotonic() > deadline:
+                if self.link.ended() or time.monotonic() > deadline:
                     raise
                 time.sleep(ANSWER_S / 4)
         body = self._request(Op.READ, Group.TRAIN, Train.HELLO, {}, HELLO_S)
@@ -159,7 +159,7 @@ class SerialDevice:
             self._begin()
             raise self._error("the device has restarted and lost what it had learned",
                               "load the weights of a checkpoint and go on from there")
-        return _hello(body)
+        return smp.hello(body)
 
     # Requests
 
@@ -210,9 +210,7 @@ class SerialDevice:
         return inline, ahead
 
     def _run_timeout_s(self) -> float:
-        if self._slowest_s == 0.0:
-            return FIRST_RUN_S
-        return max(ANSWER_S, RUN_FACTOR * self._slowest_s)
+        return max(ANSWER_S, RUN_FACTOR * self._slowest_s) if self._slowest_s else FIRST_RUN_S
 
     def _request(self, op: Op, group: Group, command: int, body: dict[str, Any],
                  timeout_s: float = ANSWER_S) -> dict[str, Any]:
@@ -239,10 +237,12 @@ class SerialDevice:
             self._line.write(data)
             self.traffic.bytes_sent += len(data)
             damaged = self._receiver.damaged
-            deadline = time.monotonic() + timeout_s
+            sent = time.monotonic()
+            deadline = sent + timeout_s
             while (left := deadline - time.monotonic()) > 0:
                 for answer in self._receive(left):
                     if answer.answers(request):
+                        self._answer_s = time.monotonic() - sent
                         return answer
                 if self._receiver.damaged != damaged:
                     return None
@@ -292,21 +292,8 @@ class SerialDevice:
         if found.group == Group.TRAIN and found.code == TrainError.SESSION:
             return self._error("the device has restarted, or another program uses it",
                                "its training state may be lost: load the program again")
-        hint = {(Group.TRAIN, TrainError.NO_PROGRAM): "load a program first",
-                (Group.TRAIN, TrainError.TENSOR): "is this the program that the device has loaded?",
-                (Group.TRAIN, TrainError.RANGE): "is this the program that the device has loaded?",
-                (None, 2): "choose a smaller program, or a board with more memory",
-                (None, 8): "the firmware is older than this edgetrain: flash it again",
-                (None, 9): "compile the program again for this board"}
-        return self._error(what, hint.get((found.group, found.code),
-                                          "'edgetrain inspect' shows what the program offers"))
-
-
-def _hello(body: dict[str, Any]) -> Hello:
-    return Hello(board=body["board"], isa=body["isa"], vlen_bits=body["vlen"], version=body["ver"],
-                 ram_bytes=body["ram"], program_bytes=body["prog"], buffer_bytes=body["buf"],
-                 static_bytes=body["static"], stack_bytes=body["stack"],
-                 stack_used_bytes=body["used"], program_id=body.get("id"), step=body["step"])
+        return self._error(what, smp.HINTS.get((found.group, found.code),
+                                               "'edgetrain inspect' shows what the program offers"))
 
 
 def _id(program: int | None) -> str:

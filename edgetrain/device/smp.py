@@ -15,6 +15,8 @@ from typing import Any
 
 import cbor2
 
+from . import Hello
+
 WIRE_VERSION = 1
 FIRST, FURTHER = b"\x06\x09", b"\x04\x14"
 LINE_BYTES = 127                    # longest line, start bytes and newline included
@@ -51,6 +53,16 @@ class Train(IntEnum):               # append, never renumber
 
 class TrainError(IntEnum):          # 1 to 15 are minus an et_status
     NO_PROGRAM, SESSION, COUNTER, TENSOR, RANGE = range(16, 21)
+
+
+HINTS = {                           # what to do, by group (None: MCUmgr's own codes) and code
+    (Group.TRAIN, TrainError.NO_PROGRAM): "load a program first",
+    (Group.TRAIN, TrainError.TENSOR): "is this the program that the device has loaded?",
+    (Group.TRAIN, TrainError.RANGE): "is this the program that the device has loaded?",
+    (None, 2): "choose a smaller program, or a board with more memory",
+    (None, 8): "the firmware is older than this edgetrain: flash it again",
+    (None, 9): "compile the program again for this board",
+}
 
 
 @dataclass(frozen=True)
@@ -112,6 +124,14 @@ def failure(body: dict[str, Any]) -> Failure | None:
         return Failure(int(err.get("rc", 1)), int(err.get("group", 0)), reason)
     rc = body.get("rc", 0)
     return Failure(rc, None, reason) if isinstance(rc, int) and rc != 0 else None
+
+
+def hello(body: dict[str, Any]) -> Hello:
+    """The reply to HELLO."""
+    return Hello(board=body["board"], isa=body["isa"], vlen_bits=body["vlen"], version=body["ver"],
+                 ram_bytes=body["ram"], program_bytes=body["prog"], buffer_bytes=body["buf"],
+                 static_bytes=body["static"], stack_bytes=body["stack"],
+                 stack_used_bytes=body["used"], program_id=body.get("id"), step=body["step"])
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ what is pruned is decided by reading, not by rules.
 
 from __future__ import annotations
 
+import difflib
 from dataclasses import replace
 
 import numpy as np
@@ -60,8 +61,10 @@ def trained_parameters(model: Graph, recipe: Recipe) -> dict[str, float]:
     for rule in recipe.layers:
         if rule.pattern not in matched and not any(c in rule.pattern for c in "*?["):
             names = sorted({n.source for n in model.nodes})
+            near = difflib.get_close_matches(rule.pattern, names, n=1)
             raise EdgetrainError(f"the recipe names layer {rule.pattern!r}, the model has none",
-                                 hint=f"its layers are {', '.join(names)}")
+                                 where="recipe", hint=f"did you mean {near[0]!r}?" if near
+                                 else f"its layers are {', '.join(names)}")
     if not found:
         raise EdgetrainError("the recipe updates nothing",
                              hint='give at least one layer update = "full" or "bias"')
@@ -154,12 +157,8 @@ class _Apply:
         self.ok: dict[str, str] = {}
 
     def __call__(self, name: str, grad: str, signals: list[str]) -> None:
-        if len(signals) != 1:
-            raise CompilerBug(f"{name} is used by {len(signals)} layers: not supported yet")
-        if signals[0] not in self.ok:
-            self.ok[signals[0]] = self.g.check_finite(signals[0])
         emit_update(self.g, self.recipe, self.params, self.numbers, name, grad,
-                    self.ok[signals[0]])
+                    _finite(self.g, self.ok, name, signals))
 
 
 class _Accumulate:
@@ -170,10 +169,18 @@ class _Accumulate:
         self.ok: dict[str, str] = {}
 
     def __call__(self, name: str, grad: str, signals: list[str]) -> None:
-        for signal in signals[:1]:
-            if signal not in self.ok:
-                self.ok[signal] = self.g.check_finite(signal)
-            self.g.accumulate(f"{name}.sum", grad, self.ok[signal], CONTROL)
+        ok = _finite(self.g, self.ok, name, signals)
+        self.g.accumulate(f"{name}.sum", grad, ok, CONTROL)
+
+
+def _finite(g: Emitter, known: dict[str, str], name: str, signals: list[str]) -> str:
+    """The check of the signal that arrived at the layer of parameter `name`, made once."""
+    if len(signals) != 1:
+        raise CompilerBug(f"{name} is used by {len(signals)} layers: not supported yet")
+    (signal,) = signals
+    if signal not in known:
+        known[signal] = g.check_finite(signal)
+    return known[signal]
 
 
 def emit_update(g: Emitter, recipe: Recipe, params, numbers, name: str, grad: str,

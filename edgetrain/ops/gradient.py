@@ -17,7 +17,13 @@ from collections.abc import Callable, Mapping, Sequence
 
 
 from .base import OpDef, define
-from .update import UPDATE_SCALARS, momentum_reference, sample_update, sgd_reference
+from .update import (
+    UPDATE_SCALARS,
+    momentum_reference,
+    overflowed,
+    sample_update,
+    sgd_reference,
+)
 
 FUSABLE = {"accumulate": "acc", "sgd": "sgd", "momentum": "momentum"}  # consumer op -> suffix
 
@@ -39,7 +45,7 @@ def define_weight_gradient(name: str, *, ins: str, out: str, ref: Callable, rang
 
     def acc_ref(*args, **attrs):
         grad, (total, ok, ctl) = split(args, attrs)
-        return (total + grad.astype(total.dtype) if ok[0] else total), ctl
+        return (total + grad.astype(total.dtype), ctl) if ok[0] else (total, overflowed(ctl))
 
     def sgd_ref(*args, **attrs):
         grad, (w, ok, ctl) = split(args, attrs)

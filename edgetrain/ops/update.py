@@ -62,6 +62,11 @@ def _commit(ok, ctl, old, new):
     return (*(np.where(good, n, o).astype(o.dtype) for n, o in zip(new, old)), _set(ctl, kept=kept))
 
 
+def overflowed(ctl: np.ndarray) -> np.ndarray:
+    """The block after a sample whose signal was not finite: its step will be skipped."""
+    return _set(ctl, overflow=1)
+
+
 def sgd_reference(w, dw, ok, ctl, lr_scale=1.0, **_):
     step = float(_get(ctl, "lr")) * lr_scale * float(_get(ctl, "rate"))
     return _commit(ok, ctl, (w,), (w.astype(np.float64) - step * dw.astype(np.float64),))
@@ -126,7 +131,7 @@ ONE = {"f32": ("ref",)}     # ops on the control block have no storage type of t
 
 define(OpDef("accumulate", "dw[*]:f32! g[*]:G ok[1]:i32 ctl[16]:i32! ->",
              ref=lambda dw, g, ok, ctl: (dw + g if ok[0] else dw,
-                                         ctl if ok[0] else _set(ctl, overflow=1)),
+                                         ctl if ok[0] else overflowed(ctl)),
              range="n", kernels={"f32": ("ref",), "f16": ("ref",)}, cases=SIZES,
              sample=sample_update, about="add a stored gradient to its f32 sum"))
 define(OpDef("check_finite", "dy[*] -> ok[1]:i32",

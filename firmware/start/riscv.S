@@ -1,4 +1,4 @@
-/* From reset to main(), and from a trap to its report.  RV32 in machine mode, one hart. */
+/* From reset to main(), and from a trap to its report.  RV32 in machine mode, one core. */
 #include "et_board.h"
 
 #define MSTATUS_FS 0x2000   /* floating point: initial */

@@ -28,7 +28,8 @@ void trap_report(uint32_t cause, uint32_t pc, uint32_t value)
     at = put_hex(at, pc);
     at = put_text(at, " value=");
     at = put_hex(at, value);
-    if (value >= (uint32_t)(uintptr_t)__guard_start && value < (uint32_t)(uintptr_t)__stack_bottom) {
+    if (value >= (uint32_t)(uintptr_t)__guard_start &&
+        value < (uint32_t)(uintptr_t)__stack_bottom) {
         at = put_text(at, " guard");
     }
     at = put_text(at, "\n");

@@ -1,5 +1,5 @@
-/* RISC-V platform-level interrupt controller, one source, for hart 0 in machine mode; and the core's
- * own interrupt switch. */
+/* RISC-V platform-level interrupt controller, one source, for the first core in machine mode; and that
+ * core's own interrupt switch. */
 #ifndef ET_PLIC_H
 #define ET_PLIC_H
 

@@ -57,9 +57,9 @@ typedef struct {
 
 static volatile queue queues[QUEUES] __attribute__((aligned(16)));
 static volatile uint8_t slots[SLOTS][SLOT_BYTES];
-static uint16_t seen;    /* receive slots emptied so far */
-static uint32_t taken;   /* bytes of the slot that is being emptied */
-uint32_t uart_overruns;  /* none: the sender waits for a free slot */
+static uint16_t seen;   /* receive slots emptied so far */
+static uint32_t taken;  /* bytes of the slot that is being emptied */
+uint32_t uart_overruns; /* none: the sender waits for a free slot */
 
 static void fence(void)
 {

@@ -27,8 +27,8 @@ ET_INLINE void NAME(conv2d_taps)(et_tile *t, const et_t *x, int32_t left, int32_
             last = et_min(last, et_max(0, et_min(KW, W - at)) * C);
         }
         if (first < last) {
-            NAME(tile_rows)(t->acc + c, 1, x + (at * ldx + offset + first - k), sw * ldx, 1,
-                            together, t->w + (first - k), last - first);
+            NAME(tile_rows)(t->acc + c, 1, x + (at * ldx + offset + first - k), sw * ldx, together,
+                            t->w + (first - k), last - first);
         }
         c += together;
     }
@@ -88,7 +88,7 @@ ET_INLINE void NAME(conv2d_scatter)(et_tile *t, const et_t *dy, const et_t *w, i
     for (int32_t o = 0; o < O && first < last; o += CHUNK) {
         const int32_t k = et_min(CHUNK, O - o);
         NAME(tile_transposed)(t->w, w + o, ldw, k, lanes);
-        NAME(tile_rows)(t->acc + (first * sw + shift - at), sw, dy + first * ldy + o, ldy, 1,
+        NAME(tile_rows)(t->acc + (first * sw + shift - at), sw, dy + first * ldy + o, ldy,
                         last - first, t->w, k);
     }
 }
@@ -115,7 +115,9 @@ void NAME(conv2d_bwd_x)(const et_t *dy, const et_t *w, et_t *dx, int32_t N, int3
             const int32_t lanes = et_min(LANES, C - c);
             for (int32_t at = 0; at < W; at += ROWS) {
                 const int32_t cols = et_min(ROWS, W - at);
-                et_tile_clear(&t, cols);
+                for (int32_t r = 0; r < cols; r++) {
+                    et_zero(t.acc[r]);
+                }
                 for (int32_t kh = KH - 1; kh >= 0; kh--) {
                     const int32_t p = (h + pt - kh) / sh;
                     if (h + pt < kh || (h + pt - kh) % sh != 0 || p >= P) {
@@ -142,7 +144,7 @@ void NAME(conv2d_bwd_x)(const et_t *dy, const et_t *w, et_t *dx, int32_t N, int3
  *   g   out  [KH,KW,C,O], rows ldw apart        rows in [begin, end) of KH * KW * C are computed
  *
  * Each element is summed from 0 (`_acc`: from the sum so far), (n, p, q) ascending. */
-static void NAME(conv2d_bwd_w_sums)(NAME(sink) *sink, const et_t *dy, const et_t *x, int32_t N,
+static void NAME(conv2d_bwd_w_sums)(NAME(sink) * sink, const et_t *dy, const et_t *x, int32_t N,
                                     int32_t P, int32_t Q, int32_t O, int32_t ldy, int32_t H,
                                     int32_t W, int32_t C, int32_t ldx, int32_t KH, int32_t KW,
                                     int32_t ldw, int32_t sh, int32_t sw, int32_t pt, int32_t pl,
@@ -170,7 +172,7 @@ static void NAME(conv2d_bwd_w_sums)(NAME(sink) *sink, const et_t *dy, const et_t
                         const int32_t from = (h * W + q * sw + kw - pl) * ldx + c;
                         NAME(tile_weights)(t.w, dy + ((n * P + p) * Q + q) * ldy + o, ldy, k,
                                            lanes);
-                        NAME(tile_rows)(t.acc, 1, x + from, 1, sw * ldx, rows, t.w, k);
+                        NAME(tile_columns)(t.acc, x + from, sw * ldx, rows, t.w, k);
                     }
                 }
             }
@@ -182,9 +184,9 @@ static void NAME(conv2d_bwd_w_sums)(NAME(sink) *sink, const et_t *dy, const et_t
 }
 
 #define ET_INS const et_t *dy, const et_t *x
-#define ET_DIMS                                                                                    \
-    int32_t N, int32_t P, int32_t Q, int32_t O, int32_t ldy, int32_t H, int32_t W, int32_t C,      \
-        int32_t ldx, int32_t KH, int32_t KW, int32_t ldw, int32_t sh, int32_t sw, int32_t pt,      \
+#define ET_DIMS                                                                               \
+    int32_t N, int32_t P, int32_t Q, int32_t O, int32_t ldy, int32_t H, int32_t W, int32_t C, \
+        int32_t ldx, int32_t KH, int32_t KW, int32_t ldw, int32_t sh, int32_t sw, int32_t pt, \
         int32_t pl
 #define ET_ARGS dy, x, N, P, Q, O, ldy, H, W, C, ldx, KH, KW, ldw, sh, sw, pt, pl
 ET_FORMS(conv2d_bwd_w)

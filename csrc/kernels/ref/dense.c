@@ -22,6 +22,30 @@ static float NAME(dense_striped)(const et_t *x, const et_t *w, int32_t I, int32_
     return et_stripes(s);
 }
 
+/* acc[l] += sum_i x[i] * w[i * ldw + l] for one row: its weights are used once, so straight from
+ * where they are. */
+static void NAME(dense_row)(float *acc, const et_t *x, const et_t *w, int32_t I, int32_t ldw,
+                            int32_t lanes)
+{
+    float wide[CHUNK], taps[LANES], a[LANES];
+    for (int32_t l = 0; l < LANES; l++) {
+        a[l] = acc[l];
+    }
+    for (int32_t i = 0; i < I; i += CHUNK) {
+        const int32_t count = et_min(CHUNK, I - i);
+        WIDEN(wide, x + i, 1, count);
+        for (int32_t k = 0; k < count; k++) {
+            WIDEN(taps, w + (i + k) * ldw, 1, lanes);
+            for (int32_t l = 0; l < LANES; l++) {
+                a[l] = et_fma(wide[k], taps[l], a[l]);
+            }
+        }
+    }
+    for (int32_t l = 0; l < LANES; l++) {
+        acc[l] = a[l];
+    }
+}
+
 /* Dense layer:  y[n,o] = b[o] + sum_i x[n,i] * w[i,o]
  *
  *   x   in   [N,I], rows ldx apart   T
@@ -51,10 +75,13 @@ void NAME(dense)(const et_t *x, const et_t *w, const et_t *b, et_t *y, int32_t N
             for (int32_t r = 0; r < rows; r++) {
                 WIDEN(t.acc[r], b + o, 1, lanes);
             }
-            for (int32_t i = 0; i < I; i += CHUNK) {
+            if (rows == 1) {
+                NAME(dense_row)(t.acc[0], x + n * ldx, w + o, I, ldw, lanes);
+            }
+            for (int32_t i = 0; i < I && rows > 1; i += CHUNK) {
                 const int32_t k = et_min(CHUNK, I - i);
                 NAME(tile_weights)(t.w, w + i * ldw + o, ldw, k, lanes);
-                NAME(tile_rows)(t.acc, 1, x + n * ldx + i, ldx, 1, rows, t.w, k);
+                NAME(tile_rows)(t.acc, 1, x + n * ldx + i, ldx, rows, t.w, k);
             }
             NAME(tile_store)(t.acc, y + n * ldy + o, ldy, rows, lanes);
         }
@@ -78,13 +105,34 @@ void NAME(dense_bwd_x)(const et_t *dy, const et_t *w, et_t *dx, int32_t N, int32
         const int32_t rows = et_min(ROWS, N - n);
         for (int32_t i = begin; i < end; i += LANES) {
             const int32_t lanes = et_min(LANES, end - i);
-            et_tile_clear(&t, rows);
+            for (int32_t r = 0; r < rows; r++) {
+                et_zero(t.acc[r]);
+            }
             for (int32_t o = 0; o < O; o += CHUNK) {
                 const int32_t k = et_min(CHUNK, O - o);
                 NAME(tile_transposed)(t.w, w + i * ldw + o, ldw, k, lanes);
-                NAME(tile_rows)(t.acc, 1, dy + n * ldy + o, ldy, 1, rows, t.w, k);
+                NAME(tile_rows)(t.acc, 1, dy + n * ldy + o, ldy, rows, t.w, k);
             }
             NAME(tile_store)(t.acc, dx + n * ldx + i, ldx, rows, lanes);
+        }
+    }
+}
+
+/* One sample's weight gradient: a product each. */
+static void NAME(dense_bwd_w_outer)(NAME(sink) * sink, const et_t *dy, const et_t *x, int32_t O,
+                                    int32_t ldw, int32_t begin, int32_t end)
+{
+    float wide[LANES], acc[LANES];
+    for (int32_t o = 0; o < O; o += LANES) {
+        const int32_t lanes = et_min(LANES, O - o);
+        WIDEN(wide, dy + o, 1, lanes);
+        for (int32_t i = begin; i < end; i++) {
+            const float a = LOAD(&x[i]);
+            NAME(sink_start)(sink, i * ldw + o, lanes, acc);
+            for (int32_t l = 0; l < LANES; l++) {
+                acc[l] = et_fma(a, wide[l], acc[l]);
+            }
+            NAME(sink_finish)(sink, i * ldw + o, lanes, acc);
         }
     }
 }
@@ -96,12 +144,16 @@ void NAME(dense_bwd_x)(const et_t *dy, const et_t *w, et_t *dx, int32_t N, int32
  *   g   out     [I,O], rows ldw apart        rows i in [begin, end) are computed
  *
  * Each element is summed from 0 (`_acc`: from the sum so far), n ascending. */
-static void NAME(dense_bwd_w_sums)(NAME(sink) *sink, const et_t *dy, const et_t *x, int32_t N,
+static void NAME(dense_bwd_w_sums)(NAME(sink) * sink, const et_t *dy, const et_t *x, int32_t N,
                                    int32_t O, int32_t ldy, int32_t I, int32_t ldx, int32_t ldw,
                                    int32_t begin, int32_t end)
 {
     ET_ASSERT(N >= 1 && I >= 1 && O >= 1 && 0 <= begin && end <= I);
     (void)I;
+    if (N == 1) {
+        NAME(dense_bwd_w_outer)(sink, dy, x, O, ldw, begin, end);
+        return;
+    }
     et_tile t;
     for (int32_t i = begin; i < end; i += ROWS) {
         const int32_t rows = et_min(ROWS, end - i);
@@ -113,7 +165,7 @@ static void NAME(dense_bwd_w_sums)(NAME(sink) *sink, const et_t *dy, const et_t 
             for (int32_t n = 0; n < N; n += CHUNK) {
                 const int32_t k = et_min(CHUNK, N - n);
                 NAME(tile_weights)(t.w, dy + n * ldy + o, ldy, k, lanes);
-                NAME(tile_rows)(t.acc, 1, x + n * ldx + i, 1, ldx, rows, t.w, k);
+                NAME(tile_columns)(t.acc, x + n * ldx + i, ldx, rows, t.w, k);
             }
             for (int32_t r = 0; r < rows; r++) {
                 NAME(sink_finish)(sink, (i + r) * ldw + o, lanes, t.acc[r]);
@@ -137,7 +189,7 @@ ET_FORMS(dense_bwd_w)
  *
  * Each element is summed from 0 (`_acc`: from the sum so far), r ascending; where O < 8, in 8
  * stripes, which `_acc` then adds to the sum so far. */
-static void NAME(sum_rows_sums)(NAME(sink) *sink, const et_t *dy, int32_t R, int32_t O,
+static void NAME(sum_rows_sums)(NAME(sink) * sink, const et_t *dy, int32_t R, int32_t O,
                                 int32_t ldy, int32_t begin, int32_t end)
 {
     ET_ASSERT(R >= 1 && O >= 1 && 0 <= begin && end <= O);

@@ -12,7 +12,7 @@ enum { TO_GRADIENT, TO_SUM, TO_SGD, TO_MOMENTUM };
 #define ET_RANGE int32_t begin, int32_t end
 #define ET_RULE float lr_scale, uint32_t tensor, uint32_t index0, int32_t rounding
 #define ET_FORMS(op)                                                                               \
-    void NAME(op)(ET_INS, et_t *dw, ET_DIMS, ET_RANGE)                                             \
+    void NAME(op)(ET_INS, et_t * dw, ET_DIMS, ET_RANGE)                                            \
     {                                                                                              \
         NAME(sink) sink = {.form = TO_GRADIENT, .w = dw};                                          \
         NAME(op##_sums)(&sink, ET_ARGS, begin, end);                                               \
@@ -20,11 +20,11 @@ enum { TO_GRADIENT, TO_SUM, TO_SGD, TO_MOMENTUM };
     void NAME(op##_acc)(ET_INS, float *dw, const int32_t *ok, int32_t *ctl, ET_DIMS, ET_RANGE)     \
     {                                                                                              \
         NAME(sink) sink = {.form = TO_SUM, .f32 = dw};                                             \
-        if (et_sample_counts(ok, ctl)) {                                                               \
+        if (et_sample_counts(ok, ctl)) {                                                           \
             NAME(op##_sums)(&sink, ET_ARGS, begin, end);                                           \
         }                                                                                          \
     }                                                                                              \
-    void NAME(op##_sgd)(ET_INS, et_t *w, const int32_t *ok, int32_t *ctl, ET_DIMS, ET_RULE,        \
+    void NAME(op##_sgd)(ET_INS, et_t * w, const int32_t *ok, int32_t *ctl, ET_DIMS, ET_RULE,       \
                         ET_RANGE)                                                                  \
     {                                                                                              \
         NAME(sink) sink = {.form = TO_SGD, .w = w};                                                \
@@ -34,7 +34,7 @@ enum { TO_GRADIENT, TO_SUM, TO_SGD, TO_MOMENTUM };
             et_update_end(&sink.update, ctl);                                                      \
         }                                                                                          \
     }                                                                                              \
-    void NAME(op##_momentum)(ET_INS, et_t *w, float *m, const int32_t *ok, int32_t *ctl, ET_DIMS,  \
+    void NAME(op##_momentum)(ET_INS, et_t * w, float *m, const int32_t *ok, int32_t *ctl, ET_DIMS, \
                              ET_RULE, ET_RANGE)                                                    \
     {                                                                                              \
         NAME(sink) sink = {.form = TO_MOMENTUM, .w = w, .f32 = m};                                 \
@@ -50,33 +50,43 @@ enum { TO_GRADIENT, TO_SUM, TO_SGD, TO_MOMENTUM };
 /* One call's destination; the fields that its form does not use are zero. */
 typedef struct {
     int form;
-    et_t *w;         /* the gradient, or the weight that it updates */
-    float *f32;      /* the sum, or the momentum */
+    et_t *w;    /* the gradient, or the weight that it updates */
+    float *f32; /* the sum, or the momentum */
     et_update update;
 } NAME(sink);
 
 /* What the sums of elements [at, at + lanes) start from. */
-ET_INLINE void NAME(sink_start)(const NAME(sink) *sink, int32_t at, int32_t lanes, float *acc)
+ET_INLINE void NAME(sink_start)(const NAME(sink) * sink, int32_t at, int32_t lanes, float *acc)
 {
-    for (int32_t l = 0; l < 8; l++) {
-        acc[l] = sink->form == TO_SUM && l < lanes ? sink->f32[at + l] : 0.0f;
+    if (sink->form == TO_SUM) {
+        et_widen_float(acc, &sink->f32[at], 1, lanes);
+    } else {
+        et_zero(acc);
     }
 }
 
 /* Dispose of the finished sums of elements [at, at + lanes). */
-static void NAME(sink_finish)(NAME(sink) *sink, int32_t at, int32_t lanes, const float *acc)
+static __attribute__((noinline)) void NAME(sink_finish)(NAME(sink) * sink, int32_t at,
+                                                        int32_t lanes, float *acc)
 {
-    for (int32_t l = 0; l < lanes; l++) {
-        const int32_t i = at + l;
-        if (sink->form == TO_SUM) {
-            sink->f32[i] = acc[l];
-        } else if (sink->form == TO_GRADIENT) {
-            STORE(&sink->w[i], acc[l]);
-        } else if (sink->form == TO_SGD) {
-            NAME(sgd_element)(&sink->update, &sink->w[i], ROUNDED(acc[l]), (uint32_t)i);
-        } else {
-            NAME(momentum_element)(&sink->update, &sink->w[i], &sink->f32[i], ROUNDED(acc[l]),
-                                   (uint32_t)i);
+    if (sink->form == TO_SUM) {
+        for (int32_t l = 0; l < lanes; l++) {
+            sink->f32[at + l] = acc[l];
         }
+        return;
+    }
+    if (sink->form == TO_GRADIENT) {
+        for (int32_t l = 0; l < lanes; l++) {
+            STORE(&sink->w[at + l], acc[l]);
+        }
+        return;
+    }
+    for (int32_t l = 0; l < LANES; l++) {
+        acc[l] = ROUNDED(acc[l]);
+    }
+    if (sink->form == TO_SGD) {
+        NAME(sgd_lanes)(&sink->update, &sink->w[at], acc, lanes, (uint32_t)at);
+    } else {
+        NAME(momentum_lanes)(&sink->update, &sink->w[at], &sink->f32[at], acc, lanes, (uint32_t)at);
     }
 }

@@ -48,8 +48,18 @@ ET_INLINE float et_rounded_float(float v)
 
 ET_INLINE float et_rounded_et_f16(float v)
 {
-    const et_f16 h = et_f16_round(v);
-    return et_f16_load(&h);
+    if (ET_NATIVE_F16) {
+        const et_f16 h = et_f16_round(v);
+        return et_f16_load(&h);
+    }
+    /* As et_f16_round, but the result stays where it is. */
+    const uint32_t u = et_bits_of_float(v) & 0x7FFFFFFFu;
+    const uint32_t normal = (u + 0x0FFFu + ((u >> 13) & 1u)) & 0xFFFFE000u;
+    const uint32_t tiny = et_bits_of_float((et_float_of_bits(u) + 0.5f) - 0.5f);
+    const uint32_t kept = u < 0x38800000u ? tiny : normal;
+    const uint32_t big = u > ET_INF_BITS ? ET_NAN_BITS : ET_INF_BITS;
+    const uint32_t sign = et_bits_of_float(v) ^ u;
+    return et_float_of_bits(sign | (kept >= 0x47800000u ? big : kept));
 }
 
 #define ET_JOIN2(a, b) a##b

@@ -22,11 +22,13 @@ ET_INLINE void et_best_start(et_best *best)
     }
 }
 
-ET_INLINE void et_best_offer(et_best *best, int32_t l, float value, int32_t at)
+ET_INLINE void et_best_offer(et_best *best, const float *value, int32_t at)
 {
-    const int better = value == value && !(value <= best->value[l]);
-    best->value[l] = better ? value : best->value[l];
-    best->at[l] = better ? at : best->at[l];
+    for (int32_t l = 0; l < LANES; l++) {
+        const int better = value[l] == value[l] && !(value[l] <= best->value[l]);
+        best->value[l] = better ? value[l] : best->value[l];
+        best->at[l] = better ? at : best->at[l];
+    }
 }
 
 #include "instantiate.h"
@@ -47,6 +49,7 @@ void NAME(max_pool2d)(const et_t *x, et_t *y, uint8_t *i, int32_t N, int32_t H, 
     ET_ASSERT(N >= 1 && sh >= 1 && sw >= 1 && 0 <= begin && end <= N * P);
     (void)N;
     et_best best;
+    float wide[LANES];
     for (int32_t row = begin; row < end; row++) {
         const int32_t n = row / P, top = (row % P) * sh - pt;
         for (int32_t q = 0; q < Q; q++) {
@@ -57,9 +60,8 @@ void NAME(max_pool2d)(const et_t *x, et_t *y, uint8_t *i, int32_t N, int32_t H, 
                 for (int32_t kh = et_max(0, -top); kh < et_min(KH, H - top); kh++) {
                     for (int32_t kw = et_max(0, -left); kw < et_min(KW, W - left); kw++) {
                         const et_t *from = x + ((n * H + top + kh) * W + left + kw) * C + c;
-                        for (int32_t l = 0; l < lanes; l++) {
-                            et_best_offer(&best, l, LOAD(&from[l]), kh * KW + kw);
-                        }
+                        WIDEN(wide, from, 1, lanes);
+                        et_best_offer(&best, wide, kh * KW + kw);
                     }
                 }
                 for (int32_t l = 0; l < lanes; l++) {
@@ -95,9 +97,7 @@ void NAME(max_pool2d_bwd_x)(const et_t *dy, const uint8_t *i, et_t *dx, int32_t 
             const int32_t q0 = et_ceil_div(right - KW + 1, sw), q1 = et_min(Q, right / sw + 1);
             for (int32_t c = 0; c < C; c += LANES) {
                 const int32_t lanes = et_min(LANES, C - c);
-                for (int32_t l = 0; l < LANES; l++) {
-                    acc[l] = 0.0f;
-                }
+                et_zero(acc);
                 for (int32_t p = p0; p < p1; p++) {
                     for (int32_t q = q0; q < q1; q++) {
                         const int32_t from = ((n * P + p) * Q + q) * C + c;
@@ -127,20 +127,24 @@ void NAME(global_mean)(const et_t *x, et_t *y, int32_t N, int32_t H, int32_t W, 
     ET_ASSERT(0 <= begin && end <= N);
     (void)N;
     const int32_t positions = H * W;
-    float acc[LANES];
+    float acc[LANES], wide[LANES];
     for (int32_t n = begin; n < end; n++) {
         const et_t *from = x + n * positions * C;
         for (int32_t c = 0; c < C; c += C < LANES ? 1 : LANES) {
             const int32_t lanes = C < LANES ? 1 : et_min(LANES, C - c);
-            for (int32_t l = 0; l < LANES; l++) {
-                acc[l] = 0.0f;
+            et_zero(acc);
+            if (C < LANES) {
+                for (int32_t i = 0; i < positions; i++) {
+                    acc[i % LANES] += LOAD(&from[i * C + c]);
+                }
+                acc[0] = et_stripes(acc);
             }
-            for (int32_t i = 0; i < positions; i++) {
-                for (int32_t l = 0; l < lanes; l++) {
-                    acc[C < LANES ? i % LANES : l] += LOAD(&from[i * C + c + l]);
+            for (int32_t i = 0; i < positions && C >= LANES; i++) {
+                WIDEN(wide, &from[i * C + c], 1, lanes);
+                for (int32_t l = 0; l < LANES; l++) {
+                    acc[l] += wide[l];
                 }
             }
-            acc[0] = C < LANES ? et_stripes(acc) : acc[0];
             for (int32_t l = 0; l < lanes; l++) {
                 STORE(&y[n * C + c + l], acc[l] / (float)positions);
             }
@@ -181,14 +185,14 @@ void NAME(global_max)(const et_t *x, et_t *y, int32_t *i, int32_t N, int32_t H, 
     ET_ASSERT(0 <= begin && end <= N);
     (void)N;
     et_best best;
+    float wide[LANES];
     for (int32_t n = begin; n < end; n++) {
         for (int32_t c = 0; c < C; c += LANES) {
             const int32_t lanes = et_min(LANES, C - c);
             et_best_start(&best);
             for (int32_t at = 0; at < H * W; at++) {
-                for (int32_t l = 0; l < lanes; l++) {
-                    et_best_offer(&best, l, LOAD(&x[(n * H * W + at) * C + c + l]), at);
-                }
+                WIDEN(wide, &x[(n * H * W + at) * C + c], 1, lanes);
+                et_best_offer(&best, wide, at);
             }
             for (int32_t l = 0; l < lanes; l++) {
                 STORE(&y[n * C + c + l], best.value[l]);

@@ -9,21 +9,12 @@
 
 #include "lanes.h"
 
-enum { ROWS = 14, CHUNK = LANES }; /* a tile stays below 1 KiB of stack with all around it */
+enum { ROWS = 12, CHUNK = LANES }; /* a tile stays below 1 KiB of stack with all around it */
 
 typedef struct {
     float acc[ROWS][LANES];
     float w[CHUNK][LANES];
 } et_tile;
-
-ET_INLINE void et_tile_clear(et_tile *t, int32_t rows)
-{
-    for (int32_t r = 0; r < rows; r++) {
-        for (int32_t l = 0; l < LANES; l++) {
-            t->acc[r][l] = 0.0f;
-        }
-    }
-}
 
 /* acc[l] += sum over k < n of x[k * step] * w[k][l] */
 ET_INLINE void et_madd(float *acc, const float *x, int32_t step, const float (*w)[LANES], int32_t n)
@@ -69,8 +60,9 @@ ET_INLINE void et_madd2(float *acc0, float *acc1, const float *x0, const float *
 #endif
 
 /* For rows r < rows:  acc[r * acc_step] += sum over k < n of x[r * row_step + k * k_step] * w[k] */
-static void NAME(tile_rows)(float (*acc)[LANES], int32_t acc_step, const et_t *x, int32_t row_step,
-                            int32_t k_step, int32_t rows, const float (*w)[LANES], int32_t n)
+ET_INLINE void NAME(tile_walk)(float (*acc)[LANES], int32_t acc_step, const et_t *x,
+                               int32_t row_step, int32_t k_step, int32_t rows,
+                               const float (*w)[LANES], int32_t n)
 {
     float a[CHUNK], b[CHUNK];
     const int32_t step = IN_PLACE ? k_step : 1;
@@ -83,6 +75,20 @@ static void NAME(tile_rows)(float (*acc)[LANES], int32_t acc_step, const et_t *x
     if (rows) {
         et_madd(acc[0], WIDENED(a, x, k_step, n), step, w, n);
     }
+}
+
+/* With x contiguous in k: forward and input gradients. */
+static void NAME(tile_rows)(float (*acc)[LANES], int32_t acc_step, const et_t *x, int32_t row_step,
+                            int32_t rows, const float (*w)[LANES], int32_t n)
+{
+    NAME(tile_walk)(acc, acc_step, x, row_step, 1, rows, w, n);
+}
+
+/* With x contiguous in the rows: weight gradients. */
+static void NAME(tile_columns)(float (*acc)[LANES], const et_t *x, int32_t k_step, int32_t rows,
+                               const float (*w)[LANES], int32_t n)
+{
+    NAME(tile_walk)(acc, 1, x, 1, k_step, rows, w, n);
 }
 
 /* w[k][l] = from[k * k_step + l] for k < n and l < lanes; 0 in the lanes behind */

@@ -54,8 +54,11 @@ void NAME(sgd)(et_t *w, const et_g *dw, const int32_t *ok, int32_t *ctl, int32_t
     if (!et_update_begin(&u, ok, ctl, lr_scale, tensor, index0, rounding, begin, end)) {
         return;
     }
-    for (int32_t i = begin; i < end; i++) {
-        NAME(sgd_element)(&u, &w[i], LOAD_G(&dw[i]), (uint32_t)i);
+    for (int32_t i = begin; i < end; i += LANES) {
+        const int32_t lanes = et_min(LANES, end - i);
+        float g[LANES];
+        WIDEN_G(g, &dw[i], 1, lanes);
+        NAME(sgd_lanes)(&u, &w[i], g, lanes, (uint32_t)i);
     }
     et_update_end(&u, ctl);
 }
@@ -74,8 +77,11 @@ void NAME(momentum)(et_t *w, float *m, const et_g *dw, const int32_t *ok, int32_
     if (!et_update_begin(&u, ok, ctl, lr_scale, tensor, index0, rounding, begin, end)) {
         return;
     }
-    for (int32_t i = begin; i < end; i++) {
-        NAME(momentum_element)(&u, &w[i], &m[i], LOAD_G(&dw[i]), (uint32_t)i);
+    for (int32_t i = begin; i < end; i += LANES) {
+        const int32_t lanes = et_min(LANES, end - i);
+        float g[LANES];
+        WIDEN_G(g, &dw[i], 1, lanes);
+        NAME(momentum_lanes)(&u, &w[i], &m[i], g, lanes, (uint32_t)i);
     }
     et_update_end(&u, ctl);
 }

@@ -5,14 +5,15 @@
 #define ET_UPDATE_H
 
 #include "control.h"
+#include "lanes.h"
 
 /* What one call of an update needs of the control block and its own arguments. */
 typedef struct {
-    float lr;                /* of this tensor */
-    float rate;              /* takes the loss scale and the number of samples out */
+    float lr;   /* of this tensor */
+    float rate; /* takes the loss scale and the number of samples out */
     float momentum;
-    int stochastic;          /* rounding of f16 weights */
-    uint32_t index0;         /* logical index of element 0 */
+    int stochastic;  /* rounding of f16 weights */
+    uint32_t index0; /* logical index of element 0 */
     et_draws draws;
     uint32_t kept;
 } et_update;
@@ -32,8 +33,7 @@ ET_INLINE int et_update_begin(et_update *u, const int32_t *ok, int32_t *ctl, flo
     u->momentum = control.momentum;
     u->stochastic = rounding == 1;
     u->index0 = index0;
-    u->draws = et_draws_of(
-        et_random_key((uint32_t)control.seed, (uint32_t)control.step, tensor));
+    u->draws = et_draws_of(et_random_key((uint32_t)control.seed, (uint32_t)control.step, tensor));
     u->kept = 0;
     return 1;
 }
@@ -60,32 +60,46 @@ ET_INLINE int et_weight_et_f16(et_update *u, et_f16 *weight, float value, uint32
     return (*weight & 0x7C00u) != 0x7C00u;
 }
 
-#define WEIGHT(u, weight, value, index) \
-    ET_FOR_TYPE(et_weight_, et_t)(u, weight, value, index)
+#define WEIGHT(u, weight, value, index) ET_FOR_TYPE(et_weight_, et_t)(u, weight, value, index)
 
 #endif
 
-/* w -= c g, with c = lr rate */
-ET_INLINE void NAME(sgd_element)(et_update *u, et_t *w, float g, uint32_t index)
+/* w[l] -= c g[l] for l < n <= 8, with c = lr rate; `index` is that of w[0] */
+__attribute__((unused)) static void NAME(sgd_lanes)(et_update *update, et_t *w, const float *g,
+                                                    int32_t n, uint32_t index)
 {
-    const float c = u->lr * u->rate;
-    et_t weight;
-    if (WEIGHT(u, &weight, et_fma(-c, g, LOAD(w)), index)) {
-        *w = weight;
-    } else {
-        u->kept++;
+    et_update u = *update; /* in registers */
+    const float c = u.lr * u.rate;
+    float old[LANES];
+    WIDEN(old, w, 1, n);
+    for (int32_t l = 0; l < n; l++) {
+        et_t weight;
+        if (WEIGHT(&u, &weight, et_fma(-c, g[l], old[l]), index + (uint32_t)l)) {
+            w[l] = weight;
+        } else {
+            u.kept++;
+        }
     }
+    *update = u;
 }
 
-/* m = mu m + rate g;  w -= lr m */
-ET_INLINE void NAME(momentum_element)(et_update *u, et_t *w, float *m, float g, uint32_t index)
+/* m[l] = mu m[l] + rate g[l];  w[l] -= lr m[l] for l < n <= 8 */
+__attribute__((unused)) static void NAME(momentum_lanes)(et_update *update, et_t *w, float *m,
+                                                         const float *g, int32_t n, uint32_t index)
 {
-    const float moment = et_fma(u->momentum, *m, g * u->rate);
-    et_t weight;
-    if (WEIGHT(u, &weight, et_fma(-u->lr, moment, LOAD(w)), index) && et_is_finite(moment)) {
-        *w = weight;
-        *m = moment;
-    } else {
-        u->kept++;
+    et_update u = *update;
+    float old[LANES];
+    WIDEN(old, w, 1, n);
+    for (int32_t l = 0; l < n; l++) {
+        const float moment = et_fma(u.momentum, m[l], g[l] * u.rate);
+        et_t weight;
+        if (WEIGHT(&u, &weight, et_fma(-u.lr, moment, old[l]), index + (uint32_t)l) &&
+            et_is_finite(moment)) {
+            w[l] = weight;
+            m[l] = moment;
+        } else {
+            u.kept++;
+        }
     }
+    *update = u;
 }

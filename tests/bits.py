@@ -1,0 +1,121 @@
+"""What "the same bits" is shown on: networks, recipes, data, and their golden hashes.
+
+    python -m tests.bits          # rewrites tests/fixtures/bits.json after a wanted change of bits
+
+The golden hashes make a change of bits between versions visible; that all builds, simulators and
+ways to cut a run agree is tested without them.
+"""
+
+from __future__ import annotations
+
+import json
+import struct
+import subprocess
+from collections.abc import Iterator
+from itertools import product
+from pathlib import Path
+
+import numpy as np
+
+import edgetrain as et
+from edgetrain.export.program import Role
+from edgetrain.ir import DTYPES
+
+from .nets import cnn, mlp, samples
+
+GOLDEN = Path(__file__).parent / "fixtures" / "bits.json"
+STEPS = 500
+SAMPLES = 96
+NETS = {"mlp": mlp, "cnn": cnn}
+OPTIMIZERS = {"sgd": 0.03, "momentum": 0.01, "adam": 0.005}      # name -> learning rate
+CONFIGS = [f"{net}-{mode}-{optimizer}-batch{batch}"
+           for net, mode, batch, optimizer in product(NETS, ("f32", "f16"), (1, 8), OPTIMIZERS)
+           if (optimizer, batch) != ("momentum", 8)]          # its update is not fused: as Adam's
+
+
+def program(config: str) -> et.Program:
+    net, mode, optimizer, batch = config.split("-")
+    recipe = et.Recipe(
+        batch=int(batch.removeprefix("batch")), label_smoothing=0.05, seed=42,
+        optimizer=et.Optimizer(optimizer, lr=OPTIMIZERS[optimizer]),
+        precision=et.Precision(mode, loss_scale=256.0))
+    return et.compile(NETS[net](), recipe)
+
+
+def batches(config: str, steps: int = STEPS) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+    """One (x, labels) per step, walking through the samples again and again."""
+    net, _, _, batch = config.split("-")
+    x, y = samples(NETS[net](), SAMPLES)
+    size = int(batch.removeprefix("batch"))
+    for step in range(steps):
+        rows = np.arange(step * size, (step + 1) * size) % SAMPLES
+        yield x[rows], y[rows]
+
+
+def train(session: et.Session, config: str, steps: int = STEPS) -> str:
+    """Train and return the hash of all weights."""
+    for x, y in batches(config, steps):
+        session.step(x, y)
+    return et.weights_hash(session.weights())
+
+
+def golden() -> dict[str, str]:
+    return json.loads(GOLDEN.read_text())
+
+
+# -- for et_replay, where there is no Python ------------------------------------------------------
+
+def records(session: et.Session, config: str, steps: int = STEPS) -> bytes:
+    """The samples of a training run in the format of csrc/tools/replay.c."""
+    program = session.program
+    x_at, y_at = (program.number(role) for role in (Role.INPUT, Role.TARGET))
+    single = "train" in program.lists
+    parts = []
+    for x, y in batches(config, steps):
+        for sample, label in zip(*session.check(x, y)):
+            parts.append(record("train" if single else "accumulate",
+                                {x_at: sample.tobytes(), y_at: label.tobytes()}))
+        if not single:
+            parts.append(record("update", {}))
+    return b"".join(parts)
+
+
+def record(call_list: str, puts: dict[int, bytes]) -> bytes:
+    head = struct.pack("<16sI", call_list.encode(), len(puts))
+    return head + b"".join(struct.pack("<II", tensor, len(data)) + data.ljust(-len(data) % 4
+                           + len(data), b"\0") for tensor, data in puts.items())
+
+
+def replayed_hash(program: et.Program, out: bytes) -> str:
+    """Hash of all weights from what et_replay wrote."""
+    weights, at = {}, 0
+    for entry in program.tensors:
+        raw = np.frombuffer(out, DTYPES[entry.dtype], entry.bytes // DTYPES[entry.dtype].itemsize,
+                            at)
+        if entry.role == Role.WEIGHT:
+            weights[entry.name] = raw.reshape(entry.shape)
+        at += entry.bytes
+    assert at == len(out)
+    return et.weights_hash(weights)
+
+
+def replay(command: list[str], config: str, folder: Path, *options: str,
+           steps: int = STEPS) -> str:
+    """Train with et_replay, perhaps under an emulator, and return the hash of all weights."""
+    built = program(config)
+    session = et.Session(built, et.connect())
+    built.save(folder / "p.etp")
+    (folder / "samples").write_bytes(records(session, config, steps))
+    files = [str(folder / name) for name in ("p.etp", "samples", "out")]
+    subprocess.run([*command, *files, *options], check=True, timeout=300)
+    return replayed_hash(built, (folder / "out").read_bytes())
+
+
+def main() -> None:
+    hashes = {config: train(et.Session(program(config), et.connect()), config)
+              for config in CONFIGS}
+    GOLDEN.write_text(json.dumps(hashes, indent=1) + "\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,42 @@
+"""The same weights, to the bit, on simulated boards and other processors as on this machine."""
+
+from __future__ import annotations
+
+import shutil
+
+import pytest
+
+import edgetrain as et
+from edgetrain import build
+
+from .. import bits
+
+pytestmark = pytest.mark.emu
+BOARDS = ("qemu-rv32-zvfh", "qemu-rv32imafc")
+
+
+@pytest.fixture(scope="module", params=BOARDS)
+def board(request):
+    """One simulator for all configurations: programs are loaded one after the other."""
+    if shutil.which("qemu-system-riscv32") is None:
+        pytest.skip("qemu-system-riscv32 not installed")
+    device = et.connect("sim", board=request.param)
+    yield device
+    device.close()
+
+
+def on_this_machine(config: str) -> str:
+    return bits.train(et.Session(bits.program(config), et.connect()), config)
+
+
+@pytest.mark.parametrize("config", bits.CONFIGS)
+def test_a_simulated_board_gives_the_bits_of_this_machine(board, config):
+    session = et.Session(bits.program(config), board)
+    assert bits.train(session, config) == on_this_machine(config)
+
+
+@pytest.mark.skipif(shutil.which("qemu-aarch64") is None, reason="qemu-aarch64 not installed")
+@pytest.mark.parametrize("config", bits.CONFIGS)
+def test_aarch64_gives_the_bits_of_this_machine(config, tmp_path):
+    emulated = ["qemu-aarch64", str(build.replay("aarch64-linux-musl"))]
+    assert bits.replay(emulated, config, tmp_path) == on_this_machine(config)

@@ -1,0 +1,67 @@
+"""Every gradient rule of the op table against finite differences in f64."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from edgetrain.ops import OPS
+from edgetrain.ops.update import control_block
+
+from .kernel_calls import attributes, shape_of
+
+CASES = [pytest.param(op, case, id=f"{op.name}-" + "x".join(map(str, case.values())))
+         for op in OPS.values() if op.grad for case in op.cases]
+LOSSES = ("softmax_ce", "mse")      # the chain begins here: the gradient of the loss itself is 1
+
+
+class Eager:
+    """A graph builder that computes each node at once: what gradient rules emit, with numbers."""
+
+    ctl = control_block(lr=0.0)                     # loss scale 1
+
+    def shape(self, x: np.ndarray) -> tuple[int, ...]:
+        return x.shape
+
+    def reshape_like(self, x: np.ndarray, like: np.ndarray) -> np.ndarray:
+        return x.reshape(like.shape)
+
+    def __getattr__(self, name: str):
+        return lambda *ins, **attrs: OPS[name].ref(*ins, **attrs)
+
+
+def random_inputs(op, case, rng) -> list[np.ndarray]:
+    found = []
+    for buffer in op.signature.ins:
+        shape = shape_of(buffer, case)
+        value = op.sample(buffer, shape, rng, case) if op.sample else None
+        found.append(rng.standard_normal(shape) if value is None else value)
+    return found
+
+
+def first(outputs) -> np.ndarray:
+    return outputs[0] if isinstance(outputs, tuple) else outputs
+
+
+@pytest.mark.parametrize("op, case", CASES)
+def test_gradient_matches_finite_differences(op, case):
+    rng = np.random.default_rng(11)
+    ins = random_inputs(op, case, rng)
+    attrs = attributes(op, case)
+    outs = op.ref(*ins, **attrs)
+    outs = outs if isinstance(outs, tuple) else (outs,)
+    dy = np.ones(1) if op.name in LOSSES else rng.standard_normal(outs[0].shape)
+    gradients = op.grad(Eager(), ins, outs, dy, attrs)
+    assert len(gradients) == len(ins)
+    for i, got in enumerate(gradients):
+        if got is None:
+            continue
+        assert got.shape == ins[i].shape
+        direction, h = rng.standard_normal(ins[i].shape), 1e-6
+
+        def at(sign: int, i: int = i, direction: np.ndarray = direction) -> np.ndarray:
+            moved = [*ins[:i], ins[i] + sign * h * direction, *ins[i + 1:]]
+            return first(op.ref(*moved, **attrs))
+
+        want = ((at(+1) - at(-1)) * dy).sum() / (2 * h)
+        assert (got * direction).sum() == pytest.approx(want, rel=1e-6, abs=1e-8), f"input {i}"

@@ -1,0 +1,161 @@
+"""The order of every sum is part of the contract, so it is written down here a second time.
+
+Operands hold numbers of f16 in f32 storage: their products are exact in f32, so adding one is a
+fused multiply-add, and numpy can say which bits each order gives.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from edgetrain.export.kernels import all_kernels
+from edgetrain.ops import OPS
+
+from .kernel_calls import Call, bits, make_call
+from .test_kernels import library
+
+KERNELS = {k.op.name: k for k in all_kernels(("ref",)) if k.tag == "f32"}
+F32 = np.float32
+
+
+def zeros(*shape: int) -> np.ndarray:
+    return np.zeros(shape, F32)
+
+
+def striped(terms) -> np.ndarray:
+    """Term i into stripe i mod 8, then the fixed tree."""
+    s = [F32(0)] * 8
+    for i, term in enumerate(terms):
+        s[i % 8] = s[i % 8] + term
+    return tree(s)
+
+
+def tree(s) -> np.ndarray:
+    return ((s[0] + s[4]) + (s[2] + s[6])) + ((s[1] + s[5]) + (s[3] + s[7]))
+
+
+def dense(x, w, b, **_):
+    if w.shape[1] < 8:
+        return striped(x[:, i, None] * w[i] for i in range(x.shape[1])) + b
+    y = np.tile(b, (len(x), 1))
+    for i in range(x.shape[1]):
+        y = y + x[:, i, None] * w[i]
+    return y
+
+
+def dense_bwd_x(dy, w, **_):
+    dx = zeros(len(dy), len(w))
+    for o in range(w.shape[1]):
+        dx = dx + dy[:, o, None] * w[:, o]
+    return dx
+
+
+def dense_bwd_w(dy, x, start=F32(0), **_):
+    dw = zeros(x.shape[1], dy.shape[1]) + start
+    for n in range(len(x)):
+        dw = dw + x[n, :, None] * dy[n]
+    return dw
+
+
+def sum_rows(dy, start=F32(0), **_):
+    if dy.shape[1] < 8:
+        return start + striped(dy)
+    total = zeros(dy.shape[1]) + start
+    for row in dy:
+        total = total + row
+    return total
+
+
+def global_mean(x, **_):
+    n, h, w, c = x.shape
+    rows = x.reshape(n, h * w, c).swapaxes(0, 1)
+    if c < 8:
+        return striped(rows) / F32(h * w)
+    total = zeros(n, c)
+    for row in rows:
+        total = total + row
+    return total / F32(h * w)
+
+
+def inside(a, x_shape, p, q):
+    """The taps (kh, kw) of output (p, q) that read inside the input, and where."""
+    for kh in range(a["KH"]):
+        for kw in range(a["KW"]):
+            h, w = p * a["sh"] + kh - a["pt"], q * a["sw"] + kw - a["pl"]
+            if 0 <= h < x_shape[1] and 0 <= w < x_shape[2]:
+                yield kh, kw, h, w
+
+
+def conv2d(x, w, b, **a):
+    y = np.tile(b, (len(x), a["P"], a["Q"], 1))
+    for p in range(a["P"]):
+        for q in range(a["Q"]):
+            for kh, kw, row, col in inside(a, x.shape, p, q):
+                for c in range(x.shape[3]):
+                    y[:, p, q] = y[:, p, q] + x[:, row, col, c, None] * w[kh, kw, c]
+    return y
+
+
+def conv2d_bwd_x(dy, w, **a):
+    dx = zeros(len(dy), a["H"], a["W"], w.shape[2])
+    for p in range(a["P"]):
+        for q in range(a["Q"]):
+            for o in range(w.shape[3]):
+                for kh, kw, row, col in inside(a, dx.shape, p, q):
+                    dx[:, row, col] = dx[:, row, col] + dy[:, p, q, o, None] * w[kh, kw, :, o]
+    return dx
+
+
+def conv2d_bwd_w(dy, x, start=F32(0), **a):
+    dw = zeros(a["KH"], a["KW"], x.shape[3], dy.shape[3]) + start
+    for n in range(len(x)):
+        for p in range(a["P"]):
+            for q in range(a["Q"]):
+                for kh, kw, row, col in inside(a, x.shape, p, q):
+                    dw[kh, kw] = dw[kh, kw] + x[n, row, col, :, None] * dy[n, p, q]
+    return dw
+
+
+ORDERS = {f.__name__: f for f in (dense, dense_bwd_x, dense_bwd_w, sum_rows, global_mean, conv2d,
+                                  conv2d_bwd_x, conv2d_bwd_w)}
+CASES = [pytest.param(name, case, id=name + "-" + "x".join(map(str, case.values())))
+         for name in ORDERS for case in OPS[name].cases]
+
+
+def coarse_call(name: str, case: dict, rng: np.random.Generator) -> Call:
+    """A call on numbers of f16, spread so that most additions round."""
+    call = make_call(KERNELS[name], case, rng)
+    spread = {n: (call.view(n) * 8.0 ** rng.integers(-2, 3, call.view(n).shape))
+              .astype(np.float16).astype(F32) for n in call.names("in") if n != "ok"}
+    return call.with_values(**spread)
+
+
+@pytest.mark.parametrize("name, case", CASES)
+def test_sum_has_the_order_of_the_contract(name, case):
+    rng = np.random.default_rng(3)
+    call = coarse_call(name, case, rng)
+    want = ORDERS[name](*(call.view(n) for n in call.names("in")), **call.numbers)
+    (got,) = library().run(call).results().values()
+    assert bits(got) == bits(want.astype(F32))
+
+
+@pytest.mark.parametrize("name, case", [p for p in CASES if p.values[0] in
+                                        ("dense_bwd_w", "sum_rows", "conv2d_bwd_w")])
+def test_running_sum_is_the_start_value(name, case):
+    rng = np.random.default_rng(4)
+    call = coarse_call(f"{name}_acc", case, rng)
+    operands = [call.view(n) for n in call.names("in") if n != "ok"]
+    want = ORDERS[name](*operands, start=call.view("dw"), **call.numbers)
+    assert bits(library().run(call).view("dw")) == bits(want.astype(F32))
+
+
+def test_mean_squared_error_sums_elements_then_samples():
+    call = coarse_call("mse", {"N": 11, "D": 37}, np.random.default_rng(5))
+    means = []
+    for row in (call.view("y") - call.view("t")).astype(np.float64):
+        s = zeros(8)
+        for d, diff in enumerate(row):              # a square is exact in f64
+            s[d % 8] = F32(s[d % 8] + diff ** 2)
+        means.append(tree(s) / F32(37))
+    assert bits(library().run(call).view("loss")) == bits(np.array([striped(means)], F32))

@@ -27,7 +27,7 @@ lint:
 
 format:
 	@tools/setup.sh --no-qemu
-	.venv/bin/ruff check --fix .
+	-.venv/bin/ruff check --quiet --fix .
 	$(C_FILES) | xargs .venv/bin/clang-format -i
 
 clean:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import platform
 import shutil
-from functools import lru_cache
+from functools import cache
 
 import numpy as np
 import pytest
@@ -26,7 +26,7 @@ COMPILERS = [c for c in ("gcc", "clang", "clang-19") if shutil.which(c)] + ["zig
 X86 = platform.machine() in ("x86_64", "AMD64")
 
 
-@lru_cache(maxsize=None)
+@cache
 def library(cc: str | None = None, fma: bool | None = None) -> HostKernels:
     return HostKernels(build.host_library(cc, fma))
 
@@ -150,12 +150,8 @@ def test_fused_update_equals_the_chain(name, tag, rule, rounding, rng):
 def test_accumulated_samples_equal_one_batch(name, tag, rng):
     """Summing samples one by one is the sum over a batch: the sum so far is the start value."""
     lead = OPS[name].signature.dims[0]
-    case = dict(OPS[name].cases[-1])
-    case.update({lead: 3})
-    total = make_call(named(f"et_{name}_acc_{tag}__ref"), case, rng)
-    if name == "sum_rows":
-        total = make_call(named(f"et_{name}_acc_{tag}__ref"), {**case, "R": 3, "O": 9}, rng)
-    total = total.with_values(dw=0.0)
+    case = {**OPS[name].cases[-1], lead: 3}
+    total = make_call(named(f"et_{name}_acc_{tag}__ref"), case, rng).with_values(dw=0.0)
     whole = run(total)
     sums = np.zeros_like(total.view("dw"))
     for n in range(3):
@@ -207,3 +203,37 @@ def test_element_that_would_overflow_keeps_its_state(kernel, rng):
         changed = np.delete(done.memory[name] != call.memory[name], [3, 5, 6])
         assert changed.mean() > 0.8
     assert done.memory["ctl"][CONTROL["kept"]] == 3
+
+
+# ---------------------------------------------------------------- updates, operation by operation
+
+def fma(a, b, c) -> np.ndarray:
+    """The product is exact in f64; the sum is rounded to f64 and then f32, which for these operands
+    is one rounding."""
+    return (np.float64(a) * np.float64(b) + np.float64(c)).astype(np.float32)
+
+
+def spelled(name: str, c: dict, lr_scale, w, dw, m=None, v=None):
+    """New (w, m, v) of each rule in f32, as update.c states it."""
+    one, lr, g = np.float32(1), c["lr"] * lr_scale, dw * c["rate"]
+    if name == "sgd":
+        return (fma(-(lr * c["rate"]), dw, w),)
+    if name == "momentum":
+        m = fma(c["momentum"], m, g)
+        return fma(-lr, m, w), m
+    m = fma(c["beta1"], m, (one - c["beta1"]) * g)
+    v = fma(c["beta2"], v, (one - c["beta2"]) * (g * g))
+    root = np.sqrt(v / (one - c["beta2_power"])) + c["eps"]
+    return w - lr * (m / (one - c["beta1_power"])) / root, m, v
+
+
+@pytest.mark.parametrize("name", ["sgd", "momentum", "adam"])
+def test_update_is_spelled_as_documented(name, rng):
+    case = {**OPS[name].cases[-1], "n": 5000, "lr_scale": 0.37}
+    call = make_call(named(f"et_{name}_f32__ref"), case, rng)
+    control = dict(zip(CONTROL, call.view("ctl").view(np.float32)[list(CONTROL.values())]))
+    state = {n: call.view(n) for n in call.names("inout") if n != "ctl"}
+    want = spelled(name, control, dw=call.view("dw"), lr_scale=np.float32(0.37), **state)
+    done = run(call)
+    for operand, value in zip(state, want, strict=True):
+        assert bits(done.view(operand)) == bits(value), operand

@@ -17,6 +17,7 @@ from .test_kernels import library
 
 KERNELS = {k.op.name: k for k in all_kernels(("ref",)) if k.tag == "f32"}
 F32 = np.float32
+ZERO = F32(0)
 
 
 def zeros(*shape: int) -> np.ndarray:
@@ -25,7 +26,7 @@ def zeros(*shape: int) -> np.ndarray:
 
 def striped(terms) -> np.ndarray:
     """Term i into stripe i mod 8, then the fixed tree."""
-    s = [F32(0)] * 8
+    s = [ZERO] * 8
     for i, term in enumerate(terms):
         s[i % 8] = s[i % 8] + term
     return tree(s)
@@ -51,14 +52,14 @@ def dense_bwd_x(dy, w, **_):
     return dx
 
 
-def dense_bwd_w(dy, x, start=F32(0), **_):
+def dense_bwd_w(dy, x, start=ZERO, **_):
     dw = zeros(x.shape[1], dy.shape[1]) + start
     for n in range(len(x)):
         dw = dw + x[n, :, None] * dy[n]
     return dw
 
 
-def sum_rows(dy, start=F32(0), **_):
+def sum_rows(dy, start=ZERO, **_):
     if dy.shape[1] < 8:
         return start + striped(dy)
     total = zeros(dy.shape[1]) + start
@@ -107,7 +108,7 @@ def conv2d_bwd_x(dy, w, **a):
     return dx
 
 
-def conv2d_bwd_w(dy, x, start=F32(0), **a):
+def conv2d_bwd_w(dy, x, start=ZERO, **a):
     dw = zeros(a["KH"], a["KW"], x.shape[3], dy.shape[3]) + start
     for n in range(len(x)):
         for p in range(a["P"]):

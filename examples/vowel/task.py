@@ -23,7 +23,7 @@ DATA = HERE.parent / "data" / "vowel.csv"
 CLASSES = ("hid", "hId", "hEd", "hAd", "hYd", "had", "hOd", "hod", "hUd", "hud", "hed")
 SPEAKERS = tuple(range(15))
 DEFAULT_PERSON = 0
-CALIBRATION, REPETITIONS, REPLAY = 2, 6, 44
+CALIBRATION, REPETITIONS, REPLAY_PER_EPOCH = 2, 6, 44
 PRETRAIN_EPOCHS, PRETRAIN_LR, NOISE = 40, 1e-2, 0.3     # noise in standard deviations
 PRETRAIN = f"""
 batch = 16
@@ -51,12 +51,10 @@ def split(speaker: int) -> dict[str, Samples]:
     """pretrain, replay, calibration, new and old samples when `speaker` is the new one."""
     x, vowel, who, repetition = table()
     mine, last = who == speaker, repetition == REPETITIONS - 1
-    parts = {"pretrain": ~mine & ~last, "old": ~mine & last,
+    parts = {"pretrain": ~mine & ~last, "replay": ~mine & (repetition == 0), "old": ~mine & last,
              "calibration": mine & (repetition < CALIBRATION),
              "new": mine & (repetition >= CALIBRATION)}
-    found = {name: Samples(x[rows], vowel[rows]) for name, rows in parts.items()}
-    chosen = np.random.default_rng([speaker, 1]).permutation(len(found["pretrain"]))[:REPLAY]
-    return {**found, "replay": found["pretrain"].take(chosen)}
+    return {name: Samples(x[rows], vowel[rows]) for name, rows in parts.items()}
 
 
 def network(fit: Samples, seed: int, *, head: bool = True) -> et.Model:
@@ -94,7 +92,7 @@ def task(speaker: int, device: Device, recipe: Path = HERE / "recipe.toml") -> T
     return Task(
         title=f"vowel: speaker {speaker} of 15 is new, 22 utterances to learn from",
         model=model, recipe=et.Recipe.load(recipe), epochs=30,
-        calibration=parts["calibration"], replay=parts["replay"], replay_per_epoch=REPLAY,
+        calibration=parts["calibration"], replay=parts["replay"], replay_per_epoch=REPLAY_PER_EPOCH,
         new=parts["new"], old=parts["old"], features=lambda x: x,
         embedding=embedding.with_weights({k: model.weights[k] for k in embedding.weights}),
         standardize=(fit.x.mean(0), fit.x.std(0)))

@@ -9,7 +9,7 @@
 
 #include "lanes.h"
 
-enum { ROWS = 12, CHUNK = LANES }; /* a tile stays below 1 KiB of stack with all around it */
+enum { ROWS = 12, CHUNK = LANES }; /* more rows convert w less often, but cost stack */
 
 typedef struct {
     float acc[ROWS][LANES];

@@ -2,6 +2,8 @@
 .PHONY: demo test test-host setup lint format clean distclean
 export PYTHON
 
+PYTEST = .venv/bin/python -m pytest -n auto --maxprocesses 4 --dist worksteal $(PYTEST_ARGS)
+
 C_FILES = git ls-files -co --exclude-standard 'csrc/*.[ch]' 'firmware/*.[ch]' \
 	':!csrc/include/et_kernels.h' ':!csrc/kernels/table_*.c'
 
@@ -10,11 +12,11 @@ demo: setup
 
 test: export EDGETRAIN_STRICT = 1
 test: setup
-	.venv/bin/python -m pytest $(PYTEST_ARGS)
+	$(PYTEST)
 
 test-host:                      # no simulator needed, under two minutes
 	@tools/setup.sh --no-qemu
-	.venv/bin/python -m pytest -m "not emu and not board" $(PYTEST_ARGS)
+	$(PYTEST) -m "not emu and not board"
 
 setup:
 	@tools/setup.sh

@@ -7,6 +7,7 @@
     for epoch in session.fit(x, y, epochs=5): print(epoch)
 """
 
+from .checkpoint import weights_hash
 from .compiler import compile
 from .errors import CompilerBug, DeviceError, EdgetrainError, MismatchError
 from .export.program import Program
@@ -27,7 +28,7 @@ from .importer.builder import (
     Sequential,
 )
 from .recipe import LayerRule, Optimizer, Precision, Recipe
-from .session import Session, weights_hash
+from .session import Session
 from .targets import connect
 
 load = Program.load

@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-import hashlib
 import io
 import json
 import math
-import os
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 
+from .checkpoint import NOTE, read_checkpoint, write_whole
 from .device import Device, Reply
 from .errors import DeviceError, EdgetrainError
 from .export.program import Program, Role
 from .ir import DTYPES
+from .samples import raw_labels, raw_samples, raw_values
 
 Tick = Callable[[int, int], None]        # (samples done, samples in all)
 HYPER = ("lr", "loss_scale", "momentum", "beta1", "beta2", "eps")
-NOTE = "edgetrain.note"                  # array of a checkpoint that holds JSON
 CHECKPOINT_ROLES = (Role.WEIGHT, Role.OPTIMIZER, Role.STEP, Role.COUNTERS, Role.HYPER, Role.SEED)
 
 
@@ -73,49 +71,13 @@ class Session:
 
     def check(self, x: np.ndarray, y: np.ndarray | None = None) -> tuple[np.ndarray, np.ndarray]:
         """x and y as raw device tensors, one row a sample; raises EdgetrainError for bad data."""
-        x = _as_numbers(x, "x")
-        entry = self.program.tensors[self._x]
-        shape = tuple(self.program.meta["input"]["shape"])
-        size = int(np.prod(shape))
-        if x.ndim == 0 or len(x) == 0:
-            raise EdgetrainError("x holds no samples", where="data")
-        # Axes of length 1 carry no order; a flat row is a sample in the order of its memory.
-        if _squeezed(x.shape[1:]) not in (_squeezed(shape), _squeezed((size,))):
-            shown = shape[1:] if len(shape) == 3 and shape[0] == 1 else shape
-            raise EdgetrainError(f"x has samples of shape {x.shape[1:]}, the model takes {shown}",
-                                 where="data", hint="x must be [samples, "
-                                 + ", ".join(map(str, shown)) + "], or one flat row per sample")
-        with np.errstate(over="ignore"):            # becomes infinity, which is found below
-            raw = x.reshape(len(x), size).astype(DTYPES[entry.dtype])
-        bad = np.flatnonzero(~np.isfinite(raw).all(axis=1))
-        if bad.size:
-            raise EdgetrainError(f"{bad.size} of {len(x)} samples hold NaN, infinity or values "
-                                 f"beyond the range of {entry.dtype}; the first is sample "
-                                 f"{bad[0]}", where="data", hint="remove or clip them")
-        return raw, (np.zeros(0) if y is None else self._check_targets(y, len(x)))
-
-    def _check_targets(self, y: np.ndarray, count: int) -> np.ndarray:
-        y = np.atleast_1d(_as_numbers(y, "y"))
-        if len(y) != count:
-            raise EdgetrainError(f"{len(y)} targets for {count} samples", where="data",
-                                 hint="x and y must have one row per sample")
+        raw = raw_samples(x, self.program.meta["input"]["shape"],
+                          self.program.tensors[self._x].dtype)
+        if y is None:
+            return raw, np.zeros(0)
         outputs = int(np.prod(self.program.tensors[self._out].shape))
-        if not self.labels:
-            with np.errstate(over="ignore"):
-                values = y.astype("<f4")
-            if y.size != count * outputs or not np.isfinite(values).all():
-                raise EdgetrainError(f"y has shape {y.shape}; {outputs} finite target values per "
-                                     "sample are needed", where="data")
-            return values.reshape(count, outputs)
-        if y.ndim != 1 or not np.array_equal(y, np.round(y)) or not np.isfinite(y).all():
-            raise EdgetrainError("labels must be whole numbers, one per sample", where="data",
-                                 hint="use class numbers from 0")
-        wrong = np.flatnonzero((y < 0) | (y >= outputs))
-        if wrong.size:
-            raise EdgetrainError(f"label {int(y[wrong[0]])} of sample {wrong[0]} is out of range "
-                                 f"0..{outputs - 1}", where="data",
-                                 hint=f"the model has {outputs} classes")
-        return y.astype("<i4").reshape(count, 1)
+        convert = raw_labels if self.labels else raw_values
+        return raw, convert(y, len(raw), outputs)
 
     # -- running ------------------------------------------------------------------------------
 
@@ -270,62 +232,7 @@ class Session:
         return -1 if number is None else number
 
 
-def _as_numbers(values, name: str) -> np.ndarray:
-    try:
-        array = np.asarray(values)
-    except ValueError:
-        raise EdgetrainError(f"the rows of {name} differ in length", where="data") from None
-    if array.dtype.kind not in "fiub":
-        kind = {"U": "text", "S": "text", "O": "objects"}.get(array.dtype.kind, str(array.dtype))
-        raise EdgetrainError(f"{name} holds {kind}, not numbers", where="data")
-    return array
-
-
-def _squeezed(shape: tuple[int, ...]) -> tuple[int, ...]:
-    return tuple(size for size in shape if size != 1)
-
-
 def replacement(sample: Reply, update: Reply) -> Reply:
     """The reply for the last sample of a batch: its outputs and loss, and what the update did."""
     return replace(sample, step=update.step, counters=update.counters,
                    instructions=sample.instructions + update.instructions)
-
-
-def read_checkpoint(path: str | Path) -> tuple[dict[str, np.ndarray], dict]:
-    """Arrays by name, and the note, of a file that `Session.save` wrote."""
-    try:
-        with open(path, "rb") as raw, np.load(raw, allow_pickle=False) as file:
-            arrays = {name: file[name] for name in file.files}
-        return arrays, dict(json.loads(str(arrays.pop(NOTE))))
-    except OSError as err:
-        raise EdgetrainError(f"cannot read the checkpoint: {err.strerror or err}",
-                             where=str(path)) from None
-    except Exception:       # numpy, zipfile and zlib each have their own errors for a damaged file
-        raise EdgetrainError("not a checkpoint, or a damaged one", where=str(path),
-                             hint="make one with 'edgetrain train --save'") from None
-
-
-def write_whole(path: Path, data: bytes) -> None:
-    """Write a file so that a crash leaves the old one or the new one, never half of one."""
-    scratch = path.with_name(path.name + ".part")
-    try:
-        with scratch.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        scratch.replace(path)
-    except OSError as err:
-        with suppress(OSError):
-            scratch.unlink()
-        raise EdgetrainError(f"cannot write: {err.strerror}", where=str(path)) from None
-
-
-def weights_hash(weights: Mapping[str, np.ndarray]) -> str:
-    """sha256 of all weights in name order, NaN canonicalised: equal bits, equal hash."""
-    digest = hashlib.sha256()
-    for name in sorted(weights):
-        array = np.array(weights[name])
-        if array.dtype.kind == "f":
-            array[np.isnan(array)] = np.nan
-        digest.update(name.encode() + b"\0" + array.tobytes())
-    return digest.hexdigest()

@@ -19,11 +19,12 @@ def connect(on: str = "host", *, board: str = "", ram_bytes: int | None = None,
     """
     if on == "host":
         return HostDevice(build.host_library(), ram_bytes=ram_bytes)
-    from .device.serial import SerialDevice      # pyserial is not needed on the host
-    from .device.transport import SerialTransport, Simulator
+    from .device.serial import SerialDevice  # pyserial is not needed on the host
+    from .device.transport import SerialTransport, Simulator, check_simulator
 
     if on == "sim":
         facts = boards.load(board or DEFAULT_BOARD)
+        check_simulator(facts)      # before time is spent on its firmware
         return SerialDevice(Simulator(facts, build.firmware(facts).elf, icount=count_instructions))
     if not on:
         raise EdgetrainError("--on needs host, sim or a port")

@@ -37,7 +37,9 @@ ALLOWED: dict[str, set[str] | None] = {
     "search": {"compiler"},
     "build": {"export", "boards", "elf"},
     "device": {"boards"},
-    "session": {"device", "export", "ir"},
+    "samples": {"ir"},
+    "checkpoint": set(),
+    "session": {"device", "export", "ir", "samples", "checkpoint"},
     "targets": {"boards", "build", "device"},       # what --on names
     "cli": ANYTHING,
     "__init__": ANYTHING,

@@ -62,6 +62,7 @@ def test_a_poisoned_arena_and_cut_runs_change_nothing(how, config):
 
 def test_the_hashes_tell_runs_apart():
     """All configurations differ, and one step more or less is another hash."""
+    assert set(bits.golden()) == set(bits.CONFIGS)
     assert len({expected(c) for c in bits.CONFIGS}) == len(bits.CONFIGS)
     config = bits.CONFIGS[0]
     shorter = bits.train(et.Session(bits.program(config), et.connect()), config, bits.STEPS - 1)

@@ -11,10 +11,10 @@ import pytest
 
 import edgetrain as et
 from edgetrain import build
+from edgetrain.checkpoint import write_whole
 from edgetrain.device.host import HostDevice
 from edgetrain.errors import DeviceError, EdgetrainError
 from edgetrain.export.program import Role
-from edgetrain.session import write_whole
 
 from . import nets
 

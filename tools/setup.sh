@@ -35,7 +35,7 @@ setup_venv() {
     $pip --no-build-isolation --no-deps --editable .
     $pip 'edgetrain[test,lint]'     # is installed by now: this adds what it and its extras need
     # Data of the demo.  Without its dependencies: only the recordings inside are used.
-    $pip --no-deps seglearn ||
+    $pip --no-deps seglearn==1.2.5 ||
         say "could not install seglearn, so 'edgetrain demo' will use the smaller data set it ships"
     echo "$wanted" >.venv/setup-done
 }

@@ -11,11 +11,11 @@ from pathlib import Path
 
 import numpy as np
 
+from ..checkpoint import NOTE
 from ..device import Device
 from ..errors import EdgetrainError
 from ..export.program import Program
 from ..importer.builder import Model
-from ..session import NOTE
 from ..targets import DEFAULT_BOARD, connect
 from .output import Output
 

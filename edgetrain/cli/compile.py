@@ -8,9 +8,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from .. import boards
+from ..checkpoint import write_whole
 from ..compiler import compile as compile_model
 from ..recipe import Recipe
-from ..session import write_whole
 from .common import check_folder, load_model
 
 

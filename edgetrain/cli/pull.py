@@ -7,8 +7,9 @@ from pathlib import Path
 
 import numpy as np
 
+from ..checkpoint import weights_hash, write_whole
 from ..export.program import Program
-from ..session import Session, weights_hash, write_whole
+from ..session import Session
 from .common import add_device, check_folder, open_device
 
 

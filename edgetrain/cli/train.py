@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from ..checkpoint import weights_hash
 from ..data import load_data
 from ..errors import DeviceError, EdgetrainError
 from ..export.program import Program
-from ..session import Epoch, Session, weights_hash
+from ..session import Epoch, Session
 from .common import add_device, check_folder, open_device, percent
 
 RECONNECTS = 3

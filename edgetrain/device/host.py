@@ -32,6 +32,8 @@ const char *et_status_text(int status);
 """
 ROLE_LOSS, ROLE_STEP, ROLE_COUNTERS = 4, 5, 6
 OK, MORE, NONE = 0, 1, 0xFFFF
+HINTS = {-1: "'edgetrain inspect' shows what a program has",
+         -3: "update fewer layers, or use a board with more RAM"}
 
 
 class HostDevice:
@@ -68,6 +70,7 @@ class HostDevice:
 
     def load(self, blob: bytes, progress: Progress | None = None) -> None:
         self._blob = None
+        self._net = self._ffi.new("et_instance *")      # forgets the old program, should this fail
         memory = self._aligned(len(blob))
         self._ffi.memmove(memory, blob, len(blob))
         self._expect(self._lib.et_program_info(memory, len(blob), self._info), "load the program")
@@ -81,8 +84,10 @@ class HostDevice:
 
     def run(self, call_list: str, puts: Mapping[int, bytes] | None = None,
             gets: Sequence[int] = ()) -> Reply:
+        if self._blob is None:
+            raise DeviceError("no program is loaded", where="host", hint="load one first")
         number = self._lib.et_find_list(self._net, call_list.encode())
-        if self._blob is None or number == NONE:
+        if number == NONE:
             raise DeviceError(f"the program has no call list {call_list!r}", where="host",
                               hint="'edgetrain inspect' shows the lists of a program")
         if self._poison:
@@ -125,8 +130,7 @@ class HostDevice:
 
     def _tensor(self, tensor: int):
         info = self._ffi.new("et_tensor_info *")
-        self._expect(self._lib.et_tensor(self._net, tensor, info) if self._blob is not None else -1,
-                     f"find tensor {tensor}")
+        self._expect(self._lib.et_tensor(self._net, tensor, info), f"find tensor {tensor}")
         return info
 
     def _words(self, role: int) -> tuple[int, ...]:
@@ -141,4 +145,5 @@ class HostDevice:
         if status != OK:
             text = self._ffi.string(self._lib.et_status_text(status)).decode()
             raise DeviceError(f"failed to {doing}: {text}", where="host",
-                              hint="compile the program again with this version of edgetrain")
+                              hint=HINTS.get(status, "compile the program again with this version "
+                                                     "of edgetrain"))

@@ -7,6 +7,7 @@ smp.py's business.
 from __future__ import annotations
 
 import select
+import os
 import shutil
 import socket
 import subprocess
@@ -103,8 +104,9 @@ class SerialLine:
 
         try:
             self._port = serial.Serial(port, baud, timeout=_POLL_S, write_timeout=WRITE_S)
-        except (OSError, ValueError) as error:
-            raise LineLost(str(error)) from None
+        except (OSError, ValueError) as error:      # pyserial repeats the number and the path
+            number = getattr(error, "errno", None)
+            raise LineLost(os.strerror(number) if number else str(error)) from None
         self._lost: tuple[type[Exception], ...] = (OSError, serial.SerialException, TypeError)
 
     def read(self, timeout_s: float) -> bytes:
@@ -239,6 +241,11 @@ class Simulator:
     def _pty_path(self) -> str | None:
         words = self._log.read_text(errors="replace").split()
         return next((word for word in words if word.startswith("/dev/")), None)
+
+
+def check_simulator(board: Board) -> None:
+    """Raise DeviceError unless this machine can simulate the board."""
+    _command(board, Path("firmware.elf"), None, False)
 
 
 def _command(board: Board, elf: Path, vlen_bits: int | None, icount: bool) -> list[str]:

@@ -170,7 +170,7 @@ def parse(blob: bytes, where: str = "program") -> Program:
                              hint="copy or compile it again")
     try:
         return _parse_sections(blob, f)
-    except (struct.error, ValueError, IndexError, KeyError, UnicodeDecodeError) as err:
+    except (struct.error, ValueError, IndexError, KeyError, RecursionError) as err:
         raise EdgetrainError(f"the program's tables are damaged: {err}", where=where,
                              hint="compile the model again") from None
 
@@ -200,4 +200,6 @@ def _parse_sections(blob: bytes, f: Sequence[int]) -> Program:
             at += 1 + count
         lists[raw.rstrip(b"\0").decode()] = tuple(found)
     meta = json.loads(blob[meta_at: meta_at + meta_bytes] or b"{}")
+    if not isinstance(meta, dict):
+        raise ValueError("its description is not a table")
     return Program(blob, tuple(tensors), lists, const_bytes, state_bytes, arena_bytes, meta)

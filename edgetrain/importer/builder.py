@@ -90,6 +90,18 @@ class Layer:
         """Append this layer's nodes; `ins` and the result are tensor names."""
         raise NotImplementedError
 
+    def only(self, ins: Sequence[str]) -> str:
+        """The one value of a layer that takes one."""
+        if len(ins) != 1:
+            raise self.error(f"takes one value, it got {len(ins)}")
+        return ins[0]
+
+    def count(self, value: int, what: str) -> int:
+        """A number of outputs."""
+        if not isinstance(value, (int, np.integer)) or value < 1:
+            raise self.error(f"needs at least one {what}, it got {value!r}")
+        return value
+
     def error(self, text: str, hint: str | None = None) -> EdgetrainError:
         return EdgetrainError(text, where=self.name, hint=hint)
 
@@ -111,6 +123,8 @@ def trace(inputs: Value, output: Value | None, seed: int) -> Graph:
         if id(layer) in used:
             raise layer.error("is called twice; sharing weights between layers is not supported",
                               hint="make a second layer")
+        if isinstance(layer, _InputLayer) and layer.name in used.values():
+            raise EdgetrainError("a model has exactly one Input", where="model")
         layer.name = layer.name or _fresh_name(layer, names)
         if layer.name in used.values():
             raise layer.error("two layers have this name", hint="names must differ")
@@ -121,8 +135,6 @@ def trace(inputs: Value, output: Value | None, seed: int) -> Graph:
     result = visit(output)
     if id(inputs) not in done:
         raise EdgetrainError("the output does not depend on the input", where="model")
-    if sum(t.kind == "input" for t in g.tensors.values()) != 1:
-        raise EdgetrainError("a model has exactly one Input", where="model")
     return g.graph((result,))
 
 
@@ -142,12 +154,18 @@ class _InputLayer(Layer):
         x = g.tensor("x", (1, *dims), kind="input")
         if self.standardize is None:
             return x
-        mean, std = (np.broadcast_to(np.asarray(a, np.float32), dims[-1:]).copy()
-                     for a in self.standardize)
+        mean, std = (self._per_channel(a, dims[-1]) for a in self.standardize)
         if not (np.isfinite(mean).all() and np.isfinite(std).all() and (std > 0).all()):
             raise self.error("standardize needs finite means and positive standard deviations")
         return g.standardize(x, g.tensor("input.mean", mean.shape, "f32", "const", mean),
                              g.tensor("input.scale", std.shape, "f32", "const", 1 / std))
+
+    def _per_channel(self, values, channels: int) -> np.ndarray:
+        values = np.asarray(values, np.float32)
+        if values.shape not in ((), (1,), (channels,)):
+            raise self.error(f"standardize has {values.size} values for {channels} channels",
+                             hint="give one number, or one per channel")
+        return np.broadcast_to(values, (channels,)).copy()
 
 
 def Input(shape: Sequence[int], *, standardize: tuple | None = None) -> Value:
@@ -171,12 +189,12 @@ class Dense(Layer):
         self.units = units
 
     def emit(self, g, rng, *ins):
-        (x,) = ins
+        x = self.only(ins)
         if len(g.shape(x)) != 2:
             raise self.error(f"a dense layer takes a vector, it got shape {g.shape(x)[1:]}",
                              hint="put Flatten(), GlobalMean() or GlobalMax() before it")
         inputs = g.shape(x)[1]
-        w, b = _weights(g, rng, self.name, (inputs, self.units), inputs)
+        w, b = _weights(g, rng, self.name, (inputs, self.count(self.units, "unit")), inputs)
         return g.dense(x, w, b)
 
 
@@ -245,10 +263,10 @@ class Conv2D(_Window):
         self.filters = filters
 
     def emit(self, g, rng, *ins):
-        (x,) = ins
+        x = self.only(ins)
         attrs = self.geometry(g.shape(x))
         channels = g.shape(x)[3]
-        shape = (*self.kernel, channels, self.filters)
+        shape = (*self.kernel, channels, self.count(self.filters, "filter"))
         w, b = _weights(g, rng, self.name, shape, self.kernel[0] * self.kernel[1] * channels)
         return g.conv2d(x, w, b, **attrs)
 
@@ -271,7 +289,7 @@ class MaxPool2D(_Window):
         super().__init__(kernel, kernel if stride is None else stride, padding, name)
 
     def emit(self, g, rng, *ins):
-        (x,) = ins
+        x = self.only(ins)
         kh, kw = self.kernel
         if kh * kw > 256:
             raise self.error("a pooling window has at most 256 elements")
@@ -295,11 +313,10 @@ class _OfOne(Layer):
     op = ""
 
     def emit(self, g, rng, *ins):
-        if len(ins) != 1:
-            raise self.error(f"takes one value, it got {len(ins)}")
-        if self.op.startswith("global") and len(g.shape(ins[0])) != 4:
-            raise self.error(f"takes a map, it got shape {g.shape(ins[0])[1:]}")
-        out = g.op(self.op, *ins)
+        x = self.only(ins)
+        if self.op.startswith("global") and len(g.shape(x)) != 4:
+            raise self.error(f"takes a map, it got shape {g.shape(x)[1:]}")
+        out = g.op(self.op, x)
         return out if isinstance(out, str) else out[0]
 
 
@@ -325,7 +342,7 @@ class Flatten(Layer):
     """All elements of a sample as one vector."""
 
     def emit(self, g, rng, *ins):
-        (x,) = ins
+        x = self.only(ins)
         return g.reshape(x, (g.shape(x)[0], int(np.prod(g.shape(x)[1:]))))
 
 

@@ -3,5 +3,19 @@
 from . import conv, elementwise, gradient, linear, loss, pool, update
 from .base import OPS, TAGS, Buffer, OpDef, Signature, dim_symbols, dim_value
 
-__all__ = ["OPS", "TAGS", "Buffer", "OpDef", "Signature", "dim_symbols", "dim_value",
-           "conv", "elementwise", "gradient", "linear", "loss", "pool", "update"]
+__all__ = [
+           "OPS",
+           "TAGS",
+           "Buffer",
+           "OpDef",
+           "Signature",
+           "conv",
+           "dim_symbols",
+           "dim_value",
+           "elementwise",
+           "gradient",
+           "linear",
+           "loss",
+           "pool",
+           "update",
+]

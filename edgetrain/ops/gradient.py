@@ -15,7 +15,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-
 from .base import OpDef, define
 from .update import (
     UPDATE_SCALARS,
@@ -37,7 +36,7 @@ def define_weight_gradient(name: str, *, ins: str, out: str, ref: Callable, rang
     attributes; `ref(*ins, **attrs)` returns the gradient.
     """
     count = len(ins.split())
-    own = set(word.split(":")[0] for word in scalars.split())
+    own = {word.split(":")[0] for word in scalars.split()}
 
     def split(args, attrs):
         shape_attrs = {k: v for k, v in attrs.items() if k in own or k.isupper()}
@@ -59,7 +58,8 @@ def define_weight_gradient(name: str, *, ins: str, out: str, ref: Callable, rang
     tail = f"{scalars} {UPDATE_SCALARS}"
     common = dict(range=range, macs=macs)
     update_cases = [dict(c, lr_scale=1.0, tensor=3, index0=0, rounding=0) for c in cases]
-    define(OpDef(name, f"{ins} -> dw{out} ; {scalars}", ref=ref, cases=cases, about=about, **common))
+    define(OpDef(name, f"{ins} -> dw{out} ; {scalars}", ref=ref, cases=cases, about=about,
+                 **common))
     define(OpDef(f"{name}_acc", f"{ins} dw{out}:f32! {control} -> ; {scalars}", ref=acc_ref,
                  cases=cases, about=f"{name}, added to an f32 sum", sample=sample_update, **common))
     define(OpDef(f"{name}_sgd", f"{ins} w{out}! {control} -> ; {tail}", ref=sgd_ref,

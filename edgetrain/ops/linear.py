@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from .base import OpDef, define
 from .gradient import define_weight_gradient
 

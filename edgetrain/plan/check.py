@@ -20,17 +20,18 @@ def check(graphs: Mapping[str, Graph], address: Mapping[tuple[str, str], int],
     hold what the value's writer put there.  `address` maps (list, tensor) to the byte offset.
     """
     for list_name, graph in graphs.items():
-        _play(list_name, graph, lambda name: address[list_name, name], arena_bytes)
+        start_of = {name: at for (owner, name), at in address.items() if owner == list_name}
+        _play(list_name, graph, start_of, arena_bytes)
 
 
-def _play(list_name: str, graph: Graph, start_of, arena_bytes: int) -> None:
+def _play(list_name: str, graph: Graph, start_of: Mapping[str, int], arena_bytes: int) -> None:
     numbers = {name: i for i, name in enumerate(graph.tensors)}
     shows = dict(numbers)                       # value -> number of the written value it shows
     owner = np.full(arena_bytes, -1, np.int32)  # byte -> number of the value it holds
     planned = {t.name for t in graph.tensors.values() if t.kind in ("arena", "input")}
 
     def extent(name: str) -> slice:
-        start, size = start_of(name), graph[name].bytes
+        start, size = start_of[name], graph[name].bytes
         if start < 0 or start % 8 or start + size > arena_bytes:
             raise CompilerBug(f"{name} of list {list_name} has bytes {start}..{start + size} of "
                               f"an arena of {arena_bytes}, or is not aligned to 8")
@@ -51,7 +52,7 @@ def _play(list_name: str, graph: Graph, start_of, arena_bytes: int) -> None:
         if node.op == VIEW:
             if outs and extent(outs[0]) != extent(ins[0]):
                 raise CompilerBug(f"view {outs[0]} is not where {ins[0]} is")
-            shows.update({o: shows[ins[0]] for o in outs})
+            shows.update(dict.fromkeys(outs, shows[ins[0]]))
             continue
         _outputs_apart(graph, node, ins, outs, extent)
         for name in outs:

@@ -1,4 +1,4 @@
-"""The recogniser for `edgetrain compile examples/watch/model.py --recipe ...`: person 2 is new."""
+"""The recogniser for `edgetrain compile examples/watch/model.py --recipe ...`: person 10 is new."""
 
 from __future__ import annotations
 
@@ -6,6 +6,6 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
-from watch.task import DEFAULT_PERSON, pretrained  # noqa: E402
+from watch.task import DEFAULT_PERSON, pretrained
 
 model = pretrained(DEFAULT_PERSON)

@@ -16,9 +16,9 @@ from pathlib import Path
 import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
-from watch import task as watch  # noqa: E402
+from watch import task as watch
 
-import edgetrain as et  # noqa: E402
+import edgetrain as et
 
 EPOCHS, LR = 40, 3e-3
 RECIPE = f"""

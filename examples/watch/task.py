@@ -23,7 +23,7 @@ import edgetrain as et
 HERE = Path(__file__).resolve().parent
 CLASSES = ("PEN", "ABD", "FEL", "IR", "ER", "TRAP", "ROW")  # the data set's names, by label
 PERSONS = tuple(range(1, 11))
-DEFAULT_PERSON = 2
+DEFAULT_PERSON = 10
 WINDOW, STRIDE, AXES = 100, 50, 6                           # two seconds, half overlapping
 OLD, REPLAY_PER_EPOCH, EPOCHS = 600, 64, 12
 PACKAGE = "seglearn==1.2.5"

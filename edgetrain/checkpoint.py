@@ -1,0 +1,56 @@
+"""Checkpoint files (.npz) and the fingerprint of weights."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
+
+import numpy as np
+
+from .errors import EdgetrainError
+
+NOTE = "edgetrain.note"                  # array of a checkpoint that holds JSON
+
+
+def read_checkpoint(path: str | Path) -> tuple[dict[str, np.ndarray], dict]:
+    """Arrays by name, and the note, of a file that `Session.save` wrote."""
+    try:
+        with open(path, "rb") as raw, np.load(raw, allow_pickle=False) as file:
+            arrays = {name: file[name] for name in file.files}
+        return arrays, dict(json.loads(str(arrays.pop(NOTE))))
+    except OSError as err:
+        raise EdgetrainError(f"cannot read the checkpoint: {err.strerror or err}",
+                             where=str(path)) from None
+    except Exception:       # numpy, zipfile and zlib each have their own errors for a damaged file
+        raise EdgetrainError("not a checkpoint, or a damaged one", where=str(path),
+                             hint="make one with 'edgetrain train --save'") from None
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a file so that a crash leaves the old one or the new one, never half of one."""
+    scratch = path.with_name(path.name + ".part")
+    try:
+        with scratch.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        scratch.replace(path)
+    except OSError as err:
+        with suppress(OSError):
+            scratch.unlink()
+        raise EdgetrainError(f"cannot write: {err.strerror}", where=str(path)) from None
+
+
+def weights_hash(weights: Mapping[str, np.ndarray]) -> str:
+    """sha256 of all weights in name order, NaN canonicalised: equal bits, equal hash."""
+    digest = hashlib.sha256()
+    for name in sorted(weights):
+        array = np.array(weights[name])
+        if array.dtype.kind == "f":
+            array[np.isnan(array)] = np.nan
+        digest.update(name.encode() + b"\0" + array.tobytes())
+    return digest.hexdigest()

@@ -1,0 +1,182 @@
+"""Building models by hand: shapes, names, weights, and one sentence for every mistake."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+import edgetrain as et
+from edgetrain.errors import EdgetrainError
+from edgetrain.ir import Stage, verify
+from edgetrain.passes.lower_precision import lower_precision
+
+from .interpreter import Interpreter
+from .nets import cnn, mlp, random_net
+
+
+def output_shape(*layers, shape) -> tuple[int, ...]:
+    model = et.Sequential(layers, input_shape=shape)
+    return model.graph[model.graph.outputs[0]].shape[1:]
+
+
+@pytest.mark.parametrize("layers, shape, want", [
+    ([et.Dense(5)], (3,), (5,)),
+    ([et.Conv2D(4, 3)], (6, 7, 2), (4, 5, 4)),
+    ([et.Conv2D(4, 3, padding="same")], (6, 7, 2), (6, 7, 4)),
+    ([et.Conv2D(4, 3, stride=2, padding="same")], (6, 7, 2), (3, 4, 4)),
+    ([et.Conv2D(4, (1, 3), stride=(1, 2))], (6, 7, 2), (6, 3, 4)),
+    ([et.Conv2D(4, 3, padding=((1, 0), (2, 1)))], (6, 7, 2), (5, 8, 4)),
+    ([et.Conv1D(8, 5, stride=2)], (20, 3), (1, 8, 8)),
+    ([et.Conv1D(8, 5, padding=(4, 0))], (20, 3), (1, 20, 8)),
+    ([et.MaxPool2D(2)], (6, 7, 2), (3, 3, 2)),
+    ([et.MaxPool2D(3, stride=1, padding="same")], (6, 7, 2), (6, 7, 2)),
+    ([et.MaxPool1D(4)], (20, 3), (1, 5, 3)),
+    ([et.MaxPool1D(4, stride=2, padding=(1, 1))], (20, 3), (1, 10, 3)),
+    ([et.GlobalMean()], (6, 7, 2), (2,)),
+    ([et.GlobalMax()], (20, 3), (3,)),
+    ([et.Flatten()], (6, 7, 2), (84,)),
+    ([et.ReLU()], (6, 7, 2), (6, 7, 2)),
+])
+def test_shapes_follow_the_layers(layers, shape, want):
+    assert output_shape(*layers, shape=shape) == want
+
+
+def test_branches_join():
+    x = et.Input((6, 3))
+    a, b = et.Conv1D(4, 3, padding="same")(x), et.Conv1D(4, 1)(x)
+    model = et.Model(x, et.Concat()(et.Add()(a, b, a), b, x))
+    assert model.graph[model.graph.outputs[0]].shape == (1, 1, 6, 11)
+
+
+def test_layers_are_numbered_by_kind_unless_named():
+    model = et.Sequential([et.Dense(3), et.ReLU(), et.Dense(2, name="head"), et.Dense(2)],
+                          input_shape=(4,))
+    assert sorted(model.weights) == ["dense_1.b", "dense_1.w", "dense_2.b", "dense_2.w", "head.b",
+                                     "head.w"]
+
+
+def test_weights_are_uniform_within_he_and_biases_zero():
+    model = et.Sequential([et.Conv2D(64, 3), et.GlobalMean(), et.Dense(100)],
+                          input_shape=(5, 5, 8))
+    for name, fan_in in [("conv2d_1", 72), ("dense_1", 64)]:
+        w, bound = model.weights[f"{name}.w"], np.sqrt(6 / fan_in)
+        assert np.abs(w).max() <= bound
+        assert w.std() == pytest.approx(bound / np.sqrt(3), rel=0.05)
+        assert not model.weights[f"{name}.b"].any()
+
+
+def test_the_seed_decides_the_weights():
+    def first(seed):
+        return et.Sequential([et.Dense(3)], input_shape=(4,), seed=seed).weights["dense_1.w"]
+
+    assert np.array_equal(first(1), first(1))
+    assert not np.array_equal(first(1), first(2))
+
+
+def test_standardize_is_the_first_call():
+    model = et.Sequential([et.Flatten()], input_shape=(2, 3), standardize=([1, 2, 3], [2, 4, 8]))
+    machine = Interpreter({"infer": lower_precision(model.graph, mode="f32", master=False)})
+    x = np.array([[3.0, 6, 11], [1, 2, 3]])
+    values = machine.run("infer", x=x)
+    assert values[model.graph.outputs[0]].tolist() == [[1, 1, 1, 0, 0, 0]]
+    assert model.graph.nodes[0].op == "standardize"
+
+
+@pytest.mark.parametrize("seed", range(30))
+def test_every_model_is_a_legal_forward_graph(seed):
+    verify(random_net(seed).graph, Stage.FORWARD)
+
+
+def test_with_weights_returns_another_model():
+    model = mlp()
+    other = model.with_weights({"dense_1.b": np.ones(11)})
+    assert other.weights["dense_1.b"].tolist() == [1.0] * 11
+    assert model.weights["dense_1.b"][0] != 1.0
+    assert np.array_equal(other.weights["dense_2.w"], model.weights["dense_2.w"])
+
+
+def chain(*layers, shape=(6, 6, 2), **options):
+    return lambda: et.Sequential(list(layers), input_shape=shape, **options)
+
+
+def two_inputs():
+    a, b = et.Input((3,)), et.Input((3,))
+    return et.Model(a, et.Add()(a, b))
+
+
+def shared_layer():
+    x, layer = et.Input((3,)), et.Dense(3, name="twice")
+    return et.Model(x, layer(layer(x)))
+
+
+def other_input():
+    return et.Model(et.Input((3,)), et.Dense(2)(et.Input((3,))))
+
+
+def joined(layer, *shapes):
+    def make():
+        x = et.Input((4, 4, 2))
+        return et.Model(x, layer(*(et.Conv2D(o, k)(x) for o, k in shapes)))
+    return make
+
+
+MISTAKES = {    # what is built -> message, part of the hint
+    "dense on a map": (chain(et.Dense(3)), r"dense_1: a dense layer takes a vector, it got "
+                       r"shape \(6, 6, 2\)", "Flatten"),
+    "conv on a vector": (chain(et.Conv2D(3, 3), shape=(6,)), "conv2d_1: takes a map", None),
+    "pool on a vector": (chain(et.MaxPool2D(2), shape=(6,)), "maxpool2d_1: takes a map", None),
+    "global on a vector": (chain(et.GlobalMean(), shape=(6,)), "globalmean_1: takes a map", None),
+    "kernel too large": (chain(et.Conv2D(3, 7)), "conv2d_1: a kernel of 7 does not fit an input "
+                         "of 6", "padding='same'"),
+    "kernel zero": (chain(et.Conv2D(3, 0)), "kernel and stride must be from 1 to 127", None),
+    "stride zero": (chain(et.Conv2D(3, 3, stride=0)), "kernel and stride must be from 1", None),
+    "stride too large": (chain(et.Conv2D(3, 3, stride=128)), "kernel and stride must be", None),
+    "unknown padding": (chain(et.Conv2D(3, 3, padding="full")), "padding 'full' is not known",
+                        "'valid', 'same'"),
+    "negative padding": (chain(et.Conv2D(3, 3, padding=((-1, 0), (0, 0)))),
+                         "padding must be at least 0", None),
+    "padding of a kernel": (chain(et.Conv2D(3, 3, padding=((3, 0), (0, 0)))),
+                            "padding must be at least 0 and less than the kernel", None),
+    "pool of many": (chain(et.MaxPool2D(17), shape=(20, 20, 1)),
+                     "a pooling window has at most 256 elements", None),
+    "no filters": (chain(et.Conv2D(0, 3)), "conv2d_1: needs at least one filter", None),
+    "no units": (chain(et.Dense(0), shape=(3,)), "dense_1: needs at least one unit", None),
+    "add of two shapes": (joined(et.Add(), (2, 1), (3, 1)), "add_1: cannot combine shapes", None),
+    "concat of two shapes": (joined(et.Concat(), (2, 1), (2, 3)), "cannot combine shapes", None),
+    "add of one": (joined(et.Add(), (2, 1)), "cannot combine shapes", None),
+    "relu of two": (joined(et.ReLU(), (2, 1), (2, 1)), "takes one value, it got 2", None),
+    "dense of two": (joined(et.Dense(3), (2, 1), (2, 1)), "takes one value, it got 2", None),
+    "conv of none": (lambda: et.Model(et.Input((3,)), et.Conv2D(2, 1)()),
+                     "takes one value, it got 0", None),
+    "two names": (chain(et.ReLU(name="a"), et.ReLU(name="a")), "a: two layers have this name",
+                  "names must differ"),
+    "layer twice": (shared_layer, "twice: is called twice", "make a second layer"),
+    "two inputs": (two_inputs, "a model has exactly one Input", None),
+    "other input": (other_input, "the output does not depend on the input", None),
+    "no output": (lambda: et.Model(et.Input((3,))), "a model needs an output", None),
+    "no value": (lambda: et.Dense(3)(np.zeros(3)), r"Dense was called on array", "values of"),
+    "empty input": (lambda: et.Input(()), r"an input of shape \(\) is not supported", "features"),
+    "input of rank 4": (lambda: et.Input((1, 2, 3, 4)), "is not supported", "features"),
+    "input of zero": (lambda: et.Input((3, 0)), "is not supported", "features"),
+    "no deviation": (chain(et.Flatten(), standardize=(0, 0)), "standardize needs finite means",
+                     None),
+    "nan mean": (chain(et.Flatten(), standardize=(np.nan, 1)), "standardize needs finite", None),
+    "means of another length": (chain(et.Flatten(), standardize=([1, 2, 3], 1)),
+                                "standardize has 3 values for 2 channels", None),
+    "class names": (chain(et.Flatten(), classes=["a"]), "1 class names for 72 outputs",
+                    "one name per output"),
+    "unknown weight": (lambda: cnn().with_weights({"heat.w": np.zeros(3)}),
+                       r"weights: the model has no weight 'heat\.w'", "it has head.b, head.w"),
+    "weight of another shape": (lambda: cnn().with_weights({"head.w": np.zeros(3)}),
+                                r"weight head\.w has shape \(3,\), the model wants \(16, 4\)",
+                                None),
+}
+
+
+@pytest.mark.parametrize("case", MISTAKES)
+def test_a_mistake_is_one_sentence(case):
+    make, message, hint = MISTAKES[case]
+    with pytest.raises(EdgetrainError, match=message) as caught:
+        make()
+    assert "\n" not in str(caught.value)
+    assert (hint is None) or hint in caught.value.hint

@@ -17,7 +17,9 @@ import numpy as np
 import trivial
 
 import edgetrain as et
+from edgetrain import build
 from edgetrain.device import Device
+from edgetrain.device.host import HostDevice
 
 
 @dataclass(frozen=True)
@@ -144,14 +146,20 @@ def main(args, out) -> None:
         if not on_host:
             device.close()
     with out.bars() as bar:
-        check = adapt(task, et.connect("host"), seed=args.seed, board=args.board,
-                      bar=lambda text: bar(f"same on this machine: {text.split()[0]}"))
+        check = adapt(task, other_host() if on_host else host, seed=args.seed, board=args.board,
+                      bar=lambda text: bar(f"the same again: {text.split()[0]}"))
     same = et.weights_hash(run.weights) == et.weights_hash(check.weights)
     steps = None if on_host else instructions_per_step(task, run.program, args)
     report(task, run, check, hello, traffic, steps, same, out)
     if not same:
         raise et.MismatchError("the device's weights differ from this machine's",
                                hint="run 'edgetrain doctor' and report it: this must not happen")
+
+
+def other_host() -> Device:
+    """This machine once more, as differently as it can: no FMA instructions, runs cut into pieces
+    of 7 calls, memory poisoned before each."""
+    return HostDevice(build.host_library(fma=False), max_calls=7, poison=True)
 
 
 def instructions_per_step(task: Task, program: et.Program, args) -> int:
@@ -192,9 +200,12 @@ def report(task, run, check, hello, traffic, instructions, same, out) -> None:
     if traffic.requests:
         rows.append(("over the line", f"{traffic.bytes_sent:,} bytes sent, "
                      f"{traffic.bytes_received:,} received, {traffic.resends} resends"))
-    rows += [("time", f"{run.seconds:.0f} s on {hello.board}, {check.seconds:.0f} s on the host"),
+    on_board = hello.board != "host"
+    rows += [("time", f"{run.seconds:.0f} s on {hello.board}, {check.seconds:.0f} s on this machine"
+              if on_board else f"{run.seconds:.0f} s"),
              ("weights", f"sha256 {et.weights_hash(run.weights)[:16]}"),
-             ("same bits", "yes" if same else "NO")]
+             ("same bits", ("yes" if same else "NO") + (", on the board and on this machine"
+              if on_board else ", again without FMA, in pieces, with poisoned memory"))]
     out.result(title=task.title, board=hello.board, accuracy=run.accuracy, trivial=trivial_rows,
                steps=run.steps, skipped=run.skipped, memory=memory,
                ram_bytes=sum(memory.values()), instructions_per_update=instructions,

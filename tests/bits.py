@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 import struct
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import product
 from pathlib import Path
 
@@ -33,13 +33,13 @@ CONFIGS = [f"{net}-{mode}-{optimizer}-batch{batch}"
            if (optimizer, batch) != ("momentum", 8)]          # its update is not fused: as Adam's
 
 
-def program(config: str) -> et.Program:
+def program(config: str, isas: Sequence[str] = ("ref",)) -> et.Program:
     net, mode, optimizer, batch = config.split("-")
     recipe = et.Recipe(
         batch=int(batch.removeprefix("batch")), label_smoothing=0.05, seed=42,
         optimizer=et.Optimizer(optimizer, lr=OPTIMIZERS[optimizer]),
         precision=et.Precision(mode, loss_scale=256.0))
-    return et.compile(NETS[net](), recipe)
+    return et.compile(NETS[net](), recipe, isas=isas)
 
 
 def batches(config: str, steps: int = STEPS) -> Iterator[tuple[np.ndarray, np.ndarray]]:

@@ -55,7 +55,7 @@ class HostDevice:
         except OSError as err:
             raise DeviceError(f"the host library does not load: {err}", where=str(library),
                               hint="run 'edgetrain doctor'") from None
-        self._ram_limit, self._max_calls, self._poison = ram_bytes, max_calls, poison
+        self._ram_limit, self._max_calls, self.poisons = ram_bytes, max_calls, poison
         self._net = self._ffi.new("et_instance *")
         self._info = self._ffi.new("et_info *")
         self._blob = self._ram = None
@@ -90,7 +90,7 @@ class HostDevice:
         if number == NONE:
             raise DeviceError(f"the program has no call list {call_list!r}", where="host",
                               hint="'edgetrain inspect' shows the lists of a program")
-        if self._poison:
+        if self.poisons:
             arena = self._net.base[2]
             self._ffi.memmove(arena, b"\xff" * self._info.arena_bytes, self._info.arena_bytes)
         for tensor, data in (puts or {}).items():

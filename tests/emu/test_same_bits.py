@@ -7,7 +7,7 @@ import shutil
 import pytest
 
 import edgetrain as et
-from edgetrain import build
+from edgetrain import boards, build
 
 from .. import bits
 
@@ -21,7 +21,7 @@ def board(request):
     if shutil.which("qemu-system-riscv32") is None:
         pytest.skip("qemu-system-riscv32 not installed")
     device = et.connect("sim", board=request.param)
-    yield device
+    yield device, boards.load(request.param).kernels
     device.close()
 
 
@@ -31,7 +31,8 @@ def on_this_machine(config: str) -> str:
 
 @pytest.mark.parametrize("config", bits.CONFIGS)
 def test_a_simulated_board_gives_the_bits_of_this_machine(board, config):
-    session = et.Session(bits.program(config), board)
+    device, kernels = board                      # the board's own kernels, where it has some
+    session = et.Session(bits.program(config, kernels), device)
     assert bits.train(session, config) == on_this_machine(config)
 
 

@@ -1,0 +1,122 @@
+"""The examples and the committed results: personalisation works, and repeats to the bit."""
+
+from __future__ import annotations
+
+import json
+import sys
+from argparse import Namespace
+from importlib.util import find_spec
+
+import numpy as np
+import pytest
+
+import edgetrain as et
+from edgetrain import paths
+from edgetrain.cli import main as cli
+
+EXAMPLES, BENCHMARKS = (paths.DATA / name for name in ("examples", "benchmarks"))
+# learner -> new users' mean and worst person, old users' mean: what the results must reach
+GATES = {"watch": {"recipe.toml": (0.945, 0.86, 0.95), "recipe-lean.toml": (0.945, 0.86, 0.95)},
+         "vowel": {"recipe.toml": (0.88, 0.0, 0.85), "recipe-last.toml": (0.86, 0.0, 0.85)}}
+needs_recordings = pytest.mark.skipif(
+    find_spec("seglearn") is None, reason="the wrist recordings (seglearn) are not installed")
+
+
+@pytest.fixture
+def examples(monkeypatch):
+    monkeypatch.setattr(sys, "path", [str(EXAMPLES), *sys.path])
+    import personalise
+    return personalise
+
+
+def results(name: str) -> list[dict]:
+    return json.loads((BENCHMARKS / f"personalise-{name}.json").read_text())
+
+
+def per_person(rows: list[dict], learner: str, key: str) -> np.ndarray:
+    mine = [r for r in rows if r["learner"] == learner]
+    return np.array([np.mean([r[key] for r in mine if r["person"] == p])
+                     for p in sorted({r["person"] for r in mine})])
+
+
+@pytest.mark.parametrize("name", GATES)
+def test_committed_results_reach_the_gates(name):
+    rows = results(name)
+    assert len({r["person"] for r in rows}) == {"watch": 10, "vowel": 15}[name]
+    for learner, (mean, worst, old) in GATES[name].items():
+        new = per_person(rows, learner, "new")
+        assert new.mean() >= mean and new.min() >= worst, learner
+        assert per_person(rows, learner, "old").mean() >= old, learner
+
+
+def test_training_on_watch_beats_every_trivial_learner():
+    rows = results("watch")
+    trivial = {r["learner"] for r in rows if not r["learner"].endswith(".toml")}
+    assert len(trivial) == 5
+    for learner in GATES["watch"]:
+        for other in trivial:
+            assert per_person(rows, learner, "new").mean() > per_person(rows, other, "new").mean()
+
+
+@pytest.mark.parametrize("name, person", [
+    ("vowel", 3), pytest.param("watch", 10, marks=needs_recordings)])
+def test_an_adaptation_repeats_the_committed_one_to_the_bit(examples, name, person):
+    host = et.connect("host")
+    task = examples.load_task(name, person, host)
+    run = examples.adapt(task, host, seed=2)
+    (row,) = [r for r in results(name) if r["person"] == person and r["seed"] == 2
+              and r["learner"] == "recipe.toml"]
+    assert run.accuracy["new after"] == row["new"] and run.accuracy["old after"] == row["old"]
+    assert et.weights_hash(run.weights) == row["sha256"]
+    assert run.accuracy["new after"] > run.accuracy["new before"]
+
+
+def test_learners_never_see_the_evaluation_samples(examples):
+    from vowel import task as vowel
+    for person in (0, 7):
+        parts = vowel.split(person)
+        rows = {name: {x.tobytes() for x in part.x} for name, part in parts.items()}
+        for seen in ("pretrain", "calibration", "replay"):
+            for kept in ("new", "old"):
+                assert rows[seen].isdisjoint(rows[kept]), (seen, kept)
+
+
+@needs_recordings
+def test_watch_windows_for_evaluation_share_no_signal_with_the_others(examples):
+    from watch import task as watch
+    parts = watch.split(4)
+    def instants(part):
+        return {moment.tobytes() for window in part.x for moment in window}
+    for seen in (parts.pretrain, parts.calibration, parts.replay):
+        seen = instants(seen)
+        for kept in (parts.new, parts.old):
+            assert len(seen & instants(kept)) < 0.001 * len(seen)      # a sensor may repeat itself
+
+
+def test_without_the_recordings_the_demo_runs_the_vowel_task(examples, monkeypatch, capsys):
+    if find_spec("seglearn"):
+        from watch import task as watch
+        watch.recordings.cache_clear()
+        monkeypatch.setattr(watch, "find_spec", lambda name: None)
+    assert cli(["demo", "--on", "host", "--json", "--person", "4"]) == 0
+    said = capsys.readouterr()
+    assert "vowel task instead" in said.err
+    found = json.loads(said.out)
+    assert found["same_bits"] is True and found["title"].startswith("vowel: speaker 4")
+
+
+def test_weights_that_differ_end_with_status_4(examples, monkeypatch):
+    real = examples.adapt
+    def spoiled(task, device, **options):
+        run = real(task, device, **options)
+        if device.poisons:
+            run.weights["head.b"] = run.weights["head.b"] + 1
+        return run
+    monkeypatch.setattr(examples, "adapt", spoiled)
+    assert cli(["demo", "--task", "vowel", "--on", "host", "--quiet"]) == 4
+
+
+def test_an_unknown_person_is_one_sentence(examples):
+    args = Namespace(task="vowel", person=99, on="host", board="", seed=1)
+    with pytest.raises(et.EdgetrainError, match="no speaker 99"):
+        examples.main(args, None)

@@ -11,7 +11,7 @@ from .errors import EdgetrainError
 from .export.calls import call_of, node_dims
 from .export.program import Program, Role, TensorEntry, build
 from .importer.builder import Model
-from .ir import Graph, Stage, verify
+from .ir import Graph, Node, Stage, verify
 from .learn import RULES
 from .learn.backprop import CONTROL, LOSS, TARGET
 from .ops import OPS
@@ -41,10 +41,11 @@ def compile(model: Model, recipe: Recipe | None = None, *, isas: Sequence[str] =
         raise too_large(graphs, layout, ram_bytes, board)
     calls, notes = {}, {}
     for name, graph in graphs.items():
-        found = [(call_of(n, graph, name, layout, isas), n) for n in graph.nodes
+        found = [(call_of(n, graph, name, layout, isas), n, live)
+                 for n, live in zip(graph.nodes, _live_bytes(layout, graphs, name), strict=True)
                  if not OPS[n.op].is_view]
-        calls[name] = [call for (call, _), _ in found]
-        notes[name] = [_note(node, kernel.symbol, graph) for (_, kernel), node in found]
+        calls[name] = [call for (call, _), _, _ in found]
+        notes[name] = [_note(n, kernel.symbol, graph, live) for (_, kernel), n, live in found]
     return build(lists=calls, tensors=tensor_table(graphs, layout), const=layout.const,
                  init=layout.init, state_bytes=layout.state_bytes,
                  arena_bytes=layout.arena_bytes,
@@ -107,10 +108,10 @@ def _check_loss(model: Model, recipe: Recipe) -> None:
                              where="recipe", hint='use loss = "mse"')
 
 
-def _note(node, symbol: str, graph: Graph) -> dict:
+def _note(node: Node, symbol: str, graph: Graph, live_bytes: int) -> dict:
     """What `inspect` says of a call beyond its words."""
-    dims = node_dims(node, graph)
-    return {"layer": node.source, "kernel": symbol, "macs": OPS[node.op].macs(dims)}
+    return {"layer": node.source, "kernel": symbol, "live": live_bytes,
+            "macs": OPS[node.op].macs(node_dims(node, graph))}
 
 
 def _meta(model: Model, recipe: Recipe, graphs, layout: Layout, notes, board: str) -> dict:
@@ -128,20 +129,19 @@ def _meta(model: Model, recipe: Recipe, graphs, layout: Layout, notes, board: st
         "precision": recipe.precision.mode, "optimizer": recipe.optimizer.name,
         "recipe": recipe.text, "calls": notes,
         "lower_bound": layout.arena.lower_bound,
-        "live": {name: _live_bytes(layout, graphs, name) for name in graphs},
     }
 
 
-def _live_bytes(layout: Layout, graphs, wanted: str) -> list[int]:
-    """Bytes alive at each step of one list, views and inputs included."""
+def _live_bytes(layout: Layout, graphs: Mapping[str, Graph], wanted: str) -> list[int]:
+    """Arena bytes alive while each node of one list runs."""
     origin = 0
     for name, graph in graphs.items():
         if name == wanted:
-            steps = range(origin, origin + len(graph.nodes) + 2)
-            return [sum(b.bytes for b in layout.arena.buffers
-                        if any(f <= s <= t for f, t in b.intervals)) for s in steps]
+            break
         origin += len(graph.nodes) + 2
-    return []
+    steps = range(origin + 1, origin + 1 + len(graphs[wanted].nodes))
+    return [sum(b.bytes for b in layout.arena.buffers
+                if any(first <= step <= last for first, last in b.intervals)) for step in steps]
 
 
 def too_large(graphs, layout: Layout, ram_bytes: int, board: str) -> EdgetrainError:

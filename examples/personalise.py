@@ -12,6 +12,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import numpy as np
 import trivial
@@ -115,26 +116,28 @@ def baselines(task: Task, host: Device) -> dict[str, float]:
     return {name: float((guess == task.new.y).mean()) for name, guess in guesses.items()}
 
 
-def load_task(name: str, person: int | None, host: Device) -> Task:
-    """The task by name; without the data of `watch` the vowel task, whose data is here."""
+def load_task(name: str, person: int | None, host: Device, recipe: Path | None = None) -> Task:
+    """The task by name, for one new person, with its own recipe or another one."""
     if name == "watch":
         from watch import task as watch
-        return watch.task(watch.DEFAULT_PERSON if person is None else person)
+        return watch.task(watch.DEFAULT_PERSON if person is None else person,
+                          recipe or watch.RECIPE)
     from vowel import task as vowel
-    return vowel.task(vowel.DEFAULT_PERSON if person is None else person, host)
+    return vowel.task(vowel.DEFAULT_PERSON if person is None else person, host,
+                      recipe or vowel.RECIPE)
 
 
 def main(args, out) -> None:
-    """`args` of `edgetrain demo`: task, person, on, board, seed; `out` prints."""
+    """`args` of `edgetrain demo`: task, person, recipe, on, board, seed; `out` prints."""
     host = et.connect("host")
     try:
-        task = load_task(args.task, args.person, host)
+        task = load_task(args.task, args.person, host, args.recipe)
     except et.EdgetrainError as err:
         if args.task != "watch" or "not installed" not in str(err):
             raise
         out.note(f"{err}: running the vowel task instead ({err.hint})")
         args.task = "vowel"
-        task = load_task("vowel", args.person, host)
+        task = load_task("vowel", args.person, host, args.recipe)
     out.note(task.title)
     on_host = args.on == "host"
     device = host if on_host else et.connect(args.on, board=args.board)

@@ -224,7 +224,7 @@ def test_target_values_have_no_accuracy(run):
 
 @pytest.mark.parametrize("line, keys", [
     ("compile m.py", {"program", "id", "bytes", "arena_bytes", "board"}),
-    ("inspect m.etp", {"id", "calls", "live", "tensors", "lower_bound_bytes", "classes"}),
+    ("inspect m.etp", {"id", "calls", "tensors", "lower_bound_bytes", "classes"}),
     ("train m.etp --data d.npz --epochs 1", {"epochs", "step", "weights_sha256"}),
     ("eval m.etp --data d.npz", {"samples", "loss", "accuracy", "confusion"}),
     ("pull m.etp -o w.npz", {"output", "weights", "sha256"}),

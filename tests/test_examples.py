@@ -117,6 +117,6 @@ def test_weights_that_differ_end_with_status_4(examples, monkeypatch):
 
 
 def test_an_unknown_person_is_one_sentence(examples):
-    args = Namespace(task="vowel", person=99, on="host", board="", seed=1)
+    args = Namespace(task="vowel", person=99, recipe=None, on="host", board="", seed=1)
     with pytest.raises(et.EdgetrainError, match="no speaker 99"):
         examples.main(args, None)

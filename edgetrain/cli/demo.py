@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import importlib
 import sys
+from pathlib import Path
 
 from .. import paths
 from ..errors import EdgetrainError
@@ -19,6 +20,8 @@ def add_arguments(parser):
     parser.add_argument("--task", choices=("watch", "vowel"), default="watch",
                         help="wrist exercises (needs the seglearn data) or spoken vowels")
     parser.add_argument("--person", type=int, help="number of the new user")
+    parser.add_argument("--recipe", type=Path, help="another recipe than the task's own, such as "
+                        "examples/watch/recipe-lean.toml")
     parser.add_argument("--on", default="sim", metavar="host|sim|PORT",
                         help="device to learn on: the simulator (default), this machine, a port")
     parser.add_argument("--board", default="qemu-rv32-zvfh", help="which board 'sim' simulates")

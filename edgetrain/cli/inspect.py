@@ -26,7 +26,7 @@ def run(args, out):
         one_of(args.call_list, tuple(program.lists), "--list")
     out.result(id=f"{program.id:08x}", bytes=len(program.blob), const_bytes=program.const_bytes,
                state_bytes=program.state_bytes, arena_bytes=program.arena_bytes,
-               lower_bound_bytes=meta["lower_bound"], calls=meta["calls"], live=meta["live"],
+               lower_bound_bytes=meta["lower_bound"], calls=meta["calls"],
                tensors=[{"name": t.name, "dtype": t.dtype, "shape": list(t.shape),
                          "role": t.role.name.lower(), "trained": _trained(t)}
                         for t in program.tensors],
@@ -66,11 +66,10 @@ def _tensors(program: Program, out) -> None:
 def _calls(program: Program, name: str, out) -> None:
     """Calls of one list with a bar of the arena bytes alive while each runs."""
     notes = program.meta["calls"][name]
-    live = program.meta["live"][name]
     top = max(program.arena_bytes, 1)
     rows = []
     for i, note in enumerate(notes):
-        used = note.get("live", live[min(i + 1, len(live) - 1)])
+        used = note["live"]
         rows.append((i, note["layer"], note["kernel"], f"{note['macs']:,}" if note["macs"] else "",
                      f"{used:,}", "#" * round(BAR * used / top)))
     out.table(f"{name}: {len(notes)} calls, {sum(n['macs'] for n in notes):,} multiply-adds",

@@ -19,6 +19,7 @@ import edgetrain as et
 from edgetrain.device import Device
 
 HERE = Path(__file__).resolve().parent
+RECIPE = HERE / "recipe.toml"
 DATA = HERE.parent / "data" / "vowel.csv"
 CLASSES = ("hid", "hId", "hEd", "hAd", "hYd", "had", "hOd", "hod", "hUd", "hud", "hed")
 SPEAKERS = tuple(range(15))
@@ -80,7 +81,7 @@ def pretrained(speaker: int, device: Device, seed: int = 0) -> et.Model:
     return model.with_weights(session.weights())
 
 
-def task(speaker: int, device: Device, recipe: Path = HERE / "recipe.toml") -> Task:
+def task(speaker: int, device: Device, recipe: Path = RECIPE) -> Task:
     """Everything that `personalise` needs for one new speaker."""
     if speaker not in SPEAKERS:
         raise et.EdgetrainError(f"there is no speaker {speaker}",

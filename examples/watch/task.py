@@ -21,6 +21,7 @@ from personalise import Samples, Task
 import edgetrain as et
 
 HERE = Path(__file__).resolve().parent
+RECIPE = HERE / "recipe.toml"
 CLASSES = ("PEN", "ABD", "FEL", "IR", "ER", "TRAP", "ROW")  # the data set's names, by label
 PERSONS = tuple(range(1, 11))
 DEFAULT_PERSON = 10
@@ -166,7 +167,7 @@ def features(x: np.ndarray) -> np.ndarray:
     return np.concatenate([x.mean(1), x.std(1), step, x.max(1), x.min(1)], axis=1)
 
 
-def task(person: int, recipe: Path = HERE / "recipe.toml") -> Task:
+def task(person: int, recipe: Path = RECIPE) -> Task:
     """Everything that `personalise` needs for one new person."""
     parts = split(person)
     return Task(

@@ -2,7 +2,7 @@
 .PHONY: demo test test-host setup lint format clean distclean
 export PYTHON
 
-PYTEST = .venv/bin/python -m pytest -n auto --maxprocesses 4 --dist worksteal $(PYTEST_ARGS)
+PYTEST = .venv/bin/python -m pytest -n auto --maxprocesses 4 --dist worksteal -rs $(PYTEST_ARGS)
 
 C_FILES = git ls-files -co --exclude-standard 'csrc/*.[ch]' 'firmware/*.[ch]' \
 	':!csrc/include/et_kernels.h' ':!csrc/kernels/table_*.c'
@@ -10,7 +10,8 @@ C_FILES = git ls-files -co --exclude-standard 'csrc/*.[ch]' 'firmware/*.[ch]' \
 demo: setup
 	.venv/bin/edgetrain demo
 
-test: export EDGETRAIN_STRICT = 1
+test test-host: export EDGETRAIN_STRICT = 1
+
 test: setup
 	$(PYTEST)
 

@@ -20,13 +20,12 @@ from .importer.builder import (
     Flatten,
     GlobalMax,
     GlobalMean,
-    Input,
     MaxPool1D,
     MaxPool2D,
-    Model,
     ReLU,
     Sequential,
 )
+from .importer.model import Input, Model
 from .recipe import LayerRule, Optimizer, Precision, Recipe
 from .session import Session
 from .targets import connect

@@ -159,6 +159,9 @@ def _host_product(product: str, cc: str | None, strict: bool | None) -> Path:
     path = shutil.which(cc)
     if path is None:
         raise EdgetrainError(f"the compiler {cc!r} is not installed", hint="use 'cc' or 'zig'")
+    usual = shutil.which("cc")
+    if usual and os.path.samefile(usual, path):     # one compiler, one product
+        path = usual
     return _product(f"{product}-{Path(path).name}", product, (path,), {}, strict)
 
 

@@ -10,7 +10,7 @@ import numpy as np
 from .errors import EdgetrainError
 from .export.calls import call_of, node_dims
 from .export.program import Program, Role, TensorEntry, build
-from .importer.builder import Model
+from .importer.model import Model
 from .ir import Graph, Node, Stage, verify
 from .learn import RULES
 from .learn.backprop import CONTROL, LOSS, TARGET
@@ -31,7 +31,11 @@ def compile(model: Model, recipe: Recipe | None = None, *, isas: Sequence[str] =
     isas: the board's kernel preference.  ram_bytes: what the board has for state and arena; an
     error names what is too large.  Raises EdgetrainError for what the user can fix.
     """
-    recipe = recipe or Recipe()
+    recipe = Recipe() if recipe is None else recipe
+    for value, kind in ((model, Model), (recipe, Recipe)):
+        if not isinstance(value, kind):
+            raise EdgetrainError(f"{type(value).__name__} is not an edgetrain.{kind.__name__}",
+                                 where="compile")
     verify(model.graph, Stage.FORWARD)
     _check_loss(model, recipe)
     lists = RULES[recipe.rule](model.graph, recipe)
@@ -125,7 +129,7 @@ def _meta(model: Model, recipe: Recipe, graphs, layout: Layout, notes, board: st
         "input": {"shape": list(x.shape[1:]), "dtype": x.dtype},
         "classes": list(model.classes), "targets": LOSS_TARGETS[recipe.loss],
         "batch": recipe.batch, "seed": recipe.seed, "loss": recipe.loss,
-        "label_smoothing": recipe.label_smoothing,
+        "label_smoothing": float(recipe.label_smoothing),
         "precision": recipe.precision.mode, "optimizer": recipe.optimizer.name,
         "recipe": recipe.text, "calls": notes,
         "lower_bound": layout.arena.lower_bound,
@@ -153,5 +157,6 @@ def too_large(graphs, layout: Layout, ram_bytes: int, board: str) -> EdgetrainEr
     return EdgetrainError(
         f"needs {need:,} bytes of RAM (state {layout.state_bytes:,}, arena "
         f"{layout.arena_bytes:,}), {board or 'the board'} has {ram_bytes:,}: "
-        f"{need - ram_bytes:,} too many",
-        hint=f"largest: {parts}; update fewer layers, or use a smaller batch-1 optimizer (sgd)")
+        f"{need - ram_bytes:,} too many", where="model",
+        hint=f"largest: {parts}; update fewer layers, or use batch = 1 with sgd, which keeps no "
+        "sums and no moments")

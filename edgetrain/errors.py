@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 
 class EdgetrainError(Exception):
     """The user can fix this.
@@ -14,7 +17,16 @@ class EdgetrainError(Exception):
 
     def __init__(self, what: str, *, where: str | None = None, hint: str | None = None):
         super().__init__(f"{where}: {what}" if where else what)
-        self.hint = hint
+        self.what, self.hint = what, hint
+
+
+@contextmanager
+def located(where: str) -> Iterator[None]:
+    """Within, an EdgetrainError is about `where`: the caller knows the file, the raiser did not."""
+    try:
+        yield
+    except EdgetrainError as err:
+        raise type(err)(err.what, where=where, hint=err.hint) from None
 
 
 class DeviceError(EdgetrainError):

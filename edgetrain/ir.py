@@ -18,8 +18,8 @@ import numpy as np
 from .errors import CompilerBug
 
 KINDS = ("input", "const", "state", "arena")
-DTYPES = {"f32": np.dtype("<f4"), "f16": np.dtype("<f2"), "i32": np.dtype("<i4"),
-          "u8": np.dtype("u1")}
+DTYPES: dict[str, np.dtype] = {"f32": np.dtype("<f4"), "f16": np.dtype("<f2"),
+                               "i32": np.dtype("<i4"), "u8": np.dtype("u1")}
 ANY = "any"  # storage type of a number before the precision pass has chosen one
 
 

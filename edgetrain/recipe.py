@@ -27,12 +27,13 @@ from __future__ import annotations
 import difflib
 import fnmatch
 import math
+import numbers
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 
-from .errors import EdgetrainError
+from .errors import EdgetrainError, located
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -42,6 +43,9 @@ else:
 RULES = ("backprop",)
 LOSSES = ("softmax_ce", "mse")
 UPDATES = ("full", "bias", "frozen")
+LARGEST, BELOW_ONE = 3e38, 0.999999      # of what f32 can hold on the device
+HYPER = {"lr": (0, LARGEST), "loss_scale": (2.0**-24, 2.0**24), "momentum": (0, BELOW_ONE),
+         "beta1": (0, BELOW_ONE), "beta2": (0, BELOW_ONE), "eps": (0, LARGEST)}
 
 
 @dataclass(frozen=True)
@@ -58,6 +62,8 @@ class Optimizer:
 
 @dataclass(frozen=True)
 class Precision:
+    """How numbers are stored; sums, losses and optimizer state are f32 in every mode."""
+
     mode: str = "f32"
     rounding: str = "stochastic"
     master: bool = False
@@ -81,6 +87,8 @@ class LayerRule:
 
 @dataclass(frozen=True)
 class Recipe:
+    """What to update, by which rule and optimizer, in which precision: see the file's head."""
+
     rule: str = "backprop"
     loss: str = "softmax_ce"
     label_smoothing: float = 0.0
@@ -92,7 +100,8 @@ class Recipe:
     text: str = ""                       # the TOML it was read from, carried by the program
 
     def __post_init__(self) -> None:
-        validate(self)
+        with located("recipe"):
+            validate(self)
 
     @staticmethod
     def load(path: str | Path) -> Recipe:
@@ -113,10 +122,8 @@ class Recipe:
             table = tomllib.loads(text)
         except tomllib.TOMLDecodeError as err:
             raise EdgetrainError(f"not valid TOML: {err}", where=where) from None
-        try:
+        with located(where):
             return _from_table(table, text)
-        except EdgetrainError as err:
-            raise EdgetrainError(str(err), where=where, hint=err.hint) from None
 
     def rule_for(self, layer: str) -> LayerRule:
         """The first rule whose pattern matches; without one the layer is frozen."""
@@ -148,6 +155,10 @@ def one_of(value, allowed, what: str) -> None:
 
 def validate(recipe: Recipe) -> None:
     opt, precision = recipe.optimizer, recipe.precision
+    for value, kind in ((opt, Optimizer), (precision, Precision),
+                        *((layer, LayerRule) for layer in recipe.layers)):
+        if not isinstance(value, kind):
+            raise EdgetrainError(f"{value!r} is not an edgetrain.{kind.__name__}")
     one_of(recipe.rule, RULES, "rule")
     one_of(recipe.loss, LOSSES, "loss")
     one_of(opt.name, ("sgd", "momentum", "adam"), "optimizer.name")
@@ -157,22 +168,25 @@ def validate(recipe: Recipe) -> None:
         raise EdgetrainError(f"precision.master is {precision.master!r}, it must be true or false")
     for layer in recipe.layers:
         one_of(layer.update, UPDATES, f"layers.{layer.pattern!r}: update")
-        _number(layer.lr, f"layers.{layer.pattern!r}: lr", 0, math.inf)
-    _number(recipe.label_smoothing, "label_smoothing", 0, 0.999999)
+        _number(layer.lr, f"layers.{layer.pattern!r}: lr", 0, LARGEST)
+    _number(recipe.label_smoothing, "label_smoothing", 0, BELOW_ONE)
     _whole(recipe.batch, "batch", 1, 1 << 20)
     _whole(recipe.seed, "seed", -(1 << 31), (1 << 32) - 1)
-    for name in ("lr", "eps"):
-        _number(getattr(opt, name), f"optimizer.{name}", 0, math.inf)
-    for name in ("momentum", "beta1", "beta2"):
-        _number(getattr(opt, name), f"optimizer.{name}", 0, 0.999999999)
-    _number(precision.scale, "precision.loss_scale", 2.0**-24, 2.0**24)
-    if math.frexp(precision.scale)[0] != 0.5:
-        raise EdgetrainError(f"precision.loss_scale {precision.scale:g} is not a power of two",
+    for name in ("lr", "momentum", "beta1", "beta2", "eps"):
+        check_hyper(name, getattr(opt, name), "optimizer.")
+    check_hyper("loss_scale", precision.scale, "precision.")
+
+
+def check_hyper(name: str, value: float, section: str = "") -> None:
+    """Raise unless a hyper-parameter is in the range that devices can compute with."""
+    _number(value, f"{section}{name}", *HYPER[name])
+    if name == "loss_scale" and math.frexp(value)[0] != 0.5:
+        raise EdgetrainError(f"{section}loss_scale {value:g} is not a power of two",
                              hint="1024.0 suits small networks")
 
 
 def _number(value, what: str, low: float, high: float) -> None:
-    ok = isinstance(value, (int, float)) and not isinstance(value, bool)
+    ok = isinstance(value, numbers.Real) and not isinstance(value, bool)
     if not ok or not math.isfinite(value) or not low <= value <= high:
         raise EdgetrainError(f"{what} is {value!r}, it must be a number from {low:g} to {high:g}")
 
@@ -192,7 +206,8 @@ def _section(table: Mapping, kind, what: str):
 
 
 def _layer(pattern: str, value) -> LayerRule:
-    if isinstance(value, str):
+    if not isinstance(value, Mapping):
+        one_of(value, UPDATES, f"layers.{pattern!r}: update")
         return LayerRule(pattern, value)
     return LayerRule(pattern, **_section(value, LayerRule, f"layers.{pattern!r}"))
 

@@ -23,7 +23,7 @@ def raw_samples(x: np.ndarray, shape: Sequence[int], dtype: str) -> np.ndarray:
         raise EdgetrainError("x holds no samples", where="data")
     # Axes of length 1 carry no order; a flat row is a sample in the order of its memory.
     if _squeezed(x.shape[1:]) not in (_squeezed(shape), _squeezed((size,))):
-        shown = shape[1:] if len(shape) == 3 and shape[0] == 1 else shape
+        shown = sample_shape(shape)
         raise EdgetrainError(f"x has samples of shape {x.shape[1:]}, the model takes {shown}",
                              where="data", hint="x must be [samples, "
                              + ", ".join(map(str, shown)) + "], or one flat row per sample")
@@ -37,21 +37,34 @@ def raw_samples(x: np.ndarray, shape: Sequence[int], dtype: str) -> np.ndarray:
     return raw
 
 
+def sample_shape(shape: Sequence[int]) -> tuple[int, ...]:
+    """The shape of a sample as users give it: a signal has no height."""
+    return tuple(shape[1:] if len(shape) == 3 and shape[0] == 1 else shape)
+
+
 def raw_values(y: np.ndarray, count: int, outputs: int) -> np.ndarray:
     """Target values as f32 [count, outputs]; raises EdgetrainError unless all are finite."""
     y = _rows(y, count)
+    if y.size != count * outputs:
+        raise EdgetrainError(f"y has shape {y.shape}, the model has {outputs} outputs",
+                             where="data", hint=f"y must be [samples, {outputs}]")
     with np.errstate(over="ignore"):
-        values = y.astype("<f4")
-    if y.size != count * outputs or not np.isfinite(values).all():
-        raise EdgetrainError(f"y has shape {y.shape}; {outputs} finite target values per sample "
-                             "are needed", where="data")
-    return values.reshape(count, outputs)
+        values = y.astype("<f4").reshape(count, outputs)
+    bad = np.flatnonzero(~np.isfinite(values).all(axis=1))
+    if bad.size:
+        raise EdgetrainError(f"the target values of sample {bad[0]} are NaN, infinite or beyond "
+                             "the range of f32", where="data", hint="remove or clip them")
+    return values
 
 
 def raw_labels(y: np.ndarray, count: int, outputs: int) -> np.ndarray:
     """Labels as i32 [count, 1]; raises EdgetrainError unless all are whole and 0..outputs - 1."""
     y = _rows(y, count)
-    if y.ndim != 1 or not np.array_equal(y, np.round(y)) or not np.isfinite(y).all():
+    if y.size != count:
+        raise EdgetrainError(f"y has shape {y.shape}, labels must be whole numbers, one per sample",
+                             where="data", hint="use class numbers from 0, not one-hot rows")
+    y = y.reshape(count)
+    if not np.array_equal(y, np.round(y)) or not np.isfinite(y).all():
         raise EdgetrainError("labels must be whole numbers, one per sample", where="data",
                              hint="use class numbers from 0")
     wrong = np.flatnonzero((y < 0) | (y >= outputs))

@@ -16,10 +16,10 @@ from .device import Device, Reply
 from .errors import DeviceError, EdgetrainError
 from .export.program import Program, Role
 from .ir import DTYPES
+from .recipe import HYPER, check_hyper, one_of
 from .samples import raw_labels, raw_samples, raw_values
 
 Tick = Callable[[int, int], None]        # (samples done, samples in all)
-HYPER = ("lr", "loss_scale", "momentum", "beta1", "beta2", "eps")
 CHECKPOINT_ROLES = (Role.WEIGHT, Role.OPTIMIZER, Role.STEP, Role.COUNTERS, Role.HYPER, Role.SEED)
 
 
@@ -27,23 +27,23 @@ CHECKPOINT_ROLES = (Role.WEIGHT, Role.OPTIMIZER, Role.STEP, Role.COUNTERS, Role.
 class Epoch:
     """Mean loss and, for labels, accuracy of the samples as they were trained on."""
 
-    number: int
-    loss: float
-    accuracy: float
-    step: int
-    skipped: int
+    number: int              # from 1
+    loss: float              # mean over the samples
+    accuracy: float          # 0 to 1; NaN where the targets are values
+    step: int                # updates so far
+    skipped: int             # tensor updates skipped so far, the gradient being inf or NaN
     instructions: int        # of the last training step, 0 where not counted
 
 
 @dataclass(frozen=True)
 class Score:
-    """Evaluation: predictions [samples], confusion [true, predicted], accuracy, mean loss."""
+    """Evaluation on labels, or on target values: then without accuracy and confusion."""
 
-    predictions: np.ndarray
-    outputs: np.ndarray
-    loss: float
-    accuracy: float
-    confusion: np.ndarray | None
+    predictions: np.ndarray  # classes, int [samples]; of values the outputs
+    outputs: np.ndarray      # f32 [samples, outputs], before the softmax
+    loss: float              # mean cross-entropy, or mean squared error
+    accuracy: float          # 0 to 1; NaN for values
+    confusion: np.ndarray | None     # int [true class, predicted class]
 
 
 class Session:
@@ -55,6 +55,10 @@ class Session:
 
     def __init__(self, program: Program, device: Device, *, load: bool = True,
                  progress: Tick | None = None):
+        if not isinstance(program, Program) or not hasattr(device, "run"):
+            raise EdgetrainError("a Session takes a program and a device",
+                                 hint="edgetrain.Session(edgetrain.load('m.etp'), "
+                                 "edgetrain.connect('host'))")
         self.program, self.device = program, device
         self._x = self._entry(Role.INPUT)
         self._y = self._entry(Role.TARGET, needed=False)
@@ -98,6 +102,9 @@ class Session:
 
     def evaluate(self, x: np.ndarray, y: np.ndarray, tick: Tick | None = None) -> Score:
         """Predictions, loss and accuracy; nothing is trained."""
+        if y is None:
+            raise EdgetrainError("y is missing: nothing to compare the outputs with",
+                                 where="data", hint="predict() needs x only")
         _, targets = self.check(x, y)
         out = self.predict(x, tick)
         if not self.labels:
@@ -135,11 +142,19 @@ class Session:
     def fit(self, x: np.ndarray, y: np.ndarray, *, epochs: int = 1, seed: int = 1,
             first_step: int = 0, first_sample: int = 0,
             tick: Tick | None = None) -> Iterator[Epoch]:
-        """Train in epochs, yielding what each did.  The host shuffles, by `seed` and epoch.
+        """Train in epochs, yielding what each did: iterate, or nothing happens.
 
-        To resume the same run, skip what is done: first_step, first_sample = `position()`.
+        The host shuffles, by `seed` (0 or more) and epoch.  To resume the same run, skip what is
+        done: first_step, first_sample = `position()`.
         """
+        for name, value, low in (("epochs", epochs, 1), ("seed", seed, 0)):
+            if not isinstance(value, int | np.integer) or value < low:
+                raise EdgetrainError(f"{name} is {value!r}, it must be a whole number from {low}")
         raw, targets = self.check(x, y)
+        return self._epochs(raw, targets, epochs, seed, first_step, first_sample, tick)
+
+    def _epochs(self, raw: np.ndarray, targets: np.ndarray, epochs: int, seed: int,
+                first_step: int, first_sample: int, tick: Tick | None) -> Iterator[Epoch]:
         batch = int(self.program.meta["batch"])
         starts = range(0, len(raw), batch)
         step = 0
@@ -171,6 +186,9 @@ class Session:
 
     def tensor(self, number: int) -> np.ndarray:
         """One tensor of the program's table, as it is on the device."""
+        if not 0 <= number < len(self.program.tensors):
+            raise EdgetrainError(f"the program has {len(self.program.tensors)} tensors, none has "
+                                 f"number {number}", hint="see program.tensors")
         entry = self.program.tensors[number]
         return np.frombuffer(self.device.get(number), DTYPES[entry.dtype]).reshape(entry.shape)
 
@@ -190,10 +208,9 @@ class Session:
         number = self._entry(Role.HYPER)
         hyper = self.tensor(number).copy()
         for name, value in values.items():
-            if name not in HYPER or not math.isfinite(value):
-                raise EdgetrainError(f"hyper-parameter {name} = {value} is not possible",
-                                     hint=f"choose from {', '.join(HYPER)}")
-            hyper[HYPER.index(name)] = value
+            one_of(name, HYPER, "hyper-parameter")
+            check_hyper(name, value)
+            hyper[list(HYPER).index(name)] = value
         self.device.put(number, hyper.tobytes())
 
     def save(self, path: str | Path, **note) -> None:

@@ -64,7 +64,7 @@ static bool read_contents(cbor_reader *r, cbor_item *item, bool indefinite, int 
 static bool read_item(cbor_reader *r, cbor_item *item, int depth)
 {
     bool indefinite;
-    item->bytes = NULL;
+    item->bytes = r->at; /* never NULL: cbor_contents of whatever it is may be asked for */
     item->length = 0;
     do {
         if (!read_head(r, item, &indefinite)) {
@@ -114,7 +114,7 @@ bool cbor_find(const uint8_t *map, size_t length, const char *key, cbor_item *it
             return true;
         }
     }
-    *item = (cbor_item){.major = CBOR_SIMPLE}; /* not what was passed over last */
+    *item = (cbor_item){.major = CBOR_SIMPLE, .bytes = map}; /* not what was passed over last */
     return false;
 }
 
@@ -132,6 +132,12 @@ bool cbor_find_uint(const uint8_t *map, size_t length, const char *key, uint32_t
     }
     *value = (uint32_t)item.value;
     return true;
+}
+
+bool cbor_optional_uint(const uint8_t *map, size_t length, const char *key, uint32_t *value)
+{
+    cbor_item item;
+    return !cbor_find(map, length, key, &item) || cbor_find_uint(map, length, key, value);
 }
 
 size_t cbor_room(const cbor_writer *w)

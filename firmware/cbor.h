@@ -44,8 +44,9 @@ bool cbor_next(cbor_reader *r, cbor_item *item);
 bool cbor_find(const uint8_t *map, size_t length, const char *key, cbor_item *item);
 
 /* The same, and the value must be of this kind; unsigned integers must fit 32 bits and are left
- * alone if there is none. */
+ * alone if there is none, which `optional` takes for right. */
 bool cbor_find_uint(const uint8_t *map, size_t length, const char *key, uint32_t *value);
+bool cbor_optional_uint(const uint8_t *map, size_t length, const char *key, uint32_t *value);
 bool cbor_find_kind(const uint8_t *map, size_t length, const char *key, cbor_major kind,
                     cbor_item *item);
 

@@ -78,7 +78,7 @@ static int begin(service *self, const smp_request *request, const char **reason)
         *reason = "the first piece of an upload needs its length 'len'";
         return SMP_ERR_ARG;
     }
-    if (cbor_find_uint(request->map, request->length, "image", &image) && image != 0) {
+    if (!cbor_optional_uint(request->map, request->length, "image", &image) || image != 0) {
         *reason = "there is only image 0, the program";
         return SMP_ERR_ARG;
     }

@@ -135,11 +135,12 @@ static int run(service *self, const smp_request *request, const char **reason)
     cbor_item inputs;
     cbor_item outputs;
     int code = SMP_OK;
-    const bool put = cbor_find_kind(request->map, request->length, "put", CBOR_MAP, &inputs);
-    const bool get = cbor_find_kind(request->map, request->length, "get", CBOR_ARRAY, &outputs);
+    const bool put = cbor_find(request->map, request->length, "put", &inputs);
+    const bool get = cbor_find(request->map, request->length, "get", &outputs);
     if (!cbor_find_kind(request->map, request->length, "list", CBOR_TEXT, &list) ||
-        list.length > ET_NAME_BYTES) {
-        *reason = "run needs the name of a call list, 'list'";
+        list.length > ET_NAME_BYTES || (put && inputs.major != CBOR_MAP) ||
+        (get && outputs.major != CBOR_ARRAY)) {
+        *reason = "run needs a text 'list', and takes a map 'put' and an array 'get'";
         return SMP_ERR_ARG;
     }
     memcpy(name, list.bytes, list.length);

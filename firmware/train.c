@@ -105,16 +105,16 @@ int train_get(void *context, const smp_request *request, cbor_writer *w, const c
     if (!self->loaded) {
         return train_no_program(reason);
     }
-    if (!cbor_find(request->map, request->length, "t", &number)) {
-        *reason = "get needs a tensor 't'";
+    if (!cbor_find(request->map, request->length, "t", &number) ||
+        !cbor_optional_uint(request->map, request->length, "off", &offset) ||
+        !cbor_optional_uint(request->map, request->length, "len", &length)) {
+        *reason = "get needs a tensor 't', and takes an offset 'off' and a length 'len'";
         return SMP_ERR_ARG;
     }
     const int code = train_tensor_of(self, &number, &tensor, &info, reason);
     if (code != SMP_OK) {
         return code;
     }
-    (void)cbor_find_uint(request->map, request->length, "off", &offset);
-    (void)cbor_find_uint(request->map, request->length, "len", &length);
     if (offset > info.bytes) {
         *reason = "the offset is behind the tensor's end";
         return SMP_GROUP_ERROR + WIRE_ERR_RANGE;

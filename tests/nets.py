@@ -60,7 +60,7 @@ def random_net(seed: int) -> et.Model:
     return model.with_weights(biases)
 
 
-def _body(rng, h: et.importer.builder.Value):
+def _body(rng, h: et.importer.model.Value):
     for _ in range(rng.integers(1, 4)):
         kind = rng.choice(["conv", "pool", "residual", "concat"])
         channels = int(rng.choice([1, 3, 7, 8, 17]))

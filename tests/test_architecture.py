@@ -39,7 +39,7 @@ ALLOWED: dict[str, set[str] | None] = {
     "device": {"boards"},
     "samples": {"ir"},
     "checkpoint": set(),
-    "session": {"device", "export", "ir", "samples", "checkpoint"},
+    "session": {"device", "export", "ir", "recipe", "samples", "checkpoint"},
     "targets": {"boards", "build", "device"},       # what --on names
     "cli": ANYTHING,
     "__init__": ANYTHING,

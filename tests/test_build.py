@@ -83,6 +83,23 @@ def test_the_real_library_builds_without_a_warning_and_loads(cc, fma):
     assert text(0) == b"done"
 
 
+@pytest.mark.parametrize("cc", [
+    pytest.param("gcc", marks=needs("gcc")),
+    pytest.param("clang-19", marks=needs("clang-19")),
+])
+@pytest.mark.parametrize("options", ["", "-ffast-math", "-ffinite-math-only", pytest.param(
+    "-m32 -mno-sse", marks=pytest.mark.skipif(not X86, reason="not x86-64"))])
+def test_options_that_change_the_bits_are_refused(cc, options, tmp_path):
+    source = tmp_path / "all.c"
+    source.write_text('#include "et_port.h"\n')
+    include = paths.DATA / "csrc" / "include"
+    done = subprocess.run([cc, *options.split(), "-std=c99", "-ffreestanding", f"-I{include}", "-c",
+                           source, "-o", tmp_path / "all.o"], capture_output=True, text=True,
+                          check=False)
+    assert (done.returncode == 0) == (not options)
+    assert ("would compute other bits" in done.stderr) == bool(options)
+
+
 @pytest.mark.parametrize("name", boards.names())
 def test_the_real_firmware_builds_without_a_warning_and_fits(name):
     board = boards.load(name)

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import signal
 import struct
+import subprocess
+import sys
 import zlib
 
 import numpy as np
 import pytest
 
 import edgetrain as et
-from edgetrain import boards, build, cli
+from edgetrain import boards, build, cli, paths
 from edgetrain.device.host import HostDevice
 from edgetrain.errors import CompilerBug, DeviceError, MismatchError
 from edgetrain.export.program import CRC_START
@@ -317,7 +321,15 @@ def test_usage_errors_are_status_2(run, line):
     ("train m.etp --data none.npz", "none.npz: cannot read the data: No such file"),
     ("train m.etp --data m.py", "m.py: data of kind '.py' is not supported"),
     ("train m.etp --data d.npz --epochs 0", "--epochs 0 trains nothing"),
-    ("train m.etp --data d.npz --lr nan", "lr = nan is not possible"),
+    ("train m.etp --data d.npz --lr nan", "lr is nan, it must be a number"),
+    ("train m.etp --data d.npz --lr -1", "lr is -1.0, it must be a number from 0"),
+    ("train m.etp --data d.npz --seed -1", "seed is -1, it must be a whole number from 0"),
+    ("train m.etp --data d.npz --board qemu", "there is no board 'qemu'"),
+    ("train m.etp --data d.npz --save m.etp", "m.etp: this file is also an input"),
+    ("train m.etp --data d.npz --save ./d.npz", "d.npz: this file is also an input"),
+    ("compile m.py -o m.py", "m.py: this file is also an input"),
+    ("compile m.py --recipe r.toml -o r.toml", "r.toml: this file is also an input"),
+    ("pull m.etp -o m.etp", "m.etp: this file is also an input"),
     ("train m.etp --data d.npz --save none/c.npz", "none/c.npz: there is no folder none"),
     ("train m.etp --data d.npz --save .", ".: this is a folder"),
     ("train m.etp --data d.npz --resume none.npz", "none.npz: cannot read the checkpoint"),
@@ -333,11 +345,11 @@ def test_usage_errors_are_status_2(run, line):
     ("compile m.py --recipe none.toml", "none.toml: cannot read the recipe"),
     ("compile m.py --board qemu-rv32", "there is no board 'qemu-rv32'"),
     ("compile m.py --batch 0", "batch is 0"),
-    ("compile m.py --lr -1", "optimizer.lr is -1"),
+    ("compile m.py --lr -1", "recipe: optimizer.lr is -1"),
     ("compile m.py -o none/p.etp", "none/p.etp: there is no folder none"),
     ("compile m.py --weights none.npz", "none.npz: cannot read the weights: No such file"),
     ("compile m.py --weights m.py", "m.py: not a .npz file of weights"),
-    ("compile m.py --weights d.npz", "the model has no weight 'x'"),
+    ("compile m.py --weights d.npz", "d.npz: the model has no weight 'x'"),
     ("boards none", "there is no board 'none'"),
 ])
 def test_what_the_user_can_fix_is_a_sentence(run, line, says):
@@ -349,9 +361,9 @@ def test_what_the_user_can_fix_is_a_sentence(run, line, says):
     ("optimizr = 3", "key 'optimizr' is not known\n  did you mean 'optimizer'?"),
     ("[optimizer]\nmomentun = 0.5", "'momentun' is not known\n  did you mean 'momentum'?"),
     ("[optimizer]\nname = 'adan'", "'adan' is not known\n  did you mean 'adam'?"),
-    ("[layers]\nhaed = 'full'", "names layer 'haed'"),
+    ("[layers]\nhaed = 'full'", "the model has no layer 'haed'\n  did you mean 'head'?"),
     ("[layers]\nhead = 'ful'", "'ful' is not known\n  did you mean 'full'?"),
-    ("[layers]\n'*' = 'frozen'", "the recipe updates nothing"),
+    ("[layers]\n'*' = 'frozen'", "recipe: it updates no weights"),
     ("batch = 2.5", "batch is 2.5, it must be a whole number"),
     ("loss = 'mse'\nlabel_smoothing = 'a lot'", "label_smoothing is 'a lot'"),
     ("optimizer = 'adam'", "optimizer must be a table"),
@@ -363,7 +375,8 @@ def test_a_bad_recipe_is_a_sentence(run, text, says):
 
 
 @pytest.mark.parametrize("text, says", [
-    ("model = ", "SyntaxError"), ("1 / 0", "ZeroDivisionError"), ("exit(3)", "SystemExit"),
+    ("model = ", "SyntaxError"), ("a = 1\n1 / 0", "bad.py:2: running the model file failed: Zero"),
+    ("exit(3)", "SystemExit"),
     ("import nothing_of_that_name", "ModuleNotFoundError"),
     ("import edgetrain as et\nmodel = et.Sequential([et.Dense(3)], input_shape=(2, 3))",
      "dense_1: a dense layer takes a vector"),
@@ -386,7 +399,14 @@ def test_a_bad_model_file_is_a_sentence(run, text, says):
 @pytest.mark.parametrize("command", ["train", "eval"])
 def test_bad_data_is_a_sentence(run, command, arrays, says):
     np.savez("bad.npz", **arrays)
-    assert says in refused(run(f"{command} m.etp --data bad.npz"))
+    message = refused(run(f"{command} m.etp --data bad.npz"))
+    assert says in message and message.startswith("edgetrain: bad.npz: ")
+
+
+def test_a_folder_that_takes_no_files_is_a_sentence(run, monkeypatch):
+    monkeypatch.setattr("os.access", lambda path, mode: False)       # root may write anywhere
+    for line in ("train m.etp --data d.npz --save c.npz", "compile m.py", "pull m.etp -o w.npz"):
+        assert "files cannot be made in the folder ." in refused(run(line))
 
 
 def test_a_checkpoint_of_other_data_or_another_program_is_refused(run):
@@ -484,3 +504,58 @@ def test_ctrl_c_ends_without_a_traceback(run, monkeypatch):
 
     monkeypatch.setattr("edgetrain.cli.boards.run", stop)
     assert run("boards") == (130, "", "edgetrain: stopped\n")
+
+
+def in_a_shell(run, line: str, **options):
+    """The command in a process of its own, with streams that are not ours."""
+    line = line.replace("edgetrain", f"{sys.executable} -m edgetrain")
+    return subprocess.run(["sh", "-c", line], text=True, capture_output=True, check=False,
+                          timeout=120, cwd=run.folder, env={
+                              **os.environ, "PYTHONPATH": str(paths.PACKAGE.parent), **options})
+
+
+@pytest.mark.parametrize("line, status, says", [
+    ("edgetrain inspect m.etp >&-", DONE, ""),
+    ("edgetrain eval m.etp --data d.npz -q 2>&-", DONE, ""),
+    ("{ edgetrain inspect m.etp; echo ended $? >&2; } | true", DONE, "ended 0\n"),
+    ("edgetrain inspect m.etp --json > /dev/full", FIX_IT,
+     "edgetrain: cannot write the output: No space left on device\n"),
+    ("edgetrain inspect m.etp > /dev/full", FIX_IT,
+     "edgetrain: cannot write the output: No space left on device\n"),
+])
+def test_streams_that_are_closed_or_full_are_no_traceback(run, line, status, says):
+    ended = in_a_shell(run, line)
+    assert (ended.returncode, ended.stderr) == (status, says)
+
+
+def test_names_that_the_terminal_cannot_show_are_escaped(run):
+    text = MODEL.replace('"walk"', '"d\u00f6wn"')
+    (run.folder / "names.py").write_text(text, encoding="utf-8")
+    assert run("compile names.py")[0] == DONE
+    ended = in_a_shell(run, "edgetrain inspect names.etp", PYTHONIOENCODING="ascii")
+    assert ended.returncode == DONE and "d\\xf6wn" in ended.stdout
+
+
+def test_sigterm_closes_the_device_as_ctrl_c_does(run, monkeypatch):
+    def terminate(args, out):
+        os.kill(os.getpid(), signal.SIGTERM)
+        signal.pause()
+
+    monkeypatch.setattr("edgetrain.cli.boards.run", terminate)
+    before = signal.getsignal(signal.SIGTERM)
+    assert run("boards") == (130, "", "edgetrain: stopped\n")
+    assert signal.getsignal(signal.SIGTERM) is before
+
+
+def test_overflow_in_training_is_said(run):
+    code, out, err = run("compile m.py -o p.etp --lr 1e30")
+    code, out, err = run("train p.etp --data d.npz --epochs 2")
+    assert code == DONE and "tensor updates skipped so far" in out
+    assert "try a smaller --lr" in err
+
+
+def test_a_class_without_samples_has_no_recall(run):
+    with np.load("d.npz") as data:
+        np.savez("walk.npz", x=data["x"][data["y"] == 0], y=data["y"][data["y"] == 0])
+    walk, run_, sit = run("eval m.etp --data walk.npz")[1].splitlines()[-3:]
+    assert walk.endswith("%") and run_ == "run" and sit == "[bold]sit :smile:"

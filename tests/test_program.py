@@ -294,3 +294,10 @@ def test_an_entry_knows_its_size():
     entry = format_.TensorEntry("w", "f16", Role.WEIGHT, (3, 5), 1, 64)
     assert (entry.bytes, entry.writable) == (30, True)
     assert not replace(entry, memory=0).writable
+
+
+def test_a_program_that_cannot_be_written_is_a_sentence(program, tmp_path):
+    program.save(tmp_path / "p.etp")
+    assert et.load(tmp_path / "p.etp").id == program.id
+    with pytest.raises(EdgetrainError, match="cannot write the program: Is a directory"):
+        program.save(tmp_path)

@@ -60,6 +60,18 @@ def test_a_file_is_read_and_named_in_errors(tmp_path):
         et.Recipe.load(path)
 
 
+@pytest.mark.parametrize("make, message", [
+    (lambda: et.Recipe(batch=0), "recipe: batch is 0, it must be a whole number"),
+    (lambda: et.Recipe(optimizer="adam"), "recipe: 'adam' is not an edgetrain.Optimizer"),
+    (lambda: et.Recipe(precision="f16"), "recipe: 'f16' is not an edgetrain.Precision"),
+    (lambda: et.Recipe(layers=("head",)), "recipe: 'head' is not an edgetrain.LayerRule"),
+])
+def test_a_mistake_in_python_is_one_sentence(make, message):
+    with pytest.raises(EdgetrainError) as caught:
+        make()
+    assert str(caught.value).startswith(message)
+
+
 def test_the_first_pattern_that_matches_decides():
     got = et.Recipe.parse(WHOLE)
     assert got.rule_for("dense_3").lr == 5.0
@@ -110,6 +122,7 @@ MISTAKES = {
     "[optimizer]\nlr = 'fast'": ("optimizer.lr is 'fast', it must be a number", None),
     "[optimizer]\nlr = -1": ("optimizer.lr is -1, it must be a number from 0", None),
     "[optimizer]\nlr = inf": ("optimizer.lr is inf, it must be a number", None),
+    "[optimizer]\nlr = 1e39": ("optimizer.lr is 1e+39, it must be a number from 0 to 3e+38", None),
     "[optimizer]\neps = nan": ("optimizer.eps is nan, it must be a number", None),
     "[optimizer]\nmomentum = 1": ("optimizer.momentum is 1, it must be a number from 0", None),
     "[optimizer]\nbeta1 = 1": ("optimizer.beta1 is 1, it must be a number from 0", None),
@@ -123,7 +136,7 @@ MISTAKES = {
     "[precision]\nloss_scale = 'x'": ("precision.loss_scale is 'x', it must be a number", None),
     "[layers]\na = 'all'": ("layers.'a': update 'all' is not known", "choose from full, bias"),
     "[layers]\na = 'ful'": ("layers.'a': update 'ful' is not known", "did you mean 'full'?"),
-    "[layers]\na = 3": ("layers.'a' must be a table, it is 3", None),
+    "[layers]\na = 3": ("layers.'a': update 3 is not known", "choose from full, bias"),
     "[layers]\na = { lr = -2 }": ("layers.'a': lr is -2, it must be a number from 0", None),
     "[layers]\na = { updte = 'full' }": ("layers.'a': key 'updte' is not known", "'update'"),
     "[layers]\na = { update = [] }": ("layers.'a': update [] is not known", "choose from"),
@@ -151,13 +164,16 @@ def test_a_file_that_cannot_be_read_is_one_sentence(tmp_path, data, message):
 
 
 @pytest.mark.parametrize("layers, message, hint", [
-    ("'dense_33' = 'full'", "the recipe names layer 'dense_33', the model has none",
+    ("'dense_33' = 'full'", "recipe: the model has no layer 'dense_33'",
      "did you mean 'dense_3'?"),
-    ("'stem' = 'full'", "the recipe names layer 'stem', the model has none",
+    ("'stem' = 'full'", "recipe: the model has no layer 'stem'",
      "its layers are dense_1, dense_2, dense_3, relu_1, relu_2"),
-    ("'dense_1' = 'frozen'\n'*' = 'frozen'", "the recipe updates nothing", "at least one layer"),
-    ("'relu_1' = 'full'", "the recipe updates nothing", "at least one layer"),
-    ("", "the recipe updates nothing", "at least one layer"),
+    ("'*' = 'frozen'\n'dense_1' = 'full'",
+     "recipe: the rule for layer 'dense_1' is never used: '*' matches first",
+     "write 'dense_1' above '*'"),
+    ("'dense_1' = 'frozen'\n'*' = 'frozen'", "recipe: it updates no weights", "at least one layer"),
+    ("'relu_1' = 'full'", "recipe: it updates no weights", "at least one layer"),
+    ("", "recipe: it updates no weights", "at least one layer"),
 ])
 def test_a_recipe_that_does_not_fit_the_model_is_one_sentence(layers, message, hint):
     with pytest.raises(EdgetrainError) as caught:

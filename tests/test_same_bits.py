@@ -5,6 +5,8 @@ Simulated boards and other processors: tests/emu/test_same_bits.py.
 
 from __future__ import annotations
 
+import ctypes
+import platform
 import shutil
 import subprocess
 from functools import cache
@@ -15,6 +17,7 @@ import pytest
 import edgetrain as et
 from edgetrain import build
 from edgetrain.device.host import HostDevice
+from edgetrain.errors import DeviceError
 
 from . import bits
 
@@ -157,3 +160,26 @@ def test_replay_names_a_file_that_is_not_there(missing, tmp_path):
     done = subprocess.run([build.replay(), "p", "s", "out"], cwd=tmp_path, text=True,
                           capture_output=True, timeout=60, check=False)
     assert (done.returncode, done.stderr) == (1, f"et_replay: {missing}: cannot be opened\n")
+
+
+@pytest.mark.skipif(platform.machine() not in ("x86_64", "AMD64"), reason="sets a register of x86")
+@pytest.mark.skipif(shutil.which("cc") is None, reason="no C compiler installed")
+@pytest.mark.parametrize("bit", [0x8000, 0x40], ids=["results", "operands"])
+def test_nothing_is_computed_while_subnormals_are_flushed(tmp_path, bit):
+    """Some libraries switch that on for the thread that loads them; f16 would have other bits."""
+    source, library = tmp_path / "flush.c", tmp_path / "flush.so"
+    source.write_text("#include <xmmintrin.h>\n"
+                      "unsigned get(void) { return _mm_getcsr(); }\n"
+                      "void set(unsigned word) { _mm_setcsr(word); }\n")
+    subprocess.run(["cc", "-shared", "-fPIC", source, "-o", library], check=True)
+    register = ctypes.CDLL(str(library))
+    session = et.Session(bits.program("mlp-f16-sgd-batch1"), et.connect())
+    (x, y), = bits.batches("mlp-f16-sgd-batch1", 1)
+    before = register.get()
+    register.set(before | bit)
+    try:
+        with pytest.raises(DeviceError, match="subnormal"):
+            session.step(x, y)
+    finally:
+        register.set(before)
+    session.step(x, y)

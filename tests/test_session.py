@@ -109,14 +109,54 @@ def test_bad_labels_are_refused_in_a_sentence(labels, y, says):
     assert labels.position() == (0, 0)
 
 
-@pytest.mark.parametrize("y", [
-    np.zeros((3, 3)), np.zeros(3), changed(np.zeros((3, 2)), (0, 1), np.nan),
-    changed(np.zeros((3, 2)), (2, 0), 1e39),
+@pytest.mark.parametrize("y, says", [
+    (np.zeros((3, 3)), "y has shape (3, 3), the model has 2 outputs"),
+    (np.zeros(3), "y has shape (3,), the model has 2 outputs"),
+    (changed(np.zeros((3, 2)), (0, 1), np.nan), "target values of sample 0 are NaN, infinite or"),
+    (changed(np.zeros((3, 2)), (2, 0), 1e39), "target values of sample 2 are NaN, infinite or"),
 ])
 @pytest.mark.filterwarnings("error")
-def test_bad_target_values_are_refused_in_a_sentence(values, y):
-    with pytest.raises(EdgetrainError, match="2 finite target values per sample are needed"):
+def test_bad_target_values_are_refused_in_a_sentence(values, y, says):
+    with pytest.raises(EdgetrainError) as caught:
         values.step(np.zeros((3, 3)), y)
+    assert says in str(caught.value) and is_a_sentence(caught.value)
+
+
+def test_labels_may_be_a_column(labels):
+    assert np.array_equal(labels.check(X, Y[:, None])[1], labels.check(X, Y)[1])
+
+
+@pytest.mark.parametrize("given, says", [
+    ({"seed": -1}, "seed is -1, it must be a whole number from 0"),
+    ({"epochs": 0}, "epochs is 0, it must be a whole number from 1"),
+    ({"epochs": 2.5}, "epochs is 2.5, it must be a whole number from 1"),
+])
+def test_fit_refuses_mistakes_before_it_is_iterated(labels, given, says):
+    with pytest.raises(EdgetrainError, match=says):
+        labels.fit(X, Y, **given)
+    with pytest.raises(EdgetrainError, match="2 targets for 3 samples"):
+        labels.fit(X, Y[:2])
+
+
+def test_mistakes_in_calls_are_sentences(labels, device):
+    for use, says in ((lambda: labels.evaluate(X, None), "y is missing"),
+                      (lambda: labels.tensor(99), "none has number 99"),
+                      (lambda: labels.tensor(-1), "none has number -1"),
+                      (lambda: et.Session("m.etp", device), "a Session takes a program"),
+                      (lambda: et.Session(labels.program, "host"), "a Session takes a program"),
+                      (lambda: et.compile(None), "NoneType is not an edgetrain.Model"),
+                      (lambda: et.compile(nets.mlp(), {"batch": 3}), "dict is not an edgetrain")):
+        with pytest.raises(EdgetrainError, match=says) as caught:
+            use()
+        assert is_a_sentence(caught.value)
+
+
+def test_a_closed_device_is_a_sentence(labels):
+    labels.device.close()
+    labels.device.restart()
+    for use in (labels.weights, labels.position, lambda: labels.predict(X)):
+        with pytest.raises(DeviceError, match="no program is loaded"):
+            use()
 
 
 @pytest.mark.filterwarnings("error")
@@ -296,14 +336,21 @@ def test_a_new_learning_rate_counts_from_the_next_step(device):
                                hand_step(w, b, x.astype(float), y, 0.125)[0], rtol=1e-5, atol=1e-6)
 
 
-@pytest.mark.parametrize("given", [{"lrr": 0.1}, {"lr": float("nan")}, {"eps": float("inf")},
-                                   {"lr": -0.1, "beta1": float("nan")}])
-def test_impossible_hyper_parameters_change_nothing(labels, given):
+@pytest.mark.parametrize("given, says", [
+    ({"lrr": 0.1}, "hyper-parameter 'lrr' is not known"),
+    ({"lr": float("nan")}, "lr is nan, it must be a number from 0"),
+    ({"lr": -0.1}, "lr is -0.1, it must be a number from 0"),
+    ({"lr": "fast"}, "lr is 'fast', it must be a number"),
+    ({"eps": float("inf")}, "eps is inf, it must be a number"),
+    ({"loss_scale": 1000}, "loss_scale 1000 is not a power of two"),
+    ({"lr": 0.1, "beta1": 1}, "beta1 is 1, it must be a number from 0 to 0.999999"),
+])
+def test_impossible_hyper_parameters_change_nothing(labels, given, says):
     number = labels.program.number(Role.HYPER)
     before = labels.tensor(number).copy()
-    with pytest.raises(EdgetrainError, match="is not possible") as caught:
+    with pytest.raises(EdgetrainError) as caught:
         labels.set_hyper(**given)
-    assert "lr, loss_scale" in caught.value.hint
+    assert str(caught.value).startswith(says)
     assert np.array_equal(labels.tensor(number), before)
 
 

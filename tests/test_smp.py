@@ -284,6 +284,20 @@ def test_no_input_is_written_if_one_is_wrong(binary, tiny):
         assert before == after
 
 
+def test_a_put_or_get_of_another_kind_is_refused_and_nothing_runs(binary, tiny):
+    for wrong in ({"put": [role(tiny, "x"), bytes(16)]}, {"put": None}, {"get": role(tiny, "x")},
+                  {"get": {0: 0}}):
+        refused, done = answers(binary, HELLO, *uploads(tiny.blob), run(1, **wrong), run(2))[-2:]
+        assert refused.body["rc"] == 3
+        assert done.body["step"] == 1
+
+
+@pytest.mark.parametrize("wrong", [{"off": 1 << 32}, {"off": -1}, {"len": "8"}])
+def test_a_get_with_a_number_that_is_none_is_refused(binary, tiny, wrong):
+    get = Message(Op.READ, Group.TRAIN, Train.GET, 9, {"t": role(tiny, "x"), **wrong})
+    assert answers(binary, *uploads(tiny.blob), get)[-1].body["rc"] == 3
+
+
 def test_another_session_and_a_restarted_device_are_refused(binary, tiny):
     reset = Message(Op.WRITE, Group.OS, Os.RESET, 1, {})
     (other,) = answers(binary, HELLO, *uploads(tiny.blob), run(1, session=1))[-1:]

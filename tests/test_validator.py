@@ -20,6 +20,7 @@ import pytest
 
 import edgetrain as et
 from edgetrain import build, paths
+from edgetrain.export.kernels import Kernel, all_kernels
 
 from . import bits
 
@@ -31,6 +32,7 @@ SANITIZE = ("-fsanitize=address,undefined", "-fno-sanitize-recover=all")
 CONFIGS = ("mlp-f32-sgd-batch1", "cnn-f16-adam-batch8")
 BITS = tuple(1 << i for i in (0, 1, 2, 3, 5, 7, 12, 16, 23, 30, 31))
 VALUES = (0, 1, 8, 0x7F, 0x7FFFFF, 0x3FFFFFF8, 0x7FFFFFFF, 0xFFFFFFFF)
+HOSTILE_BYTES = 16384           # room for buffers of some thousand elements
 Mutation = list[tuple[int, int]]
 
 
@@ -83,7 +85,7 @@ def compiler(folder: Path) -> tuple[list[str], bool]:
     """A compiler, and whether it has sanitizers that work on this machine."""
     probe = folder / "probe.c"
     probe.write_text("int main(void) { return 0; }\n")
-    for name in ("gcc", "clang-19", "clang", "cc"):
+    for name in ("clang-19", "clang", "gcc", "cc"):
         if shutil.which(name):
             made = subprocess.run([name, *SANITIZE, probe, "-o", folder / "probe"],
                                   capture_output=True, check=False)
@@ -131,6 +133,36 @@ def random_mutations(program: et.Program, count: int) -> Iterator[Mutation]:
         yield found
 
 
+def calls_of(program: et.Program) -> Iterator[tuple[int, Kernel]]:
+    """Every call of a program: the word behind its head, and its kernel."""
+    words = words_of(program)
+    at, count = struct.unpack_from("<2I", program.blob, 16 + 4 * 6)
+    kernels = {kernel.id: kernel for kernel in all_kernels()}
+    numbered = [kernels[i] for i in words[at // 4: at // 4 + count].tolist()]
+    at, size = struct.unpack_from("<2I", program.blob, 16 + 4 * 14)
+    at, end = at // 4, at // 4 + size
+    while at < end:
+        yield at + 1, numbered[words[at] & 0xFFFF]
+        at += 1 + (int(words[at]) >> 16)
+
+
+def hostile_calls(program: et.Program, count: int) -> Iterator[Mutation]:
+    """One call of dimensions 1 but for a few, which may be huge, in a roomier program."""
+    rng = np.random.default_rng(5)
+    calls = list(calls_of(program))
+    draw = {"dim": (2, 3, 9, 300, 0x7FFFFF), "i1": (2, 3, 127), "i0": (1, 2, 127), "begin": (0, 1),
+            "end": (0, 2, 9), "u": VALUES, "f": (0, 0x3F800000, 0x7FC00000)}
+    for _ in range(count):
+        first, kernel = calls[rng.integers(len(calls))]
+        kinds = [arg.scalar or arg.kind for arg in kernel.args]
+        numbers = [int(kind in ("dim", "i1", "end")) for kind in kinds]
+        for i in rng.integers(0, len(kinds), 4):
+            numbers[i] = int(rng.choice(draw.get(kinds[i], (0,))))
+        sizes = [(8, HOSTILE_BYTES), (9, HOSTILE_BYTES)]            # of state and arena
+        yield sizes + [(first + i, 0x80000000 + 64 * i if arg.buffer else number)
+                       for i, (arg, number) in enumerate(zip(kernel.args, numbers))]
+
+
 @pytest.mark.parametrize("config", CONFIGS)
 def test_a_program_with_one_word_changed_is_refused_or_harmless(tool, config):
     program = bits.program(config)
@@ -150,6 +182,15 @@ def test_a_program_with_several_words_changed_is_refused_or_harmless(tool, confi
     tried, ran = map(int, done.stdout.split())
     assert tried == 10_000
     assert ran > 50
+
+
+@pytest.mark.parametrize("config", CONFIGS)
+def test_a_call_with_numbers_that_do_not_fit_is_refused_or_harmless(tool, config):
+    program = bits.program(config)
+    done = tool.run(tool.real, program, list(hostile_calls(program, 20_000)))
+    assert done.returncode == 0, done.stderr
+    tried, ran = map(int, done.stdout.split())
+    assert tried == 20_000 and ran > 2000
 
 
 WEAKER = {      # a check of the runtime that is taken away -> what stands in its place

@@ -28,7 +28,8 @@ def build_device(folder: Path) -> Path:
              f"-I{ROOT / 'csrc/include'}", f"-I{ROOT / 'firmware'}"]
     out = folder / "wire_device"
     zig = [sys.executable, "-m", "ziglang", "cc"]
-    attempts = [["cc", "-fsanitize=address,undefined", "-fno-sanitize-recover=all"], ["cc"]]
+    attempts = [[cc, "-fsanitize=address,undefined", "-fno-sanitize-recover=all"]
+                for cc in ("clang-19", "clang", "cc")] + [["cc"]]    # clang's finds more
     if importlib.util.find_spec("ziglang"):
         attempts.append(zig)
     said = ""

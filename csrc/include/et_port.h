@@ -1,9 +1,15 @@
-/* What differs between compilers and CPUs: storage of f16, fused multiply-add, assertions.
+/* What differs between compilers and CPUs: f32 arithmetic, storage of f16, assertions.
  * The only file of csrc with conditions on the compiler or the CPU. */
 #ifndef ET_PORT_H
 #define ET_PORT_H
 
+#include <float.h>
 #include <stdint.h>
+
+#if defined(__FAST_MATH__) || __FINITE_MATH_ONLY__ || \
+    (FLT_EVAL_METHOD != 0 && FLT_EVAL_METHOD != 16)
+#error "would compute other bits: build without -ffast-math, and for an FPU that rounds to f32"
+#endif
 
 /* IEEE binary16, kept as its 16 bits: portable C has no such type. */
 typedef uint16_t et_f16;
@@ -86,8 +92,7 @@ ET_INLINE et_f16 et_f16_round(float x)
     /* normal: rebias by 112, add half an ulp (minus one when the kept part is even), cut */
     const uint32_t normal = (u - 0x38000000u + 0x0FFFu + ((u >> 13) & 1u)) >> 13;
     /* subnormal: adding 0.5 aligns the ulp of f32 with that of f16, the FPU rounds */
-    const uint32_t tiny =
-        et_bits_of_float(et_float_of_bits(u) + 0.5f) - 0x3F000000u;
+    const uint32_t tiny = et_bits_of_float(et_float_of_bits(u) + 0.5f) - 0x3F000000u;
     const uint32_t big = (u > 0x7F800000u) ? 0x7E00u : 0x7C00u;
     const uint32_t magnitude = (u >= 0x47800000u) ? big : (u < 0x38800000u) ? tiny : normal;
     return (et_f16)(sign | magnitude);

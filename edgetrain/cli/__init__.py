@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import io
+import os
+import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from importlib import import_module, metadata
 
 from ..errors import EdgetrainError
@@ -34,20 +38,52 @@ def parser() -> argparse.ArgumentParser:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit status (0 done, 1 fix it, 2 usage, 3 device, 4 bits)."""
+    _settle_streams()
     args = parser().parse_args(argv)
     out = Output(json=args.json, quiet=args.quiet)
     try:
-        args.run(args, out)
-        out.finish()
+        with _terminable():
+            args.run(args, out)
+            out.finish()
     except EdgetrainError as err:
         out.error(err)
         return err.status
     except KeyboardInterrupt:
         print("edgetrain: stopped", file=sys.stderr)
         return 130
-    except BrokenPipeError:
-        return 0
+    except BrokenPipeError:         # the reader of stdout has seen enough: nothing to flush at exit
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as err:
+        print(f"edgetrain: cannot write the output: {err.strerror or err}", file=sys.stderr)
+        return 1
     return 0
+
+
+def _settle_streams() -> None:
+    """Closed streams swallow what is written; characters that a terminal lacks become \\x.. ."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))   # noqa: SIM115 for good
+        elif isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+@contextmanager
+def _terminable() -> Iterator[None]:
+    """SIGTERM ends a command as Ctrl-C does: devices are closed, no simulator stays behind."""
+    def stop(number, frame):
+        raise KeyboardInterrupt
+
+    try:
+        before = signal.signal(signal.SIGTERM, stop)
+    except ValueError:              # not in the main thread: whoever runs us handles signals
+        yield
+        return
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _version() -> str:

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import argparse
+import os
 import runpy
 import sys
+import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
 
+from .. import boards
 from ..checkpoint import NOTE
 from ..device import Device
-from ..errors import EdgetrainError
+from ..errors import EdgetrainError, located
 from ..export.program import Program
-from ..importer.builder import Model
+from ..importer.model import Model
 from ..targets import DEFAULT_BOARD, connect
 from .output import Output
 
@@ -33,6 +36,8 @@ def open_device(args: argparse.Namespace, out: Output, program: Program | None =
     """The device of --on and --board; closed at the end."""
     made_for = program.meta.get("board", "") if program else ""
     board = args.board or made_for
+    if args.board:
+        boards.load(args.board)
     if args.on == "sim":
         _check_board(made_for, board)
         out.note(f"starting the simulator ({board or DEFAULT_BOARD})")
@@ -52,13 +57,25 @@ def _check_board(made_for: str, board: str) -> None:
                              hint=f"compile the model again with --board {board}")
 
 
-def check_folder(path: Path) -> None:
-    """Raise unless a file can be made there."""
+def check_output(path: Path, *inputs: Path | None) -> None:
+    """Raise unless a file can be made there that replaces none of the inputs."""
     if not path.parent.is_dir():
         raise EdgetrainError(f"there is no folder {path.parent}", where=str(path),
                              hint="make it first")
     if path.is_dir():
         raise EdgetrainError("this is a folder, give the name of a file", where=str(path))
+    if not os.access(path.parent, os.W_OK):
+        raise EdgetrainError(f"files cannot be made in the folder {path.parent}", where=str(path),
+                             hint="choose another folder")
+    if path.exists() and any(i and i.exists() and path.samefile(i) for i in inputs):
+        raise EdgetrainError("this file is also an input, it would be lost", where=str(path),
+                             hint="give the output another name")
+
+
+def split_model(text: str) -> tuple[str, str]:
+    """`file.py:name` -> file and name; the name is `model` unless given."""
+    path, _, name = text.partition(".py:")
+    return (path + ".py", name) if name else (path, "model")
 
 
 def load_model(text: str, weights: Path | None = None) -> Model:
@@ -66,8 +83,7 @@ def load_model(text: str, weights: Path | None = None) -> Model:
 
     What it names is a Model or a function without arguments that returns one.
     """
-    path, _, name = text.partition(".py:")
-    path = path + ".py" if name else path
+    path, name = split_model(text)
     if not path.endswith(".py"):
         raise EdgetrainError("models are read from Python files in this version", where=path,
                              hint="build the model with edgetrain.Sequential in a .py file")
@@ -75,19 +91,23 @@ def load_model(text: str, weights: Path | None = None) -> Model:
         raise EdgetrainError("there is no such file", where=path)
     sys.path.insert(0, str(Path(path).parent))      # as `python file.py` does
     try:
-        model = runpy.run_path(path).get(name or "model")
+        model = runpy.run_path(path).get(name)
         model = model() if callable(model) else model
     except EdgetrainError:
         raise
     except (Exception, SystemExit) as err:
+        lines = [f.lineno for f in traceback.extract_tb(err.__traceback__) if f.filename == path]
         raise EdgetrainError(f"running the model file failed: {type(err).__name__}: {err}",
-                             where=path) from None
+                             where=f"{path}:{lines[-1]}" if lines else path) from None
     finally:
         sys.path.remove(str(Path(path).parent))
     if not isinstance(model, Model):
-        raise EdgetrainError(f"defines no model named {name or 'model'!r}", where=path,
-                             hint="assign an edgetrain.Model to it")
-    return model.with_weights(load_weights(weights, model)) if weights else model
+        raise EdgetrainError(f"defines no model named {name!r}", where=path,
+                             hint="assign an edgetrain.Model to it, or a function that makes one")
+    if not weights:
+        return model
+    with located(str(weights)):
+        return model.with_weights(load_weights(weights, model))
 
 
 def load_weights(path: Path, model: Model) -> dict[str, np.ndarray]:
@@ -96,10 +116,9 @@ def load_weights(path: Path, model: Model) -> dict[str, np.ndarray]:
         with open(path, "rb") as raw, np.load(raw, allow_pickle=False) as file:
             arrays = {name: file[name] for name in file.files}
     except OSError as err:
-        raise EdgetrainError(f"cannot read the weights: {err.strerror or err}",
-                             where=str(path)) from None
+        raise EdgetrainError(f"cannot read the weights: {err.strerror or err}") from None
     except Exception:       # numpy, zipfile and zlib each have their own errors for a damaged file
-        raise EdgetrainError("not a .npz file of weights, or a damaged one", where=str(path),
+        raise EdgetrainError("not a .npz file of weights, or a damaged one",
                              hint="make one with 'edgetrain pull'") from None
     if arrays.pop(NOTE, None) is not None:
         return {name: array for name, array in arrays.items() if name in model.weights}

@@ -11,7 +11,7 @@ from .. import boards
 from ..checkpoint import write_whole
 from ..compiler import compile as compile_model
 from ..recipe import Recipe
-from .common import check_folder, load_model
+from .common import check_output, load_model, split_model
 
 
 def add_arguments(parser):
@@ -26,8 +26,9 @@ def add_arguments(parser):
 
 
 def run(args, out):
-    path = args.output or Path(args.model.partition(".py:")[0]).with_suffix(".etp")
-    check_folder(path)
+    source = Path(split_model(args.model)[0])
+    path = args.output or source.with_suffix(".etp")
+    check_output(path, source, args.recipe, args.weights)
     board = boards.load(args.board)
     recipe = Recipe.load(args.recipe) if args.recipe else Recipe()
     recipe = recipe.with_options(seed=args.seed, batch=args.batch, lr=args.lr)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from ..data import load_data
+from ..errors import located
 from ..export.program import Program
 from ..session import Session
 from .common import add_device, open_device, percent
@@ -26,6 +27,8 @@ def run(args, out):
             session = Session(program, device, progress=tick)
         if args.checkpoint:
             session.restore(args.checkpoint)
+        with located(str(args.data)):
+            session.check(x, y)
         with out.bar("evaluate") as tick:
             score = session.evaluate(x, y, tick)
     out.result(samples=len(x), loss=score.loss, accuracy=score.accuracy,
@@ -35,7 +38,7 @@ def run(args, out):
         return
     out.say(f"{len(x)} samples, accuracy {percent(score.accuracy)}, loss {score.loss:.4f}\n")
     names = classes or [str(i) for i in range(len(score.confusion))]
-    rows = [(names[i], *("" if n == 0 else n for n in row), percent(row[i] / max(row.sum(), 1)))
+    rows = [(names[i], *(n or "" for n in row), percent(row[i] / row.sum()) if row.any() else "")
             for i, row in enumerate(score.confusion)]
     out.table("confusion: true class down, prediction across", ["", *names, "recall"], rows,
               right=range(1, len(names) + 2))

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import math
+
 from ..compiler import compile as compile_model
-from ..export.program import Program
+from ..export.program import Program, Role
 from ..recipe import Recipe, one_of
+from ..samples import sample_shape
 from .common import load_model
 
 BAR = 40
@@ -48,8 +51,10 @@ def _summary(program: Program, out) -> None:
     size = len(program.blob)
     out.say(f"program {program.id:08x}, {size:,} bytes, made by {meta['producer']} for "
             f"{meta['board'] or 'any board'}")
-    out.say(f"input {tuple(meta['input']['shape'])} {meta['input']['dtype']}, "
-            f"{len(meta['classes']) or 'unnamed'} classes {', '.join(meta['classes'])}")
+    output = program.tensors[program.number(Role.OUTPUT)]
+    names = ", ".join(meta["classes"])
+    out.say(f"input {sample_shape(meta['input']['shape'])} {meta['input']['dtype']}, "
+            f"{math.prod(output.shape)} outputs" + (f": {names}" if names else ""))
     out.say(f"{meta['precision']}, {meta['optimizer']}, batch {meta['batch']}, {meta['loss']}, "
             f"seed {meta['seed']}")
     out.say(f"memory: constants {program.const_bytes:,} (flash), state {program.state_bytes:,}, "

@@ -24,7 +24,6 @@ class Output:
     def __init__(self, *, json: bool = False, quiet: bool = False):
         self.json, self.quiet = json, quiet
         self.data: dict = {}
-        self.stdout = Console(soft_wrap=True, **PLAIN)
         self.stderr = Console(stderr=True, soft_wrap=True, **PLAIN)
         self._bars_on_screen = False
 
@@ -37,8 +36,10 @@ class Output:
         if self.json:
             return
         # On one terminal only the console that draws the bars can write above them.
-        above = self._bars_on_screen and self.stdout.is_terminal
-        (self.stderr if above else self.stdout).print(text)
+        if self._bars_on_screen and sys.stdout.isatty():
+            self.stderr.print(text)
+        else:
+            print(text)
 
     def note(self, text: str) -> None:
         """A line about what is going on, on stderr."""
@@ -96,6 +97,7 @@ class Output:
     def finish(self) -> None:
         if self.json:
             print(json_module.dumps(_without_nan(self.data), allow_nan=False))
+        sys.stdout.flush()      # what cannot be written shows now, not after the exit status
 
 
 def _without_nan(value):

@@ -10,7 +10,7 @@ import numpy as np
 from ..checkpoint import weights_hash, write_whole
 from ..export.program import Program
 from ..session import Session
-from .common import add_device, check_folder, open_device
+from .common import add_device, check_output, open_device
 
 
 def add_arguments(parser):
@@ -21,7 +21,7 @@ def add_arguments(parser):
 
 
 def run(args, out):
-    check_folder(args.output)
+    check_output(args.output, args.program, args.checkpoint)
     program = Program.load(args.program)
     with open_device(args, out, program) as device:
         # A board keeps what it learned; this machine and a fresh simulator start from the program.

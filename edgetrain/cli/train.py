@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 
 from ..checkpoint import weights_hash
 from ..data import load_data
-from ..errors import DeviceError, EdgetrainError
+from ..errors import DeviceError, EdgetrainError, located
 from ..export.program import Program
 from ..session import Epoch, Session
-from .common import add_device, check_folder, open_device, percent
+from .common import add_device, check_output, open_device, percent
 
 RECONNECTS = 3
 
@@ -17,9 +18,10 @@ RECONNECTS = 3
 def add_arguments(parser):
     parser.add_argument("program", type=Path, help="an .etp file made by 'edgetrain compile'")
     parser.add_argument("--data", type=Path, required=True, help=".npz with x and y, or .csv")
-    parser.add_argument("--epochs", type=int, default=10)
+    parser.add_argument("--epochs", type=int, default=10,
+                        help="times through the data (default 10)")
     parser.add_argument("--lr", type=float, help="learning rate instead of the recipe's")
-    parser.add_argument("--seed", type=int, default=1, help="of the order of samples")
+    parser.add_argument("--seed", type=int, default=1, help="of the order of samples (default 1)")
     parser.add_argument("--save", type=Path, help="checkpoint (.npz) to write at the end")
     parser.add_argument("--resume", type=Path, help="checkpoint to go on from")
     add_device(parser)
@@ -29,13 +31,14 @@ def run(args, out):
     if args.epochs < 1:
         raise EdgetrainError(f"--epochs {args.epochs} trains nothing", hint="give 1 or more")
     if args.save:
-        check_folder(args.save)         # before the work, not after it
+        check_output(args.save, args.program, args.data)        # before the work, not after
     program = Program.load(args.program)
     x, y = load_data(args.data, program.meta.get("classes", ()))
     with open_device(args, out, program) as device:
         with out.bar("load program") as tick:
             session = Session(program, device, progress=tick)
-        session.check(x, y)
+        with located(str(args.data)):
+            session.check(x, y)
         if args.resume:
             _resume(args, session, len(x))
         if args.lr is not None:
@@ -52,6 +55,9 @@ def run(args, out):
     if args.save:
         out.say(f"checkpoint in {args.save}")
     out.say(f"weights sha256 {digest[:16]} after step {step}")
+    if epochs and (epochs[-1]["skipped"] or not math.isfinite(epochs[-1]["loss"])):
+        out.note("values overflowed in training: try a smaller --lr, or in f16 a smaller "
+                 "loss_scale in the recipe")
 
 
 def _resume(args, session: Session, samples: int) -> None:
@@ -96,4 +102,4 @@ def _reconnect(session: Session) -> int:
 def _line(e: Epoch, labels: bool) -> str:
     return (f"epoch {e.number:3d}  loss {e.loss:.4f}"
             + (f"  accuracy {percent(e.accuracy)}" if labels else "")
-            + (f"  {e.skipped} updates skipped" if e.skipped else ""))
+            + (f"  {e.skipped} tensor updates skipped so far" if e.skipped else ""))

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import math
 import struct
+import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any, NamedTuple
 
 import cffi
 
@@ -36,6 +38,23 @@ HINTS = {-1: "'edgetrain inspect' shows what a program has",
          -3: "update fewer layers, or use a board with more RAM"}
 
 
+def _expect_subnormals() -> None:
+    """Some libraries switch the thread that loads them to flushing subnormal numbers to zero: the
+    f16 kernels would compute other bits."""
+    if sys.float_info.min / 2 == 0:
+        raise DeviceError("this thread flushes subnormal numbers to zero: results would change",
+                          where="host", hint="switch that off, as torch.set_flush_denormal(False) "
+                          "does; libraries built with -ffast-math switch it on when they load")
+
+
+class _Tensor(NamedTuple):
+    """A tensor of the loaded program; `data` is its memory."""
+
+    name: str
+    data: Any
+    writable: bool
+
+
 class HostDevice:
     """A `Device` in this process.
 
@@ -44,6 +63,10 @@ class HostDevice:
     application that shares the processor would (0: never).  poison: fill the arena with 0xFF before
     every run, so that reading what was never written shows.
     """
+
+    _net: Any                           # the et_instance
+    _tensors: list[_Tensor]             # of the loaded program, by number
+    _roles: dict[int, Any]              # role -> memory of its tensor
 
     def __init__(self, library: Path, *, ram_bytes: int | None = None, max_calls: int = 0,
                  poison: bool = False):
@@ -56,9 +79,8 @@ class HostDevice:
             raise DeviceError(f"the host library does not load: {err}", where=str(library),
                               hint="run 'edgetrain doctor'") from None
         self._ram_limit, self._max_calls, self.poisons = ram_bytes, max_calls, poison
-        self._net = self._ffi.new("et_instance *")
         self._info = self._ffi.new("et_info *")
-        self._blob = self._ram = None
+        self.close()
 
     def hello(self) -> Hello:
         loaded = self._blob is not None
@@ -66,11 +88,10 @@ class HostDevice:
                      ram_bytes=self._ram_limit or self._info.ram_bytes, program_bytes=1 << 30,
                      buffer_bytes=0, static_bytes=0, stack_bytes=0, stack_used_bytes=0,
                      program_id=self._info.program_id if loaded else None,
-                     step=self._word(ROLE_STEP, "<i", 0) if loaded else 0)
+                     step=self._role(ROLE_STEP, "<i", (0,))[0])
 
     def load(self, blob: bytes, progress: Progress | None = None) -> None:
-        self._blob = None
-        self._net = self._ffi.new("et_instance *")      # forgets the old program, should this fail
+        self.close()                                    # the old program, should this fail
         memory = self._aligned(len(blob))
         self._ffi.memmove(memory, blob, len(blob))
         self._expect(self._lib.et_program_info(memory, len(blob), self._info), "load the program")
@@ -79,6 +100,10 @@ class HostDevice:
         status = self._lib.et_load(self._net, memory, len(blob), ram, size)
         self._expect(status, f"load a program of {self._info.ram_bytes:,} bytes RAM into {size:,}")
         self._blob, self._ram = memory, ram
+        self._tensors = [self._tensor(i) for i in range(self._info.tensors)]
+        roles = {role: self._lib.et_find_role(self._net, role)
+                 for role in (ROLE_LOSS, ROLE_STEP, ROLE_COUNTERS)}
+        self._roles = {role: self._tensors[i].data for role, i in roles.items() if i != NONE}
         if progress:
             progress(len(blob), len(blob))
 
@@ -90,6 +115,7 @@ class HostDevice:
         if number == NONE:
             raise DeviceError(f"the program has no call list {call_list!r}", where="host",
                               hint="'edgetrain inspect' shows the lists of a program")
+        _expect_subnormals()
         if self.poisons:
             arena = self._net.base[2]
             self._ffi.memmove(arena, b"\xff" * self._info.arena_bytes, self._info.arena_bytes)
@@ -99,47 +125,57 @@ class HostDevice:
             pass
         self._expect(status, f"run {call_list}")
         return Reply(outputs=tuple(self.get(t) for t in gets),
-                     loss=self._word(ROLE_LOSS, "<f", math.nan),
-                     step=self._word(ROLE_STEP, "<i", 0),
-                     counters=self._words(ROLE_COUNTERS), instructions=0)
+                     loss=self._role(ROLE_LOSS, "<f", (math.nan,))[0],
+                     step=self._role(ROLE_STEP, "<i", (0,))[0],
+                     counters=self._role(ROLE_COUNTERS, "<4i", ()), instructions=0)
 
     def put(self, tensor: int, data: bytes) -> None:
-        info = self._tensor(tensor)
-        if len(data) != info.bytes or not self._lib.et_tensor_writable(self._net, tensor):
+        found = self._find(tensor)
+        if len(data) != len(found.data) or not found.writable:
             raise DeviceError(f"cannot write {len(data)} bytes to tensor {tensor} "
-                              f"({self._ffi.string(info.name).decode()}, {info.bytes} bytes)",
+                              f"({found.name}, {len(found.data)} bytes)",
                               where="host", hint="only state, inputs and outputs can be written")
-        self._ffi.memmove(self._lib.et_tensor_data(self._net, tensor), data, len(data))
+        found.data[:] = data
 
     def get(self, tensor: int) -> bytes:
-        info = self._tensor(tensor)
-        return bytes(self._ffi.buffer(self._lib.et_tensor_data(self._net, tensor), info.bytes))
+        return bytes(self._find(tensor).data)
 
     def restart(self) -> None:
-        self._lib.et_restart(self._net)
+        if self._blob is not None:
+            self._lib.et_restart(self._net)
 
     def reset(self) -> None:
         self.restart()
 
     def close(self) -> None:
+        """Forget the program, and with it every pointer into its memory."""
+        self._tensors = []
+        self._roles = {}
+        self._net = self._ffi.new("et_instance *")
         self._blob = self._ram = None
 
     def _aligned(self, size: int):
         """Zeroed memory at a multiple of 8, kept alive by the returned object."""
         return self._ffi.new("uint64_t[]", -(-size // 8))
 
-    def _tensor(self, tensor: int):
+    def _tensor(self, number: int) -> _Tensor:
         info = self._ffi.new("et_tensor_info *")
-        self._expect(self._lib.et_tensor(self._net, tensor, info), f"find tensor {tensor}")
-        return info
+        self._expect(self._lib.et_tensor(self._net, number, info), f"read tensor {number}")
+        data = self._ffi.buffer(self._lib.et_tensor_data(self._net, number), info.bytes)
+        return _Tensor(self._ffi.string(info.name).decode(), data,
+                       bool(self._lib.et_tensor_writable(self._net, number)))
 
-    def _words(self, role: int) -> tuple[int, ...]:
-        tensor = self._lib.et_find_role(self._net, role)
-        return () if tensor == NONE else struct.unpack("<4i", self.get(tensor))
+    def _find(self, number: int) -> _Tensor:
+        if not 0 <= number < len(self._tensors):
+            what = "no program is loaded" if self._blob is None else \
+                f"the program has {len(self._tensors)} tensors"
+            raise DeviceError(f"cannot find tensor {number}: {what}", where="host",
+                              hint="'edgetrain inspect' shows what a program has")
+        return self._tensors[number]
 
-    def _word(self, role: int, form: str, default):
-        tensor = self._lib.et_find_role(self._net, role)
-        return default if tensor == NONE else struct.unpack(form, self.get(tensor))[0]
+    def _role(self, role: int, form: str, default: tuple) -> tuple:
+        """The tensor of a role, unpacked; `default` where the program has none."""
+        return struct.unpack(form, self._roles[role]) if role in self._roles else default
 
     def _expect(self, status: int, doing: str) -> None:
         if status != OK:

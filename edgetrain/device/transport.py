@@ -6,8 +6,8 @@ smp.py's business.
 
 from __future__ import annotations
 
-import select
 import os
+import select
 import shutil
 import socket
 import subprocess

@@ -86,6 +86,7 @@ class Program:
         return self.state_bytes + self.arena_bytes
 
     def numbers(self, role: Role) -> list[int]:
+        """The tensors of a role."""
         return [i for i, t in enumerate(self.tensors) if t.role == role]
 
     def number(self, role: Role) -> int | None:
@@ -93,7 +94,12 @@ class Program:
         return next(iter(self.numbers(role)), None)
 
     def save(self, path: str | Path) -> None:
-        Path(path).write_bytes(self.blob)
+        """Write the .etp file.  Raises EdgetrainError where that is not possible."""
+        try:
+            Path(path).write_bytes(self.blob)
+        except OSError as err:
+            raise EdgetrainError(f"cannot write the program: {err.strerror}",
+                                 where=str(path)) from None
 
     @staticmethod
     def load(path: str | Path) -> Program:

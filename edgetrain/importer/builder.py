@@ -12,173 +12,18 @@ everything is NHWC with N = 1.  Weights are drawn from U(-a, a), a = sqrt(6 / in
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from types import MappingProxyType
+import operator
+from collections.abc import Sequence
+from typing import TypeAlias
 
 import numpy as np
 
 from ..errors import EdgetrainError
-from ..ir import Graph
 from ..ops.conv import output_size, same_padding
 from ..ops.emit import Emitter
+from .model import Input, Layer, Model, a_kind
 
-Pair = "int | tuple[int, int]"
-
-
-@dataclass(frozen=True)
-class Value:
-    """What a layer returns: the layer and the values it was called on."""
-
-    layer: Layer
-    inputs: tuple[Value, ...] = ()
-
-
-@dataclass(frozen=True)
-class Model:
-    """A forward graph with one input and one output, and what its outputs are called."""
-
-    graph: Graph
-    classes: tuple[str, ...] = ()
-
-    def __init__(self, inputs: Value | Graph, output: Value | None = None, *,
-                 classes: Sequence[str] = (), seed: int = 0):
-        graph = inputs if isinstance(inputs, Graph) else trace(inputs, output, seed)
-        object.__setattr__(self, "graph", graph)
-        object.__setattr__(self, "classes", tuple(classes))
-        (name,) = graph.outputs
-        size = int(np.prod(graph[name].shape[1:]))
-        if classes and len(classes) != size:
-            raise EdgetrainError(f"{len(classes)} class names for {size} outputs", where="model",
-                                 hint="give one name per output")
-
-    @property
-    def weights(self) -> dict[str, np.ndarray]:
-        """Name -> array of every weight and bias."""
-        return {k: v for k, v in self.graph.values.items() if self.graph[k].kind == "const"}
-
-    def with_weights(self, weights: Mapping[str, np.ndarray]) -> Model:
-        """A copy with other weights; names and shapes must be the model's."""
-        values = dict(self.graph.values)
-        for name, array in weights.items():
-            if name not in values:
-                raise EdgetrainError(f"the model has no weight {name!r}", where="weights",
-                                     hint=f"it has {', '.join(sorted(values))}")
-            if np.shape(array) != values[name].shape:
-                raise EdgetrainError(f"weight {name} has shape {np.shape(array)}, the model wants "
-                                     f"{values[name].shape}", where="weights")
-            values[name] = np.asarray(array, np.float32)
-        g = self.graph
-        return Model(Graph(g.tensors, g.nodes, g.outputs, MappingProxyType(values)),
-                     classes=self.classes)
-
-
-class Layer:
-    """Base of all layers: calling one on values records a use of it."""
-
-    def __init__(self, name: str | None = None):
-        self.name = name
-
-    def __call__(self, *inputs: Value) -> Value:
-        for value in inputs:
-            if not isinstance(value, Value):
-                raise EdgetrainError(f"{type(self).__name__} was called on {value!r}",
-                                     where="model", hint="call layers on values of other layers")
-        return Value(self, inputs)
-
-    def emit(self, g: Emitter, rng: np.random.Generator, *ins: str) -> str:
-        """Append this layer's nodes; `ins` and the result are tensor names."""
-        raise NotImplementedError
-
-    def only(self, ins: Sequence[str]) -> str:
-        """The one value of a layer that takes one."""
-        if len(ins) != 1:
-            raise self.error(f"takes one value, it got {len(ins)}")
-        return ins[0]
-
-    def count(self, value: int, what: str) -> int:
-        """A number of outputs."""
-        if not isinstance(value, (int, np.integer)) or value < 1:
-            raise self.error(f"needs at least one {what}, it got {value!r}")
-        return value
-
-    def error(self, text: str, hint: str | None = None) -> EdgetrainError:
-        return EdgetrainError(text, where=self.name, hint=hint)
-
-
-def trace(inputs: Value, output: Value | None, seed: int) -> Graph:
-    """Emit the layers that `output` depends on, inputs first."""
-    if output is None:
-        raise EdgetrainError("a model needs an output", where="model")
-    g, rng = Emitter(), np.random.default_rng(seed)
-    done: dict[int, str] = {}
-    names: dict[str, int] = {}
-    used: dict[int, str] = {}
-
-    def visit(value: Value) -> str:
-        if id(value) in done:
-            return done[id(value)]
-        ins = [visit(v) for v in value.inputs]
-        layer = value.layer
-        if id(layer) in used:
-            raise layer.error("is called twice; sharing weights between layers is not supported",
-                              hint="make a second layer")
-        if isinstance(layer, _InputLayer) and layer.name in used.values():
-            raise EdgetrainError("a model has exactly one Input", where="model")
-        layer.name = layer.name or _fresh_name(layer, names)
-        if layer.name in used.values():
-            raise layer.error("two layers have this name", hint="names must differ")
-        used[id(layer)] = g.source = layer.name
-        done[id(value)] = layer.emit(g, rng, *ins)
-        return done[id(value)]
-
-    result = visit(output)
-    if id(inputs) not in done:
-        raise EdgetrainError("the output does not depend on the input", where="model")
-    return g.graph((result,))
-
-
-def _fresh_name(layer: Layer, names: dict[str, int]) -> str:
-    kind = type(layer).__name__.lower()
-    names[kind] = names.get(kind, 0) + 1
-    return f"{kind}_{names[kind]}"
-
-
-class _InputLayer(Layer):
-    def __init__(self, shape, standardize):
-        super().__init__("input")
-        self.shape, self.standardize = shape, standardize
-
-    def emit(self, g, rng, *ins):
-        dims = self.shape if len(self.shape) != 2 else (1, *self.shape)
-        x = g.tensor("x", (1, *dims), kind="input")
-        if self.standardize is None:
-            return x
-        mean, std = (self._per_channel(a, dims[-1]) for a in self.standardize)
-        if not (np.isfinite(mean).all() and np.isfinite(std).all() and (std > 0).all()):
-            raise self.error("standardize needs finite means and positive standard deviations")
-        return g.standardize(x, g.tensor("input.mean", mean.shape, "f32", "const", mean),
-                             g.tensor("input.scale", std.shape, "f32", "const", 1 / std))
-
-    def _per_channel(self, values, channels: int) -> np.ndarray:
-        values = np.asarray(values, np.float32)
-        if values.shape not in ((), (1,), (channels,)):
-            raise self.error(f"standardize has {values.size} values for {channels} channels",
-                             hint="give one number, or one per channel")
-        return np.broadcast_to(values, (channels,)).copy()
-
-
-def Input(shape: Sequence[int], *, standardize: tuple | None = None) -> Value:
-    """The model's input: shape of one sample, rank 1 to 3.
-
-    standardize: (mean, standard deviation) per channel; the program then starts with
-    (x - mean) / std, so that devices take raw sensor values.
-    """
-    shape = tuple(int(d) for d in shape)
-    if not 1 <= len(shape) <= 3 or min(shape) < 1:
-        raise EdgetrainError(f"an input of shape {shape} is not supported", where="input",
-                             hint="(features,), (time, channels) or (height, width, channels)")
-    return Value(_InputLayer(shape, standardize))
+Pair: TypeAlias = "int | tuple[int, int]"
 
 
 class Dense(Layer):
@@ -206,16 +51,22 @@ def _weights(g: Emitter, rng, name: str, shape: tuple[int, ...], fan_in: int) ->
             g.tensor(f"{name}.b", b.shape, kind="const", value=b))
 
 
-def _pair(value) -> tuple[int, int]:
-    return (value, value) if isinstance(value, int) else tuple(value)
-
-
 class _Window(Layer):
     """What convolution and pooling share: kernel, stride, padding."""
 
     def __init__(self, kernel: Pair, stride: Pair, padding, name: str | None):
         super().__init__(name)
-        self.kernel, self.stride, self.padding = _pair(kernel), _pair(stride), padding
+        self.kernel, self.stride = self._pair(kernel, "kernel"), self._pair(stride, "stride")
+        self.padding = padding
+
+    def _pair(self, value: Pair, what: str) -> tuple[int, int]:
+        try:
+            first, second = (value, value) if isinstance(value, int) else value
+            return operator.index(first), operator.index(second)
+        except (TypeError, ValueError):
+            raise EdgetrainError(f"the {what} of {a_kind(self)} is {value!r}",
+                                 where=self.name or "model",
+                                 hint="give a whole number or (vertical, horizontal)") from None
 
     def geometry(self, shape: tuple[int, ...]) -> dict[str, int]:
         """P, Q, sh, sw, pt, pl for an input [N, H, W, C]."""
@@ -373,6 +224,11 @@ def Sequential(layers: Sequence[Layer], *, input_shape: Sequence[int],
                seed: int = 0) -> Model:
     """A model of layers one behind the other; arguments as for Input and Model."""
     x = value = Input(input_shape, standardize=standardize)
+    if isinstance(layers, Layer):
+        layers = (layers,)
     for layer in layers:
+        if not isinstance(layer, Layer):
+            raise EdgetrainError(f"{a_kind(layer)} is not a layer", where="model",
+                                 hint="layers are made by calls: et.ReLU(), et.Dense(3)")
         value = layer(value)
     return Model(x, value, classes=classes, seed=seed)

@@ -60,15 +60,24 @@ def trained_parameters(model: Graph, recipe: Recipe) -> dict[str, float]:
                 found[name] = rule.lr
     for rule in recipe.layers:
         if rule.pattern not in matched and not any(c in rule.pattern for c in "*?["):
-            names = sorted({n.source for n in model.nodes})
-            near = difflib.get_close_matches(rule.pattern, names, n=1)
-            raise EdgetrainError(f"the recipe names layer {rule.pattern!r}, the model has none",
-                                 where="recipe", hint=f"did you mean {near[0]!r}?" if near
-                                 else f"its layers are {', '.join(names)}")
+            raise _useless(rule.pattern, model, recipe)
     if not found:
-        raise EdgetrainError("the recipe updates nothing",
+        raise EdgetrainError("it updates no weights of the model", where="recipe",
                              hint='give at least one layer update = "full" or "bias"')
     return found
+
+
+def _useless(layer: str, model: Graph, recipe: Recipe) -> EdgetrainError:
+    """The error for a rule that names one layer and decides about none."""
+    names = sorted({n.source for n in model.nodes})
+    if layer in names:
+        first = recipe.rule_for(layer).pattern
+        return EdgetrainError(f"the rule for layer {layer!r} is never used: {first!r} matches "
+                              "first", where="recipe", hint=f"write {layer!r} above {first!r}")
+    near = difflib.get_close_matches(layer, names, n=1)
+    return EdgetrainError(f"the model has no layer {layer!r}", where="recipe",
+                          hint=f"did you mean {near[0]!r}?" if near
+                          else f"its layers are {', '.join(names)}")
 
 
 def _with_state(model: Graph, recipe: Recipe, params: dict[str, float]) -> Graph:

@@ -305,7 +305,7 @@ def test_the_guard_is_just_below_the_stack(simulator, device, board):
         device._request(Op.WRITE, Group.CRASH, 0, {"t": "stack"})
     crash = device._receiver.crash()
     assert crash.stack_overflow
-    assert board.ram.base <= crash.value < board.ram.base + 512
+    assert board.ram.base <= crash.value < board.ram.base + 1024
 
 
 def test_a_simulator_that_dies_is_noticed(simulator, device, tiny):

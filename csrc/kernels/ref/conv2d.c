@@ -58,17 +58,18 @@ void NAME(conv2d)(const et_t *x, const et_t *w, const et_t *b, et_t *y, int32_t 
         for (int32_t tile = 0; tile < tiles; tile++) {
             const int32_t o = tile * LANES, lanes = et_min(LANES, O - o);
             for (int32_t q = 0; q < Q; q += ROWS) {
-                const int32_t cols = et_min(ROWS, Q - q);
+                const int32_t cols = et_min(ROWS, Q - q), left = q * sw - pl;
+                const int32_t seen = et_max(0, et_min(KW, W - left)) * C; /* by any of them */
                 for (int32_t c = 0; c < cols; c++) {
                     WIDEN(t.acc[c], b + o, 1, lanes);
                 }
                 for (int32_t kh = et_max(0, -top); kh < et_min(KH, H - top); kh++) {
                     const et_t *from = x + (n * H + top + kh) * W * ldx;
                     const et_t *taps = w + kh * KW * C * ldw + o;
-                    for (int32_t k = 0, count; k < KW * C; k += count) {
+                    for (int32_t k = 0, count; k < seen; k += count) {
                         count = et_min(CHUNK, run - k % run);
                         NAME(tile_weights)(t.w, taps + k * ldw, ldw, count, lanes);
-                        NAME(conv2d_taps)(&t, from, q * sw - pl, k, count, cols, W, C, ldx, KW, sw);
+                        NAME(conv2d_taps)(&t, from, left, k, count, cols, W, C, ldx, KW, sw);
                     }
                 }
                 NAME(tile_store)(t.acc, y + (row * Q + q) * ldy + o, ldy, cols, lanes);

@@ -51,12 +51,18 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("edgetrain: stopped", file=sys.stderr)
         return 130
-    except BrokenPipeError:         # the reader of stdout has seen enough: nothing to flush at exit
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except BrokenPipeError:         # the reader of stdout has seen enough
+        _drop_output()
     except OSError as err:
+        _drop_output()
         print(f"edgetrain: cannot write the output: {err.strerror or err}", file=sys.stderr)
         return 1
     return 0
+
+
+def _drop_output() -> None:
+    """Stdout takes nothing more: what it still holds goes nowhere when Python flushes at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _settle_streams() -> None:

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
-from rich.console import Console
+from rich.console import Console as RichConsole
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
@@ -16,6 +16,13 @@ from ..errors import EdgetrainError
 
 PLAIN = dict(highlight=False, markup=False, emoji=False)    # names of classes are not markup
 PIPE_COLUMNS = 110                                          # of a table that is not on a terminal
+
+
+class Console(RichConsole):
+    """A console that leaves a closed pipe to `main`, as every other error of writing."""
+
+    def on_broken_pipe(self) -> None:
+        raise BrokenPipeError
 
 
 class Output:

@@ -25,23 +25,23 @@ extern "C" {
 /* The wire and the Python side reuse these numbers: append, never renumber. */
 typedef enum {
     ET_OK = 0,
-    ET_MORE = 1,          /* et_run stopped at max_calls; call it again to go on */
-    ET_ERR_ARG = -1,      /* a pointer, size or index the caller passed is wrong */
-    ET_ERR_PROGRAM = -2,  /* bad magic, or built for another version of the format */
-    ET_ERR_ARENA = -3,    /* the RAM given is smaller than the program's state + arena */
-    ET_ERR_KERNEL = -4,   /* the program calls a kernel that this firmware lacks */
-    ET_ERR_SIZE = -5,     /* the blob is shorter or longer than its header says */
-    ET_ERR_CRC = -6,      /* the blob is damaged */
-    ET_ERR_BOUNDS = -7,   /* an address, dimension or table entry is outside its memory */
-    ET_ERR_LIST = -8,     /* no call list of that number, or another list is under way */
+    ET_MORE = 1,         /* et_run stopped at max_calls; call it again to go on */
+    ET_ERR_ARG = -1,     /* a pointer, size or index the caller passed is wrong */
+    ET_ERR_PROGRAM = -2, /* bad magic, or built for another version of the format */
+    ET_ERR_ARENA = -3,   /* the RAM given is smaller than the program's state + arena */
+    ET_ERR_KERNEL = -4,  /* the program calls a kernel that this firmware lacks */
+    ET_ERR_SIZE = -5,    /* the blob is shorter or longer than its header says */
+    ET_ERR_CRC = -6,     /* the blob is damaged */
+    ET_ERR_BOUNDS = -7,  /* an address, dimension or table entry is outside its memory */
+    ET_ERR_LIST = -8,    /* no call list of that number, or another list is under way */
 } et_status;
 
 enum {
     ET_FORMAT_VERSION = 1,
-    ET_MAX_KERNELS = 96,  /* different kernels one program may call */
-    ET_MAX_RANK = 4,      /* dimensions of a tensor in the table */
-    ET_NAME_BYTES = 16,   /* of a list's name, zero-padded */
-    ET_NONE = 0xFFFF,     /* "not found" of the et_find_ functions */
+    ET_MAX_KERNELS = 96, /* different kernels one program may call */
+    ET_MAX_RANK = 4,     /* dimensions of a tensor in the table */
+    ET_NAME_BYTES = 16,  /* of a list's name, zero-padded */
+    ET_NONE = 0xFFFF,    /* "not found" of the et_find_ functions */
 };
 
 typedef enum { ET_F32 = 0, ET_F16 = 1, ET_I32 = 2, ET_U8 = 3 } et_dtype;
@@ -62,42 +62,42 @@ typedef enum {
 
 /* Elements of the ET_ROLE_COUNTERS tensor. */
 enum {
-    ET_COUNT_SKIPPED = 0, /* tensor updates skipped because the signal held inf or NaN */
-    ET_COUNT_KEPT = 1,    /* elements that kept their old value, the new one being inf or NaN */
-    ET_COUNT_SAMPLES = 2, /* samples in the gradient sums since the last update */
-    ET_COUNT_OVERFLOW = 3,/* 1: a sample since the last update overflowed; it will be skipped */
+    ET_COUNT_SKIPPED = 0,  /* tensor updates skipped because the signal held inf or NaN */
+    ET_COUNT_KEPT = 1,     /* elements that kept their old value, the new one being inf or NaN */
+    ET_COUNT_SAMPLES = 2,  /* samples in the gradient sums since the last update */
+    ET_COUNT_OVERFLOW = 3, /* 1: a sample since the last update overflowed; it will be skipped */
     ET_COUNTERS = 4,
 };
 
 /* Sizes and identity of a program, known before any RAM is set aside. */
 typedef struct {
-    uint32_t program_id;   /* CRC-32 of the blob behind its first 16 bytes */
-    uint32_t const_bytes;  /* read in place from the blob */
-    uint32_t state_bytes;  /* weights under training, optimizer state, counters */
-    uint32_t arena_bytes;  /* activations, gradients, scratch */
-    uint32_t ram_bytes;    /* what et_load needs: state + arena, rounded up to 8 */
-    uint16_t lists;        /* number of call lists */
-    uint16_t tensors;      /* number of entries in the tensor table */
+    uint32_t program_id;  /* CRC-32 of the blob behind its first 16 bytes */
+    uint32_t const_bytes; /* read in place from the blob */
+    uint32_t state_bytes; /* weights under training, optimizer state, counters */
+    uint32_t arena_bytes; /* activations, gradients, scratch */
+    uint32_t ram_bytes;   /* what et_load needs: state + arena, rounded up to 8 */
+    uint16_t lists;       /* number of call lists */
+    uint16_t tensors;     /* number of entries in the tensor table */
 } et_info;
 
 typedef struct {
-    const char *name;      /* zero-terminated, inside the blob */
+    const char *name; /* zero-terminated, inside the blob */
     et_dtype dtype;
     et_role role;
     uint16_t rank;
     uint32_t shape[ET_MAX_RANK];
-    uint32_t bytes;        /* product of shape times element size */
+    uint32_t bytes; /* product of shape times element size */
 } et_tensor_info;
 
 /* One loaded program.  Treat as opaque; it is here so that you can place it in static memory. */
 typedef struct et_instance {
     const uint8_t *blob;
-    uint8_t *base[4];                 /* const, state, arena, unused: indexed by address class */
-    const uint32_t *pc;               /* next call of the list under way, or NULL */
-    uint32_t calls_left;              /* in this pass over the list */
-    uint32_t passes_left;             /* further passes ("repeat k times") */
-    uint16_t list;                    /* the list under way */
-    uint16_t kernel[ET_MAX_KERNELS];  /* program's kernel number -> this firmware's */
+    uint8_t *base[4];                /* const, state, arena, unused: indexed by address class */
+    const uint32_t *pc;              /* next call of the list under way, or NULL */
+    uint32_t calls_left;             /* in this pass over the list */
+    uint32_t passes_left;            /* further passes ("repeat k times") */
+    uint16_t list;                   /* the list under way */
+    uint16_t kernel[ET_MAX_KERNELS]; /* program's kernel number -> this firmware's */
 } et_instance;
 
 /* Read sizes from a blob's header.  Checks magic, version and size only: cheap. */
@@ -123,10 +123,10 @@ uint16_t et_find_list(const et_instance *self, const char *name);
 
 /* The tensor table: weights, optimizer state, inputs, outputs.  Entries are numbered from 0. */
 et_status et_tensor(const et_instance *self, uint16_t tensor, et_tensor_info *info);
-void *et_tensor_data(et_instance *self, uint16_t tensor);       /* NULL: no such entry; a weight the
+void *et_tensor_data(et_instance *self, uint16_t tensor); /* NULL: no such entry; a weight the
                                                                    program keeps in flash is const */
 int et_tensor_writable(const et_instance *self, uint16_t tensor); /* 0: constant or no such entry */
-uint16_t et_find_role(const et_instance *self, et_role role);   /* first of that role, or ET_NONE */
+uint16_t et_find_role(const et_instance *self, et_role role); /* first of that role, or ET_NONE */
 
 /* What the status means, in a few words; never NULL. */
 const char *et_status_text(et_status status);

@@ -33,7 +33,7 @@ typedef struct {
 } et_arg;
 
 typedef struct {
-    uint32_t id;         /* CRC-32 of the prototype: arguments that drift are another kernel */
+    uint32_t id; /* CRC-32 of the prototype: arguments that drift are another kernel */
     uint32_t arg_count;
     void (*call)(const uint32_t *words, uint8_t *const *base);
     const et_arg *args;

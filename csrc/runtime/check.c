@@ -112,8 +112,7 @@ static int call_ok(const et_header *h, const et_kernel *kernel, const uint32_t *
         }
     }
     for (uint32_t i = 0; i < kernel->arg_count; i++) {
-        if (kernel->args[i].kind < ET_ARG_DIM &&
-            !buffer_ok(h, &kernel->args[i], words[i], words)) {
+        if (kernel->args[i].kind < ET_ARG_DIM && !buffer_ok(h, &kernel->args[i], words[i], words)) {
             return 0;
         }
     }

@@ -10,8 +10,9 @@ static uint32_t crc32(const uint8_t *p, uint32_t n)
 {
     /* Four bits at a time: 64 bytes of table against 1 KiB, and the blob is read once. */
     static const uint32_t nibble[16] = {
-        0x00000000, 0x1DB71064, 0x3B6E20C8, 0x26D930AC, 0x76DC4190, 0x6B6B51F4, 0x4DB26158, 0x5005713C,
-        0xEDB88320, 0xF00F9344, 0xD6D6A3E8, 0xCB61B38C, 0x9B64C2B0, 0x86D3D2D4, 0xA00AE278, 0xBDBDF21C,
+        0x00000000, 0x1DB71064, 0x3B6E20C8, 0x26D930AC, 0x76DC4190, 0x6B6B51F4,
+        0x4DB26158, 0x5005713C, 0xEDB88320, 0xF00F9344, 0xD6D6A3E8, 0xCB61B38C,
+        0x9B64C2B0, 0x86D3D2D4, 0xA00AE278, 0xBDBDF21C,
     };
     uint32_t c = 0xFFFFFFFFu;
     for (uint32_t i = 0; i < n; i++) {
@@ -34,19 +35,18 @@ static int inside(uint32_t offset, uint64_t bytes, uint32_t limit)
 static et_status check_sections(const et_header *h)
 {
     const uint32_t total = h->total_bytes;
-    const int ok = inside(h->const_offset, h->const_bytes, total) &&
-                   inside(h->init_offset, h->init_bytes, total) &&
-                   inside(h->kernel_offset, (uint64_t)h->kernel_count * 4, total) &&
-                   inside(h->list_offset, (uint64_t)h->list_count * sizeof(et_list_entry), total) &&
-                   inside(h->tensor_offset, (uint64_t)h->tensor_count * sizeof(et_tensor_entry),
-                          total) &&
-                   inside(h->name_offset, h->name_bytes, total) &&
-                   inside(h->code_offset, (uint64_t)h->code_words * 4, total) &&
-                   inside(h->meta_offset, h->meta_bytes, total) &&
-                   h->init_bytes <= h->state_bytes && h->kernel_count <= ET_MAX_KERNELS &&
-                   h->list_count < ET_NONE && h->tensor_count < ET_NONE &&
-                   h->state_bytes <= ET_OFFSET_MASK && h->arena_bytes <= ET_OFFSET_MASK &&
-                   h->state_bytes % ALIGN == 0 && h->arena_bytes % ALIGN == 0;
+    const int ok =
+        inside(h->const_offset, h->const_bytes, total) &&
+        inside(h->init_offset, h->init_bytes, total) &&
+        inside(h->kernel_offset, (uint64_t)h->kernel_count * 4, total) &&
+        inside(h->list_offset, (uint64_t)h->list_count * sizeof(et_list_entry), total) &&
+        inside(h->tensor_offset, (uint64_t)h->tensor_count * sizeof(et_tensor_entry), total) &&
+        inside(h->name_offset, h->name_bytes, total) &&
+        inside(h->code_offset, (uint64_t)h->code_words * 4, total) &&
+        inside(h->meta_offset, h->meta_bytes, total) && h->init_bytes <= h->state_bytes &&
+        h->kernel_count <= ET_MAX_KERNELS && h->list_count < ET_NONE && h->tensor_count < ET_NONE &&
+        h->state_bytes <= ET_OFFSET_MASK && h->arena_bytes <= ET_OFFSET_MASK &&
+        h->state_bytes % ALIGN == 0 && h->arena_bytes % ALIGN == 0;
     return ok ? ET_OK : ET_ERR_BOUNDS;
 }
 

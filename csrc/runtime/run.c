@@ -60,9 +60,9 @@ et_status et_run(et_instance *self, uint16_t list, uint32_t max_calls)
         self->calls_left = list_entry(self, list)->calls;
         self->passes_left = list_entry(self, list)->passes - 1;
     }
-    uint32_t budget = max_calls ? max_calls : UINT32_MAX;
+    uint64_t budget = max_calls ? max_calls : UINT64_MAX;
     for (;;) {
-        uint32_t run = self->calls_left < budget ? self->calls_left : budget;
+        uint32_t run = self->calls_left < budget ? self->calls_left : (uint32_t)budget;
         const uint32_t *pc = self->pc;
         self->calls_left -= run;
         budget -= run;

@@ -207,7 +207,7 @@ WEAKER = {      # a check of the runtime that is taken away -> what stands in it
     "tensors stay inside their class":
         ("if (!address_ok(h, t->address, elements, item))", "if (0)"),
     "initial state fits":
-        ("h->init_bytes <= h->state_bytes && ", ""),
+        (" && h->init_bytes <= h->state_bytes", ""),
 }
 
 

@@ -16,6 +16,7 @@ from edgetrain.device import smp
 from edgetrain.device.serial import SerialDevice
 from edgetrain.device.smp import Group, Image, Message, Op, Os, Receiver, Train, frames
 from edgetrain.errors import DeviceError
+from edgetrain.export.program import Role
 
 from . import wire
 
@@ -403,32 +404,55 @@ def test_faults_cost_a_resend_and_never_a_step(link, tiny, quick, side, fault):
     assert fault == "twice" or device.traffic.resends > 0
 
 
-def test_a_line_lost_in_the_middle_of_a_run_is_taken_up(link, tiny):
+@pytest.fixture(params=["request", "reply"])
+def cut(request, link):
+    """Pulls the plug at the next request: on its way, or with the reply to it on the way back."""
     def pull(data):
-        link.broken = True
-        return data
-
-    def cut(data):
         link.broken = True
         return b""
 
+    def arm() -> bool:
+        """True if the request will be carried out."""
+        setattr(link, "on_send" if request.param == "request" else "on_receive", pull)
+        return request.param == "reply"
+    return arm
+
+
+def plug_in(link) -> None:
+    link.on_send = link.on_receive = lambda data: data
+    link.broken = False
+
+
+def test_a_line_lost_in_the_middle_of_a_run_is_taken_up(link, tiny, cut):
     device = SerialDevice(link)
     device.load(tiny.blob)
     device.run("train", sample(tiny))
-    for on_send, step_after in ((pull, 2), (cut, 2)):       # it was carried out; it never arrived
-        link.on_send = on_send
-        with pytest.raises(DeviceError, match="line was lost") as caught:
-            device.run("train", sample(tiny))
-        assert "reconnect" in caught.value.hint
-        with pytest.raises(DeviceError, match="line is closed"):
-            device.run("train", sample(tiny))
-        link.on_send, link.broken = (lambda data: data), False
-        hello = device.reconnect()
-        assert hello.step in (step_after - 1, step_after)
-        assert device.run("train", sample(tiny)).step == step_after
-        assert device.run("train", sample(tiny)).step == step_after + 1
-        device.restart()
+    carried_out = cut()
+    with pytest.raises(DeviceError, match="line was lost") as caught:
         device.run("train", sample(tiny))
+    assert "reconnect" in caught.value.hint
+    with pytest.raises(DeviceError, match="line is closed"):
+        device.run("train", sample(tiny))
+    plug_in(link)
+    assert device.reconnect().step == 1 + carried_out
+    assert [device.run("train", sample(tiny)).step for _ in range(2)] == [2, 3]
+    device.restart()
+    assert device.run("train", sample(tiny)).step == 1
+
+
+def test_who_looks_where_the_device_is_goes_on_from_there(link, tiny, cut):
+    """`train` resumes by position: an equal sample that follows is a step of its own."""
+    device = SerialDevice(link)
+    device.load(tiny.blob)
+    device.run("train", sample(tiny))
+    carried_out = cut()
+    with pytest.raises(DeviceError, match="line was lost"):
+        device.run("train", sample(tiny))
+    plug_in(link)
+    device.reconnect()
+    done = int.from_bytes(device.get(tiny.number(Role.STEP)), "little")
+    assert done == 1 + carried_out
+    assert [device.run("train", sample(tiny)).step for _ in range(2)] == [done + 1, done + 2]
 
 
 def test_a_device_that_restarted_says_so(link, tiny):

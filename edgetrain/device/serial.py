@@ -81,7 +81,8 @@ class SerialDevice:
     def run(self, call_list: str, puts: Mapping[int, bytes] | None = None,
             gets: Sequence[int] = ()) -> Reply:
         """As in Device.  A run that raised DeviceError because the line was lost is taken up, not
-        repeated, when it is called again with the same arguments after `reconnect`."""
+        repeated, when it is called again with the same arguments after `reconnect`; unless a tensor
+        was read in between: whoever looks how far the device is goes on from there."""
         arguments = (call_list, dict(puts or {}), tuple(gets))
         inline, ahead = self._fit(*arguments)
         if self._unfinished is not None and self._unfinished[0] == arguments:
@@ -113,6 +114,7 @@ class SerialDevice:
             reply = self._request(Op.READ, Group.TRAIN, Train.GET, {"t": tensor, "off": len(data)})
             data += reply["data"]
             if len(data) >= reply["len"] or not reply["data"]:
+                self._unfinished = None
                 return data
 
     def restart(self) -> None:

@@ -12,22 +12,20 @@ from pathlib import Path
 import numpy as np
 
 from .errors import EdgetrainError
+from .npz import read_npz
 
 NOTE = "edgetrain.note"                  # array of a checkpoint that holds JSON
+MAKE = "make one with 'edgetrain train --save'"
 
 
 def read_checkpoint(path: str | Path) -> tuple[dict[str, np.ndarray], dict]:
     """Arrays by name, and the note, of a file that `Session.save` wrote."""
+    arrays = read_npz(path, "the checkpoint", "a checkpoint", MAKE)
     try:
-        with open(path, "rb") as raw, np.load(raw, allow_pickle=False) as file:
-            arrays = {name: file[name] for name in file.files}
         return arrays, dict(json.loads(str(arrays.pop(NOTE))))
-    except OSError as err:
-        raise EdgetrainError(f"cannot read the checkpoint: {err.strerror or err}",
-                             where=str(path)) from None
-    except Exception:       # numpy, zipfile and zlib each have their own errors for a damaged file
+    except (KeyError, ValueError, TypeError):
         raise EdgetrainError("not a checkpoint, or a damaged one", where=str(path),
-                             hint="make one with 'edgetrain train --save'") from None
+                             hint=MAKE) from None
 
 
 def write_whole(path: Path, data: bytes) -> None:

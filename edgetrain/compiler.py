@@ -16,11 +16,13 @@ from .learn import RULES
 from .learn.backprop import CONTROL, LOSS, TARGET
 from .ops import OPS
 from .ops.update import CONTROL as FIELDS
-from .ops.update import HYPER
+from .ops.update import HYPER, OPTIMIZERS
 from .passes import pipeline
 from .plan.layout import Layout, lay_out
+from .plan.lifetime import origins
 from .recipe import Recipe
 
+OPTIMIZER_STATE = {"sum"}.union(*OPTIMIZERS.values())     # last parts of the tensors' names
 LOSS_TARGETS = {"softmax_ce": "labels", "mse": "values"}
 
 
@@ -100,7 +102,7 @@ def _role(name: str, kind: str, graph: Graph) -> Role | None:
     if kind == "const":
         return Role.WEIGHT
     if kind == "state":
-        return Role.OPTIMIZER if name.rpartition(".")[2] in ("m", "v", "sum") else Role.WEIGHT
+        return Role.OPTIMIZER if name.rpartition(".")[2] in OPTIMIZER_STATE else Role.WEIGHT
     return None
 
 
@@ -138,14 +140,10 @@ def _meta(model: Model, recipe: Recipe, graphs, layout: Layout, notes, board: st
 
 def _live_bytes(layout: Layout, graphs: Mapping[str, Graph], wanted: str) -> list[int]:
     """Arena bytes alive while each node of one list runs."""
-    origin = 0
-    for name, graph in graphs.items():
-        if name == wanted:
-            break
-        origin += len(graph.nodes) + 2
-    steps = range(origin + 1, origin + 1 + len(graphs[wanted].nodes))
+    first = origins(graphs)[wanted] + 1
     return [sum(b.bytes for b in layout.arena.buffers
-                if any(first <= step <= last for first, last in b.intervals)) for step in steps]
+                if any(start <= step <= end for start, end in b.intervals))
+            for step in range(first, first + len(graphs[wanted].nodes))]
 
 
 def too_large(graphs, layout: Layout, ram_bytes: int, board: str) -> EdgetrainError:

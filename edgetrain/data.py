@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from .errors import EdgetrainError
+from .npz import read_npz
 
 TARGET_COLUMNS = ("y", "label", "class", "target")
 SAVE = "save it with np.savez(path, x=..., y=...)"
@@ -37,14 +38,7 @@ def load_data(path: str | Path, classes: Sequence[str] = ()) -> tuple[np.ndarray
 
 
 def _from_npz(path, where: str) -> tuple[np.ndarray, np.ndarray]:
-    try:
-        with open(path, "rb") as raw, np.load(raw, allow_pickle=False) as file:
-            found = {name: file[name] for name in ("x", "y") if name in file.files}
-    except OSError:
-        raise
-    except Exception:       # numpy, zipfile and zlib each have their own errors for a damaged file
-        raise EdgetrainError("not a .npz file of numbers, or a damaged one", where=where,
-                             hint=SAVE) from None
+    found = read_npz(path, "the data", "a .npz file of numbers", SAVE, only=("x", "y"))
     if len(found) < 2:
         missing = " and no ".join(name for name in ("x", "y") if name not in found)
         raise EdgetrainError(f"the file has no {missing}", where=where, hint=SAVE)

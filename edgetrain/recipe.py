@@ -42,6 +42,7 @@ else:
 
 RULES = ("backprop",)
 LOSSES = ("softmax_ce", "mse")
+OPTIMIZERS = ("sgd", "momentum", "adam")
 UPDATES = ("full", "bias", "frozen")
 LARGEST, BELOW_ONE = 3e38, 0.999999      # of what f32 can hold on the device
 HYPER = {"lr": (0, LARGEST), "loss_scale": (2.0**-24, 2.0**24), "momentum": (0, BELOW_ONE),
@@ -161,7 +162,7 @@ def validate(recipe: Recipe) -> None:
             raise EdgetrainError(f"{value!r} is not an edgetrain.{kind.__name__}")
     one_of(recipe.rule, RULES, "rule")
     one_of(recipe.loss, LOSSES, "loss")
-    one_of(opt.name, ("sgd", "momentum", "adam"), "optimizer.name")
+    one_of(opt.name, OPTIMIZERS, "optimizer.name")
     one_of(precision.mode, ("f32", "f16"), "precision.mode")
     one_of(precision.rounding, ("stochastic", "nearest"), "precision.rounding")
     if not isinstance(precision.master, bool):

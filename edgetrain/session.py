@@ -64,7 +64,6 @@ class Session:
         self._y = self._entry(Role.TARGET, needed=False)
         self._out = self._entry(Role.OUTPUT)
         self.labels = program.meta.get("targets") == "labels"
-        self.samples_seen = 0
         if load:
             device.load(program.blob, progress)
         elif device.hello().program_id != program.id:
@@ -87,7 +86,9 @@ class Session:
 
     def predict(self, x: np.ndarray, tick: Tick | None = None) -> np.ndarray:
         """Outputs of the model, f32 [samples, outputs]."""
-        raw, _ = self.check(x)
+        return self._predict(self.check(x)[0], tick)
+
+    def _predict(self, raw: np.ndarray, tick: Tick | None) -> np.ndarray:
         rows = []
         for i, sample in enumerate(raw):
             reply = self.device.run("infer", {self._x: sample.tobytes()}, (self._out,))
@@ -105,8 +106,8 @@ class Session:
         if y is None:
             raise EdgetrainError("y is missing: nothing to compare the outputs with",
                                  where="data", hint="predict() needs x only")
-        _, targets = self.check(x, y)
-        out = self.predict(x, tick)
+        raw, targets = self.check(x, y)
+        out = self._predict(raw, tick)
         if not self.labels:
             loss = float(((out - targets) ** 2).mean())
             return Score(out, out, loss, math.nan, None)
@@ -135,7 +136,6 @@ class Session:
         return [*replies[:-1], last]
 
     def _feed(self, call_list: str, sample: np.ndarray, target: np.ndarray) -> Reply:
-        self.samples_seen += 1
         puts = {self._x: sample.tobytes(), self._y: target.tobytes()}
         return self.device.run(call_list, puts, (self._out,))
 

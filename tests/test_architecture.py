@@ -13,12 +13,13 @@ from edgetrain import paths
 PACKAGE = paths.PACKAGE
 SOURCES = PACKAGE.parent
 
-FREE = {"errors", "paths", "toml_schema"}           # know nothing of edgetrain; anyone may use them
+FREE = {"errors", "npz", "paths", "toml_schema"}    # know nothing of edgetrain; anyone may use them
 COMPILE_SIDE = {"ir", "ops", "importer", "passes", "recipe", "learn", "plan", "boards", "select",
                 "export"}
 ANYTHING = None
 ALLOWED: dict[str, set[str] | None] = {
     "errors": set(),
+    "npz": set(),
     "paths": set(),
     "toml_schema": set(),
     "ir": set(),

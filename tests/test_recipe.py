@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 import edgetrain as et
-from edgetrain import recipe
+from edgetrain import compiler, learn, recipe
 from edgetrain.errors import EdgetrainError
+from edgetrain.ops import OPS, update
 
 from .nets import mlp
 
@@ -199,3 +200,12 @@ def test_cross_entropy_of_one_output_is_refused():
 def test_the_documented_example_is_valid():
     text = recipe.__doc__.split("\n\n", 1)[1].replace("\n    ", "\n")
     assert et.Recipe.parse(text).layers[0] == et.LayerRule("head", "full", 5.0)
+
+
+def test_a_recipe_knows_what_the_compiler_has():
+    """recipe.py imports nothing of the compiler, so its words are compared here."""
+    assert set(recipe.RULES) == set(learn.RULES)
+    assert set(recipe.LOSSES) == set(compiler.LOSS_TARGETS) and set(OPS) >= set(
+        recipe.LOSSES)
+    assert tuple(update.OPTIMIZERS) == recipe.OPTIMIZERS
+    assert tuple(recipe.HYPER) == update.HYPER       # the order in the control block

@@ -12,16 +12,16 @@ from pathlib import Path
 
 from edgetrain import boards
 from edgetrain.ops import OPS
+from edgetrain.ops.update import OPTIMIZERS
 
 ROOT = Path(__file__).resolve().parents[1]
 DEMO_OUTPUT = ROOT / "benchmarks" / "demo.txt"
-UPDATE_SUFFIXES = ("_acc", "_sgd", "_momentum")
 
 
 def ops_table() -> str:
     """Forward ops, losses and optimizers; gradients and fused forms are counted, not listed."""
     lines = ["| op | signature | what it does |", "| --- | --- | --- |"]
-    shown = [op for op in OPS.values() if op.grad or op.name in ("sgd", "momentum", "adam")]
+    shown = [op for op in OPS.values() if op.grad or op.name in OPTIMIZERS]
     for op in shown:
         lines.append(f"| `{op.name}` | `{' '.join(op.signature_text.split())}` | {op.about} |"
                      .replace("|ld", "\\|ld"))

@@ -19,6 +19,7 @@ from ..device import Device
 from ..errors import EdgetrainError, located
 from ..export.program import Program
 from ..importer.model import Model
+from ..npz import read_npz
 from ..targets import DEFAULT_BOARD, connect
 from .output import Output
 
@@ -112,14 +113,8 @@ def load_model(text: str, weights: Path | None = None) -> Model:
 
 def load_weights(path: Path, model: Model) -> dict[str, np.ndarray]:
     """Weights from a .npz file; of a checkpoint, those that the model has."""
-    try:
-        with open(path, "rb") as raw, np.load(raw, allow_pickle=False) as file:
-            arrays = {name: file[name] for name in file.files}
-    except OSError as err:
-        raise EdgetrainError(f"cannot read the weights: {err.strerror or err}") from None
-    except Exception:       # numpy, zipfile and zlib each have their own errors for a damaged file
-        raise EdgetrainError("not a .npz file of weights, or a damaged one",
-                             hint="make one with 'edgetrain pull'") from None
+    arrays = read_npz(path, "the weights", "a .npz file of weights",
+                      "make one with 'edgetrain pull'")
     if arrays.pop(NOTE, None) is not None:
         return {name: array for name, array in arrays.items() if name in model.weights}
     return arrays

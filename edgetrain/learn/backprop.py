@@ -16,11 +16,10 @@ from ..errors import CompilerBug, EdgetrainError
 from ..ir import Graph, Node
 from ..ops import OPS
 from ..ops.emit import Emitter
-from ..ops.update import NEAREST, STOCHASTIC, control_block
+from ..ops.update import NEAREST, OPTIMIZERS, STOCHASTIC, control_block
 from ..recipe import Recipe
 
 LOSS, TARGET, CONTROL = "loss", "target", Emitter.ctl
-MOMENTS = {"sgd": (), "momentum": ("m",), "adam": ("m", "v")}
 
 
 def backprop(model: Graph, recipe: Recipe) -> dict[str, Graph]:
@@ -91,7 +90,7 @@ def _with_state(model: Graph, recipe: Recipe, params: dict[str, float]) -> Graph
         beta2=opt.beta2, eps=opt.eps, seed=recipe.seed), "i32")
     g.state(LOSS, np.zeros(1, np.float32), "f32")
     for name in params:
-        for moment in MOMENTS[opt.name]:
+        for moment in OPTIMIZERS[opt.name]:
             g.state(f"{name}.{moment}", np.zeros(g.shape(name), np.float32), "f32")
         if recipe.batch > 1:
             g.state(f"{name}.sum", np.zeros(g.shape(name), np.float32), "f32")
@@ -196,7 +195,7 @@ def emit_update(g: Emitter, recipe: Recipe, params, numbers, name: str, grad: st
                 ok: str) -> None:
     """Append the optimizer's node for one parameter."""
     opt = recipe.optimizer.name
-    moments = [f"{name}.{m}" for m in MOMENTS[opt]]
+    moments = [f"{name}.{m}" for m in OPTIMIZERS[opt]]
     stochastic = recipe.precision.rounding == "stochastic"
     g.op(opt, name, *moments, grad, ok, CONTROL, lr_scale=float(params[name]),
          tensor=numbers[name], index0=0, rounding=STOCHASTIC if stochastic else NEAREST)

@@ -24,6 +24,7 @@ HYPER = ("lr", "loss_scale", "momentum", "beta1", "beta2", "eps")
 INT_FIELDS = ("step", "seed", "skipped", "kept", "samples", "overflow")
 UPDATE_SCALARS = "lr_scale:f tensor:u index0:u rounding:i0"
 NEAREST, STOCHASTIC = 0, 1
+OPTIMIZERS = {"sgd": (), "momentum": ("m",), "adam": ("m", "v")}     # op -> its moments, f32
 
 
 def control_block(*, lr: float, loss_scale: float = 1.0, momentum: float = 0.0,

@@ -6,9 +6,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from ..ir import ANY, Graph, Node, Tensor
-from ..ops import OPS
-
-OPTIMIZERS = ("sgd", "momentum", "adam")
+from ..ops.update import OPTIMIZERS
 
 
 def lower_precision(graph: Graph, *, mode: str, master: bool) -> Graph:
@@ -23,7 +21,7 @@ def lower_precision(graph: Graph, *, mode: str, master: bool) -> Graph:
     nodes: list[Node] = []
     copies: dict[str, str] = {}
     for node in graph.nodes:
-        if OPS[node.op].name in OPTIMIZERS:
+        if node.op in OPTIMIZERS:
             nodes.append(node)
             continue
         ins = []

@@ -38,13 +38,22 @@ def round_up(n: int, to: int = ALIGN) -> int:
     return -(-n // to) * to
 
 
+def origins(graphs: Mapping[str, Graph]) -> dict[str, int]:
+    """Step 0 of each list on the common time line."""
+    found, step = {}, 0
+    for name, graph in graphs.items():
+        found[name] = step
+        step += len(graph.nodes) + 2
+    return found
+
+
 def lifetimes(graphs: Mapping[str, Graph]) -> list[Buffer]:
     """Buffers of all arena values and inputs of all lists."""
     spans: dict[Key, dict[str, tuple[int, int]]] = {}
     size: dict[Key, int] = {}
     home: dict[Key, Key] = {}
-    origin = 0
-    for list_name, graph in graphs.items():
+    for list_name, origin in origins(graphs).items():
+        graph = graphs[list_name]
         for key, (owner, first, last) in _list_lifetimes(list_name, graph).items():
             home[key] = owner
             t = graph[key[1]]
@@ -54,7 +63,6 @@ def lifetimes(graphs: Mapping[str, Graph]) -> list[Buffer]:
             if known:
                 span = (min(known[0], span[0]), max(known[1], span[1]))
             spans[owner][list_name] = span
-        origin += len(graph.nodes) + 2
     return [Buffer(owner, size[owner], tuple(sorted(per_list.values())),
                    tuple(k for k, o in home.items() if o == owner))
             for owner, per_list in spans.items()]

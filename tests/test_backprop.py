@@ -295,3 +295,20 @@ def test_two_layers_may_not_share_a_parameter_yet(batch):
               for n in graph.nodes]
     with pytest.raises(CompilerBug, match=r"dense_1\.w is used by 2 layers"):
         lowered(et.Model(replace(graph, nodes=tuple(shared))), et.Recipe(batch=batch))
+
+
+@pytest.mark.parametrize("batch", [1, 2])
+def test_adams_moments_stand_under_their_names(batch):
+    """After one step from zero m = (1 - beta1) g and v = (1 - beta2) g^2, so v = 0.1 m^2."""
+    model = mlp()
+    recipe = et.Recipe(batch=batch, optimizer=et.Optimizer("adam"))
+    session = et.Session(et.compile(model, recipe), et.connect())
+    x, y = samples(model, batch)
+    session.step(x, y)
+    found = {t.name: session.tensor(i) for i, t in enumerate(session.program.tensors)}
+    moments = [name for name in found if name.endswith(".m")]
+    assert len(moments) == 6
+    for name in moments:
+        m, v = found[name], found[name.removesuffix("m") + "v"]
+        assert np.abs(m).max() > 0
+        np.testing.assert_allclose(v, 0.1 * m * m, rtol=1e-4)

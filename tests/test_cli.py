@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import re
@@ -16,6 +17,7 @@ import pytest
 
 import edgetrain as et
 from edgetrain import boards, build, cli, paths
+from edgetrain.cli.output import Console
 from edgetrain.device.host import HostDevice
 from edgetrain.errors import CompilerBug, DeviceError, MismatchError
 from edgetrain.export.program import CRC_START
@@ -559,3 +561,14 @@ def test_a_class_without_samples_has_no_recall(run):
         np.savez("walk.npz", x=data["x"][data["y"] == 0], y=data["y"][data["y"] == 0])
     walk, run_, sit = run("eval m.etp --data walk.npz")[1].splitlines()[-3:]
     assert walk.endswith("%") and run_ == "run" and sit == "[bold]sit :smile:"
+
+
+def test_a_pipe_that_closes_while_a_table_is_drawn_is_left_to_main(monkeypatch):
+    """rich would end the process with a status of its own."""
+    class Closed(io.StringIO):
+        def flush(self):
+            raise BrokenPipeError
+
+    monkeypatch.setattr(sys, "stdout", Closed())
+    with pytest.raises(BrokenPipeError):
+        Console(file=sys.stdout).print("x")

@@ -11,20 +11,9 @@ from .checkpoint import weights_hash
 from .compiler import compile
 from .errors import CompilerBug, DeviceError, EdgetrainError, MismatchError
 from .export.program import Program
-from .importer.builder import (
-    Add,
-    Concat,
-    Conv1D,
-    Conv2D,
-    Dense,
-    Flatten,
-    GlobalMax,
-    GlobalMean,
-    MaxPool1D,
-    MaxPool2D,
-    ReLU,
-    Sequential,
-)
+from .importer import layers as _layers
+from .importer.builder import Sequential
+from .importer.layers import *  # noqa: F403 the list of layers is kept there
 from .importer.model import Input, Model
 from .recipe import LayerRule, Optimizer, Precision, Recipe
 from .session import Session
@@ -32,7 +21,7 @@ from .targets import connect
 
 load = Program.load
 
-__all__ = ["Add", "CompilerBug", "Concat", "Conv1D", "Conv2D", "Dense", "DeviceError",
-           "EdgetrainError", "Flatten", "GlobalMax", "GlobalMean", "Input", "LayerRule",
-           "MaxPool1D", "MaxPool2D", "MismatchError", "Model", "Optimizer", "Precision", "Program",
-           "ReLU", "Recipe", "Sequential", "Session", "compile", "connect", "load", "weights_hash"]
+__all__ = ["CompilerBug", "DeviceError", "EdgetrainError", "Input", "LayerRule", "MismatchError",
+           "Model", "Optimizer", "Precision", "Program", "Recipe", "Sequential", "Session",
+           "compile", "connect", "load", "weights_hash"]
+__all__ += _layers.__all__

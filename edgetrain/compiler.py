@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from importlib import metadata
 
-import numpy as np
-
 from .errors import EdgetrainError
 from .export.calls import call_of, node_dims
 from .export.program import Program, Role, TensorEntry, build
 from .importer.model import Model
 from .ir import Graph, Node, Stage, verify
 from .learn import RULES
-from .learn.backprop import CONTROL, LOSS, TARGET
+from .learn.losses import LOSS, LOSSES, TARGET
+from .learn.update import CONTROL
 from .ops import OPS
 from .ops.update import CONTROL as FIELDS
 from .ops.update import HYPER, OPTIMIZERS
@@ -23,7 +22,6 @@ from .plan.lifetime import origins
 from .recipe import Recipe
 
 OPTIMIZER_STATE = {"sum"}.union(*OPTIMIZERS.values())     # last parts of the tensors' names
-LOSS_TARGETS = {"softmax_ce": "labels", "mse": "values"}
 
 
 def compile(model: Model, recipe: Recipe | None = None, *, isas: Sequence[str] = ("ref",),
@@ -39,7 +37,6 @@ def compile(model: Model, recipe: Recipe | None = None, *, isas: Sequence[str] =
             raise EdgetrainError(f"{type(value).__name__} is not an edgetrain.{kind.__name__}",
                                  where="compile")
     verify(model.graph, Stage.FORWARD)
-    _check_loss(model, recipe)
     lists = RULES[recipe.rule](model.graph, recipe)
     graphs = {name: lower(graph, recipe) for name, graph in lists.items()}
     layout = lay_out(graphs)
@@ -106,14 +103,6 @@ def _role(name: str, kind: str, graph: Graph) -> Role | None:
     return None
 
 
-def _check_loss(model: Model, recipe: Recipe) -> None:
-    (output,) = model.graph.outputs
-    size = int(np.prod(model.graph[output].shape[1:]))
-    if recipe.loss == "softmax_ce" and size < 2:
-        raise EdgetrainError("softmax_ce needs at least two outputs, the model has one",
-                             where="recipe", hint='use loss = "mse"')
-
-
 def _note(node: Node, symbol: str, graph: Graph, live_bytes: int) -> dict:
     """What `inspect` says of a call beyond its words."""
     return {"layer": node.source, "kernel": symbol, "live": live_bytes,
@@ -129,7 +118,7 @@ def _meta(model: Model, recipe: Recipe, graphs, layout: Layout, notes, board: st
     return {
         "producer": f"edgetrain {version}", "board": board,
         "input": {"shape": list(x.shape[1:]), "dtype": x.dtype},
-        "classes": list(model.classes), "targets": LOSS_TARGETS[recipe.loss],
+        "classes": list(model.classes), "targets": LOSSES[recipe.loss].targets,
         "batch": recipe.batch, "seed": recipe.seed, "loss": recipe.loss,
         "label_smoothing": float(recipe.label_smoothing),
         "precision": recipe.precision.mode, "optimizer": recipe.optimizer.name,

@@ -14,7 +14,7 @@ import edgetrain as et
 from edgetrain.compiler import lower
 from edgetrain.ir import Graph
 from edgetrain.learn import RULES
-from edgetrain.learn.backprop import LOSS, TARGET
+from edgetrain.learn.losses import LOSS, TARGET
 from edgetrain.ops import OPS
 
 INTEGERS = ("i32", "u8")

@@ -20,7 +20,7 @@ from edgetrain.device.host import HostDevice
 from edgetrain.export import program as etp
 from edgetrain.export.calls import call_of
 from edgetrain.ir import DTYPES, Graph
-from edgetrain.learn.backprop import emit_update
+from edgetrain.learn.update import emit_update
 from edgetrain.ops import OPS
 from edgetrain.ops.emit import Emitter
 from edgetrain.ops.update import control_block
@@ -62,7 +62,7 @@ def op_graph(op, case: Mapping) -> tuple[Graph, dict[str, str]]:
     ins = [b.name for b in op.signature.ins]
     outs = g.op(op.name, *ins, **case)
     outs = outs if isinstance(outs, tuple) else (outs,)
-    upstream = None if op.name in cases.LOSSES else cases.UPSTREAM
+    upstream = None if op.is_loss else cases.UPSTREAM
     grads = op.grad(g, ins, outs, upstream, case)
     found = dict(zip((b.name for b in op.signature.outs), outs))
     found |= {f"d{name}": grad for name, grad in zip(ins, grads) if grad is not None}

@@ -16,7 +16,6 @@ from edgetrain.ops.conv import output_size, same_padding
 
 FIXTURES = Path(__file__).parent / "fixtures"
 UPSTREAM = "dy"             # the gradient that arrives at an op's first output
-LOSSES = ("softmax_ce", "mse")
 STEPS, BATCH, CLASSES = 200, 8, 4
 TRAJECTORY_STEPS = 100
 LR_FACTORS = (1.0, 5.0)     # of the two tensors of an optimizer trajectory
@@ -62,7 +61,7 @@ def shapes(op: OpDef, case: Mapping, buffers) -> dict[str, tuple[int, ...]]:
 def given(op: OpDef, case: Mapping) -> dict[str, tuple[int, ...]]:
     """Name -> shape of what goes into one case: inputs, and the upstream gradient."""
     found = shapes(op, case, op.signature.ins)
-    if op.name not in LOSSES:
+    if not op.is_loss:
         found[UPSTREAM] = next(iter(shapes(op, case, op.signature.outs).values()))
     return found
 

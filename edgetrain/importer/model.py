@@ -105,6 +105,16 @@ class Layer:
         return EdgetrainError(text, where=self.name, hint=hint)
 
 
+class OneOp(Layer):
+    """A layer that is one op of one value, perhaps with an index output that nobody sees."""
+
+    op = ""
+
+    def emit(self, g, rng, *ins):
+        out = g.op(self.op, self.only(ins))
+        return out if isinstance(out, str) else out[0]
+
+
 def a_kind(thing: object) -> str:
     """What a thing is, for messages."""
     return f"the class {thing.__name__}" if isinstance(thing, type) else f"a {type(thing).__name__}"

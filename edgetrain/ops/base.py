@@ -130,6 +130,11 @@ class OpDef:
         """True if the output is the input's memory under another shape: no kernel is called."""
         return not self.kernels
 
+    @property
+    def is_loss(self) -> bool:
+        """True if gradients begin here: the first output is the loss itself."""
+        return self.signature.outs[:1] != () and self.signature.outs[0].name == "loss"
+
     def range_dims(self) -> tuple[str, ...]:
         return tuple(self.range.split("*")) if self.range else ()
 

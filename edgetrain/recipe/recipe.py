@@ -1,0 +1,129 @@
+"""A recipe: what to update, by which rule and optimizer, in which precision.  Read from TOML.
+
+    rule = "backprop"
+    loss = "softmax_ce"
+    label_smoothing = 0.0
+    batch = 16
+    seed = 1
+
+    [optimizer]
+    name = "adam"             # sgd | momentum | adam
+    lr = 2e-3
+
+    [precision]
+    mode = "f16"              # f32 | f16
+    rounding = "stochastic"   # of f16 weights: stochastic | nearest
+    master = false            # keep trained weights in f32 and cast them for use
+    loss_scale = 1024.0       # a power of two
+
+    [layers]                  # name pattern -> full | bias | frozen; the first match decides
+    "head" = { update = "full", lr = 5.0 }     # lr multiplies the optimizer's
+    "conv2d_3" = "full"
+    "*" = "frozen"
+"""
+
+from __future__ import annotations
+
+import fnmatch
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from ..errors import EdgetrainError, located
+from .layers import LayerRule, read_layers
+from .optimizer import Optimizer
+from .precision import Precision
+from .values import BELOW_ONE, check_number, check_whole, one_of, read_section
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib
+
+RULES = ("backprop",)
+LOSSES = ("softmax_ce", "mse")
+SECTIONS = {"optimizer": Optimizer, "precision": Precision}     # each checks itself
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """What to update, by which rule and optimizer, in which precision: see the file's head."""
+
+    rule: str = "backprop"
+    loss: str = "softmax_ce"
+    label_smoothing: float = 0.0
+    batch: int = 1
+    seed: int = 1
+    optimizer: Optimizer = field(default_factory=Optimizer)
+    precision: Precision = field(default_factory=Precision)
+    layers: tuple[LayerRule, ...] = (LayerRule("*"),)
+    text: str = ""                       # the TOML it was read from, carried by the program
+
+    def __post_init__(self) -> None:
+        with located("recipe"):
+            _check(self)
+
+    @staticmethod
+    def load(path: str | Path) -> Recipe:
+        """Read a TOML file.  Raises EdgetrainError naming the file and the key."""
+        try:
+            text = Path(path).read_text(encoding="utf-8")
+        except OSError as err:
+            raise EdgetrainError(f"cannot read the recipe: {err.strerror or err}",
+                                 where=str(path)) from None
+        except UnicodeDecodeError:
+            raise EdgetrainError("the recipe is not text in UTF-8", where=str(path)) from None
+        return Recipe.parse(text, where=str(path))
+
+    @staticmethod
+    def parse(text: str, where: str = "recipe") -> Recipe:
+        """Read TOML text."""
+        try:
+            table = tomllib.loads(text)
+        except tomllib.TOMLDecodeError as err:
+            raise EdgetrainError(f"not valid TOML: {err}", where=where) from None
+        with located(where):
+            return _from_table(table, text)
+
+    def rule_for(self, layer: str) -> LayerRule:
+        """The first rule whose pattern matches; without one the layer is frozen."""
+        for rule in self.layers:
+            if fnmatch.fnmatchcase(layer, rule.pattern):
+                return rule
+        return LayerRule(layer, "frozen")
+
+    def with_options(self, *, seed: int | None = None, batch: int | None = None,
+                     lr: float | None = None) -> Recipe:
+        """A copy with what the command line overrides."""
+        changed = self
+        if seed is not None:
+            changed = replace(changed, seed=seed)
+        if batch is not None:
+            changed = replace(changed, batch=batch)
+        if lr is not None:
+            changed = replace(changed, optimizer=replace(changed.optimizer, lr=lr))
+        return changed
+
+
+def _check(recipe: Recipe) -> None:
+    one_of(recipe.rule, RULES, "rule")
+    one_of(recipe.loss, LOSSES, "loss")
+    check_number(recipe.label_smoothing, "label_smoothing", 0, BELOW_ONE)
+    check_whole(recipe.batch, "batch", 1, 1 << 20)
+    check_whole(recipe.seed, "seed", -(1 << 31), (1 << 32) - 1)
+    sections = [(getattr(recipe, name), kind) for name, kind in SECTIONS.items()]
+    for value, kind in (*sections, *((rule, LayerRule) for rule in recipe.layers)):
+        if not isinstance(value, kind):
+            raise EdgetrainError(f"{value!r} is not an edgetrain.{kind.__name__}")
+        value.check()
+
+
+def _from_table(table: Mapping, text: str) -> Recipe:
+    top = read_section(table, Recipe, "")
+    for name, kind in SECTIONS.items():
+        if name in top:
+            top[name] = kind(**read_section(top[name], kind, name))
+    if "layers" in top:
+        top["layers"] = read_layers(top["layers"])
+    return Recipe(**top, text=text)

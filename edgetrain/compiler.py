@@ -6,10 +6,11 @@ from collections.abc import Mapping, Sequence
 from importlib import metadata
 
 from .errors import EdgetrainError
-from .export.calls import call_of, node_dims
+from .export.calls import call_of
+from .export.listing import layer_notes
 from .export.program import Program, Role, TensorEntry, build
 from .importer.model import Model
-from .ir import Graph, Node, Stage, verify
+from .ir import Graph, Stage, verify
 from .learn import RULES
 from .learn.losses import LOSS, LOSSES, TARGET
 from .learn.update import CONTROL
@@ -18,7 +19,6 @@ from .ops.update import CONTROL as FIELDS
 from .ops.update import HYPER, OPTIMIZERS
 from .passes import pipeline
 from .plan.layout import Layout, lay_out
-from .plan.lifetime import origins
 from .recipe import Recipe
 
 OPTIMIZER_STATE = {"sum"}.union(*OPTIMIZERS.values())     # last parts of the tensors' names
@@ -42,17 +42,15 @@ def compile(model: Model, recipe: Recipe | None = None, *, isas: Sequence[str] =
     layout = lay_out(graphs)
     if ram_bytes is not None and layout.state_bytes + layout.arena_bytes > ram_bytes:
         raise too_large(graphs, layout, ram_bytes, board)
-    calls, notes = {}, {}
-    for name, graph in graphs.items():
-        found = [(call_of(n, graph, name, layout, isas), n, live)
-                 for n, live in zip(graph.nodes, _live_bytes(layout, graphs, name), strict=True)
-                 if not OPS[n.op].is_view]
-        calls[name] = [call for (call, _), _, _ in found]
-        notes[name] = [_note(n, kernel.symbol, graph, live) for (_, kernel), n, live in found]
+    called = {name: [n for n in graph.nodes if not OPS[n.op].is_view]
+              for name, graph in graphs.items()}
+    calls = {name: [call_of(n, graphs[name], name, layout, isas) for n in nodes]
+             for name, nodes in called.items()}
+    sources = {name: [n.source for n in nodes] for name, nodes in called.items()}
     return build(lists=calls, tensors=tensor_table(graphs, layout), const=layout.const,
                  init=layout.init, state_bytes=layout.state_bytes,
                  arena_bytes=layout.arena_bytes,
-                 meta=_meta(model, recipe, graphs, layout, notes, board))
+                 meta=_meta(model, recipe, graphs, layout, layer_notes(sources), board))
 
 
 def lower(graph: Graph, recipe: Recipe) -> Graph:
@@ -103,13 +101,8 @@ def _role(name: str, kind: str, graph: Graph) -> Role | None:
     return None
 
 
-def _note(node: Node, symbol: str, graph: Graph, live_bytes: int) -> dict:
-    """What `inspect` says of a call beyond its words."""
-    return {"layer": node.source, "kernel": symbol, "live": live_bytes,
-            "macs": OPS[node.op].macs(node_dims(node, graph))}
-
-
-def _meta(model: Model, recipe: Recipe, graphs, layout: Layout, notes, board: str) -> dict:
+def _meta(model: Model, recipe: Recipe, graphs, layout: Layout, layers: dict, board: str
+          ) -> dict:
     (x,) = graphs["infer"].of_kind("input")
     try:
         version = metadata.version("edgetrain")
@@ -122,17 +115,9 @@ def _meta(model: Model, recipe: Recipe, graphs, layout: Layout, notes, board: st
         "batch": recipe.batch, "seed": recipe.seed, "loss": recipe.loss,
         "label_smoothing": float(recipe.label_smoothing),
         "precision": recipe.precision.mode, "optimizer": recipe.optimizer.name,
-        "recipe": recipe.text, "calls": notes,
+        "recipe": recipe.text, "layers": layers,
         "lower_bound": layout.arena.lower_bound,
     }
-
-
-def _live_bytes(layout: Layout, graphs: Mapping[str, Graph], wanted: str) -> list[int]:
-    """Arena bytes alive while each node of one list runs."""
-    first = origins(graphs)[wanted] + 1
-    return [sum(b.bytes for b in layout.arena.buffers
-                if any(start <= step <= end for start, end in b.intervals))
-            for step in range(first, first + len(graphs[wanted].nodes))]
 
 
 def too_large(graphs, layout: Layout, ram_bytes: int, board: str) -> EdgetrainError:

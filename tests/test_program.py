@@ -281,12 +281,11 @@ def test_labels_out_of_range_stay_harmless_on_the_device():
         assert not reply.loss < 0
 
 
-def test_the_live_bytes_that_inspect_shows_peak_at_the_lower_bound(program):
-    calls = program.meta["calls"]
-    assert {name: len(notes) for name, notes in calls.items()} == \
-        {name: len(found) for name, found in program.lists.items()}
-    live = [note["live"] for notes in calls.values() for note in notes]
-    assert max(live) == program.meta["lower_bound"]
+def test_the_meta_names_the_layer_of_every_call_once(program):
+    notes = program.meta["layers"]
+    assert {name: len(found) for name, found in notes["lists"].items()} == \
+        {name: len(calls) for name, calls in program.lists.items()}
+    assert len(set(notes["names"])) == len(notes["names"])
     assert json.loads(json.dumps(program.meta)) == program.meta
 
 

@@ -74,7 +74,7 @@ def program_of(graph: Graph) -> et.Program:
     """A program with the one call list "run"."""
     graphs = {"run": lower(graph, et.Recipe())}
     layout = lay_out(graphs)
-    calls = [call_of(node, graphs["run"], "run", layout, ("ref",))[0]
+    calls = [call_of(node, graphs["run"], "run", layout, ("ref",))
              for node in graphs["run"].nodes if not OPS[node.op].is_view]
     return etp.build(lists={"run": calls}, tensors=tensor_table(graphs, layout),
                      const=layout.const, init=layout.init, state_bytes=layout.state_bytes,

@@ -22,8 +22,8 @@ def node_dims(node: Node, graph: Graph) -> dict[str, int]:
 
 
 def call_of(node: Node, graph: Graph, list_name: str, layout: Layout,
-            isas: Sequence[str]) -> tuple[Call, Kernel]:
-    """The call that computes `node`, and the kernel chosen for it."""
+            isas: Sequence[str]) -> Call:
+    """The call that computes `node`."""
     op = OPS[node.op]
     kernel = Kernel(op, *select(node, graph, isas))
     dims = node_dims(node, graph)
@@ -42,7 +42,7 @@ def call_of(node: Node, graph: Graph, list_name: str, layout: Layout,
             words.append(_range_size(op, dims))
         else:
             words.append(_scalar_word(arg.scalar, node.attrs[arg.name]))
-    return Call(kernel.id, tuple(words)), kernel
+    return Call(kernel.id, tuple(words))
 
 
 def _range_size(op, dims) -> int:

@@ -182,6 +182,32 @@ class Session:
                         float(np.mean(right)) if self.labels else math.nan, step,
                         reply.counters[0] if reply.counters else 0, reply.instructions)
 
+    def run(self, call_list: str, x: np.ndarray | None = None, y: np.ndarray | None = None
+            ) -> Reply:
+        """Run one call list on one sample: x and y without the axis of samples.
+
+        None leaves what the device has.
+        """
+        return self.device.run(call_list, self._sample(call_list, x, y))
+
+    def profile(self, call_list: str, x: np.ndarray | None = None, y: np.ndarray | None = None
+                ) -> tuple[int, ...]:
+        """As `run`, and count: the instructions of every call of the list.
+
+        Only where they are counted: connect("sim", count_instructions=True), or a port.
+        """
+        return self.device.profile(call_list, self._sample(call_list, x, y))
+
+    def _sample(self, call_list: str, x, y) -> dict[int, bytes]:
+        one_of(call_list, tuple(self.program.lists), "call list")
+        if x is None:
+            return {}
+        raw, targets = self.check(np.asarray(x)[None], None if y is None else np.asarray(y)[None])
+        puts = {self._x: raw[0].tobytes()}
+        if y is not None:
+            puts[self._y] = targets[0].tobytes()
+        return puts
+
     # -- state --------------------------------------------------------------------------------
 
     def tensor(self, number: int) -> np.ndarray:

@@ -89,6 +89,7 @@ static int begin(service *self, const smp_request *request, const char **reason)
     memcpy(self->board.program, &EMPTY, sizeof EMPTY);
     self->loaded = false;
     self->session.known = false;
+    self->session.under_way = 0;
     self->upload_bytes = bytes;
     self->upload_done = 0;
     self->upload_status = ET_OK;

@@ -30,9 +30,7 @@ static int admit(service *self, const smp_request *request, uint32_t *counter, b
     return SMP_OK;
 }
 
-/* Carry out a numbered request once; sent again, it has the result that it had. */
-static int once(service *self, const smp_request *request,
-                int (*act)(service *, const smp_request *, const char **), const char **reason)
+int train_once(service *self, const smp_request *request, service_act act, const char **reason)
 {
     service_session *s = &self->session;
     uint32_t counter;
@@ -93,7 +91,7 @@ static int put(service *self, const smp_request *request, const char **reason)
 int train_put(void *context, const smp_request *request, cbor_writer *w, const char **reason)
 {
     cbor_put_head(w, CBOR_MAP, 0);
-    return once(context, request, put, reason);
+    return train_once(context, request, put, reason);
 }
 
 /* Go through {tensor: bytes} of a RUN. */
@@ -128,35 +126,53 @@ static int check_outputs(service *self, const cbor_item *array, const char **rea
     return code;
 }
 
-static int run(service *self, const smp_request *request, const char **reason)
+int train_list(service *self, const smp_request *request, uint16_t *list, const char **reason)
 {
     char name[ET_NAME_BYTES + 1] = {0};
-    cbor_item list;
-    cbor_item inputs;
-    cbor_item outputs;
-    int code = SMP_OK;
-    const bool put = cbor_find(request->map, request->length, "put", &inputs);
-    const bool get = cbor_find(request->map, request->length, "get", &outputs);
-    if (!cbor_find_kind(request->map, request->length, "list", CBOR_TEXT, &list) ||
-        list.length > ET_NAME_BYTES || (put && inputs.major != CBOR_MAP) ||
-        (get && outputs.major != CBOR_ARRAY)) {
-        *reason = "run needs a text 'list', and takes a map 'put' and an array 'get'";
+    cbor_item text;
+    if (!cbor_find_kind(request->map, request->length, "list", CBOR_TEXT, &text) ||
+        text.length > ET_NAME_BYTES) {
+        *reason = "needs a text 'list'";
         return SMP_ERR_ARG;
     }
-    memcpy(name, list.bytes, list.length);
-    const uint16_t number = et_find_list(&self->net, name);
-    if (number == ET_NONE) {
+    memcpy(name, text.bytes, text.length);
+    *list = et_find_list(&self->net, name);
+    if (*list == ET_NONE) {
         *reason = et_status_text(ET_ERR_LIST);
         return SMP_GROUP_ERROR - ET_ERR_LIST;
     }
-    code = get ? check_outputs(self, &outputs, reason) : SMP_OK;
-    if (code == SMP_OK && put) { /* all or nothing: no input is written if one is wrong */
-        code = write_inputs(self, &inputs, true, reason);
-        code = code == SMP_OK ? write_inputs(self, &inputs, false, reason) : code;
+    return SMP_OK;
+}
+
+int train_inputs(service *self, const smp_request *request, const char **reason)
+{
+    cbor_item inputs;
+    if (!cbor_find(request->map, request->length, "put", &inputs)) {
+        return SMP_OK;
     }
+    if (inputs.major != CBOR_MAP) {
+        *reason = "'put' is a map from tensor numbers to bytes";
+        return SMP_ERR_ARG;
+    }
+    const int code = write_inputs(self, &inputs, true, reason);
+    return code == SMP_OK ? write_inputs(self, &inputs, false, reason) : code;
+}
+
+static int run(service *self, const smp_request *request, const char **reason)
+{
+    uint16_t number;
+    cbor_item outputs;
+    int code = train_list(self, request, &number, reason);
+    if (code == SMP_OK && cbor_find(request->map, request->length, "get", &outputs)) {
+        *reason = "'get' is an array of tensor numbers";
+        code = outputs.major == CBOR_ARRAY ? check_outputs(self, &outputs, reason) : SMP_ERR_ARG;
+    }
+    code = code == SMP_OK ? train_inputs(self, request, reason) : code;
     if (code != SMP_OK) {
         return code;
     }
+    et_stop(&self->net); /* a list that PROFILE left under way */
+    self->session.under_way = 0;
     const uint64_t before = self->board.instructions();
     const et_status status = et_run(&self->net, number, 0);
     self->session.instructions = self->board.instructions() - before;
@@ -197,7 +213,7 @@ int train_run(void *context, const smp_request *request, cbor_writer *w, const c
     service *self = context;
     uint32_t loss;
     int32_t counters[ET_COUNTERS];
-    const int code = once(self, request, run, reason);
+    const int code = train_once(self, request, run, reason);
     if (code != SMP_OK) {
         return code;
     }
@@ -226,11 +242,12 @@ static int restart(service *self, const smp_request *request, const char **reaso
     (void)request;
     (void)reason;
     et_restart(&self->net);
+    self->session.under_way = 0;
     return SMP_OK;
 }
 
 int train_restart(void *context, const smp_request *request, cbor_writer *w, const char **reason)
 {
     cbor_put_head(w, CBOR_MAP, 0);
-    return once(context, request, restart, reason);
+    return train_once(context, request, restart, reason);
 }

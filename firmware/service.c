@@ -66,6 +66,7 @@ static const smp_command COMMANDS[] = {
     {SMP_GROUP_TRAIN, 0, READ | WRITE, train_hello},
     {SMP_GROUP_TRAIN, 4, WRITE, train_restart},
     {SMP_GROUP_TRAIN, 5, READ, train_stats},
+    {SMP_GROUP_TRAIN, 6, WRITE, train_profile},
     {SMP_GROUP_IMAGE, 0, READ, image_state},
     {SMP_GROUP_IMAGE, 1, WRITE, image_upload},
     {SMP_GROUP_OS, 0, READ | WRITE, os_echo},

@@ -11,6 +11,7 @@ enum {
     WIRE_VERSION = 1,        /* of group 72; HELLO says it */
     WIRE_BYTES_HEAD = 5,     /* longest head of a CBOR byte string in our replies */
     SERVICE_SLOT_BYTES = 16, /* at the start of the program memory: what is in it */
+    SERVICE_PROFILED = 16,   /* most calls that one PROFILE measures */
 };
 
 /* Errors of group 72: 1 to 15 are minus an et_status; append, never renumber. */
@@ -20,6 +21,7 @@ enum {
     WIRE_ERR_COUNTER = 18, /* an old request, whose reply is not known any more */
     WIRE_ERR_TENSOR = 19,  /* no such tensor, or it is constant */
     WIRE_ERR_RANGE = 20,   /* offset or length is not inside the tensor */
+    WIRE_ERR_CALL = 21,    /* no list is under way, or it has come to another call */
 };
 
 typedef struct {
@@ -39,7 +41,7 @@ typedef struct {
     void (*crash)(bool stack);      /* on purpose: by overflowing the stack, or a bad instruction */
 } service_board;
 
-/* What the last PUT, RUN or RESTART did, to answer it again when it is sent again.  Tensors that a
+/* What the last numbered request did, to answer it again when it is sent again.  Tensors that a
  * RUN returns are read anew: nothing changes them before the next numbered request. */
 typedef struct {
     bool open;  /* a session was begun since the device started */
@@ -48,8 +50,11 @@ typedef struct {
     uint32_t counter; /* of the last request that was carried out */
     int code;         /* what the handler returned */
     const char *reason;
-    uint64_t instructions;
-    uint32_t repeats; /* answered without doing it again */
+    uint64_t instructions;           /* RUN */
+    uint64_t each[SERVICE_PROFILED]; /* PROFILE: instructions of each call, */
+    uint32_t measured;               /* how many there are, */
+    uint32_t under_way;              /* and calls done of a list that goes on; 0: none does */
+    uint32_t repeats;                /* answered without doing it again */
 } service_session;
 
 typedef struct {
@@ -92,8 +97,17 @@ int train_tensor_of(service *self, const cbor_item *item, uint16_t *tensor, et_t
 int train_no_program(const char **reason);
 
 /* numbered.c: group 72, requests that change something, each carried out once */
+typedef int (*service_act)(service *self, const smp_request *request, const char **reason);
+/* Carry out a numbered request once; sent again, it has the result that it had. */
+int train_once(service *self, const smp_request *request, service_act act, const char **reason);
+/* The list that a request names, and its inputs written: all of them, or none if one is wrong. */
+int train_list(service *self, const smp_request *request, uint16_t *list, const char **reason);
+int train_inputs(service *self, const smp_request *request, const char **reason);
 int train_put(void *context, const smp_request *request, cbor_writer *w, const char **reason);
 int train_run(void *context, const smp_request *request, cbor_writer *w, const char **reason);
 int train_restart(void *context, const smp_request *request, cbor_writer *w, const char **reason);
+
+/* profile.c: one more of them */
+int train_profile(void *context, const smp_request *request, cbor_writer *w, const char **reason);
 
 #endif

@@ -120,3 +120,9 @@ def tiny_program() -> et.Program:
 def wide_program() -> et.Program:
     """Its input and weights are longer than a message."""
     return et.compile(et.Sequential([et.Dense(30)], input_shape=(400,)), et.Recipe())
+
+
+def deep_program() -> et.Program:
+    """As `tiny_program` outside, with more layers: its list takes more than one PROFILE."""
+    layers = [et.Dense(5), et.ReLU(), et.Dense(6), et.ReLU(), et.Dense(3)]
+    return et.compile(et.Sequential(layers, input_shape=(4,)), et.Recipe())

@@ -118,6 +118,14 @@ void et_restart(et_instance *self);
  * on where it was cut.  ET_ERR_LIST: no such list, or another one is under way. */
 et_status et_run(et_instance *self, uint16_t list, uint32_t max_calls);
 
+/* As et_run with max_calls = *calls, at least 1, and measure: each[i] becomes what `clock` advances by
+ * during the i-th call, without the cost of asking it.  *calls becomes the number of calls run. */
+et_status et_profile(et_instance *self, uint16_t list, uint64_t (*clock)(void), uint64_t *each,
+                     uint32_t *calls);
+
+/* Forget a list under way: the next et_run begins one.  What its calls have written stays. */
+void et_stop(et_instance *self);
+
 /* Number of a list by name ("infer", "train", "accumulate", "update"), or ET_NONE. */
 uint16_t et_find_list(const et_instance *self, const char *name);
 

@@ -69,6 +69,12 @@ class Device(Protocol):
         Executed exactly once, however often the line makes us send it.
         """
 
+    def profile(self, call_list: str, puts: Mapping[int, bytes] | None = None) -> tuple[int, ...]:
+        """Run as `run` does, and count the instructions of every call.
+
+        DeviceError where nothing counts them exactly.
+        """
+
     def put(self, tensor: int, data: bytes) -> None: ...
 
     def get(self, tensor: int) -> bytes: ...

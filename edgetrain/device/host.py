@@ -129,6 +129,11 @@ class HostDevice:
                      step=self._role(ROLE_STEP, "<i", (0,))[0],
                      counters=self._role(ROLE_COUNTERS, "<4i", ()), instructions=0)
 
+    def profile(self, call_list: str, puts: Mapping[int, bytes] | None = None) -> tuple[int, ...]:
+        raise DeviceError("this machine counts no instructions", where="host",
+                          hint="the simulator does: --on sim, or connect('sim', "
+                          "count_instructions=True)")
+
     def put(self, tensor: int, data: bytes) -> None:
         found = self._find(tensor)
         if len(data) != len(found.data) or not found.writable:

@@ -102,6 +102,24 @@ class SerialDevice:
         return Reply(tuple(outputs), reply.get("loss", float("nan")), reply["step"],
                      tuple(reply["cnt"]), reply["ins"] if self.link.counts else 0)
 
+    def profile(self, call_list: str, puts: Mapping[int, bytes] | None = None) -> tuple[int, ...]:
+        if not self.link.counts:
+            raise self._error("this simulator's instruction counter is not exact",
+                              "open it with connect('sim', count_instructions=True)")
+        self._unfinished = None
+        inline, ahead = self._fit(call_list, dict(puts or {}), ())
+        for tensor in ahead:
+            self.put(tensor, puts[tensor])
+        found: list[int] = []
+        more = True
+        while more:
+            body = {"list": call_list, "at": len(found), **({"put": inline} if inline else {})}
+            inline = {}
+            reply = self._numbered(Train.PROFILE, body, FIRST_RUN_S)
+            found += reply["ins"]
+            more = reply["more"]
+        return tuple(found)
+
     def put(self, tensor: int, data: bytes) -> None:
         piece = self._buffer_bytes - ROOM_BYTES
         for offset in range(0, max(len(data), 1), piece):
@@ -187,9 +205,10 @@ class SerialDevice:
         self._counter += 1
         return self._counter
 
-    def _numbered(self, command: Train, body: dict[str, Any]) -> None:
-        self._request(Op.WRITE, Group.TRAIN, command,
-                      {"ses": self._nonce, "ctr": self._next_counter(), **body})
+    def _numbered(self, command: Train, body: dict[str, Any], timeout_s: float = ANSWER_S
+                  ) -> dict[str, Any]:
+        return self._request(Op.WRITE, Group.TRAIN, command,
+                             {"ses": self._nonce, "ctr": self._next_counter(), **body}, timeout_s)
 
     def _run_body(self, call_list: str, puts: Mapping[int, bytes], gets: tuple[int, ...],
                   counter: int) -> dict[str, Any]:

@@ -48,11 +48,11 @@ class Image(IntEnum):
 
 
 class Train(IntEnum):               # append, never renumber
-    HELLO, PUT, RUN, GET, RESTART, STATS = range(6)
+    HELLO, PUT, RUN, GET, RESTART, STATS, PROFILE = range(7)
 
 
 class TrainError(IntEnum):          # 1 to 15 are minus an et_status
-    NO_PROGRAM, SESSION, COUNTER, TENSOR, RANGE = range(16, 21)
+    NO_PROGRAM, SESSION, COUNTER, TENSOR, RANGE, CALL = range(16, 22)
 
 
 HINTS = {                           # what to do, by group (None: MCUmgr's own codes) and code

@@ -14,7 +14,7 @@ ECHO = Message(Op.WRITE, Group.OS, Os.ECHO, 7, {"d": "still here"})
 HELLO = Message(Op.WRITE, Group.TRAIN, Train.HELLO, 1, {"ses": SESSION})
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def binary(tmp_path_factory):
     return wire.build_device(tmp_path_factory.mktemp("wire"))
 

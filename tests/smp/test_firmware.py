@@ -108,7 +108,7 @@ def hostile_bodies(rng):
                 b"\xbb" + b"\xff" * 8, b"\x9b" + b"\xff" * 8,
                 b"\xa1\x61d" + b"\x81" * 500, b"\xbf" * 500, b"\xd8" * 300,
                 b"\xa1\x61d\x7f\x61a\xff", b"\xbf\x61d\x62ok\xff")
-    keys = ["d", "ses", "ctr", "list", "put", "get", "t", "off", "len", "data", "image"]
+    keys = ["d", "ses", "ctr", "list", "put", "get", "t", "off", "len", "data", "image", "at"]
     values = [0, 1, 2, 65535, 65536, 2**32 - 1, 2**32, 2**64 - 1, -1, "train", "x" * 17, b"",
               b"abc", b"\0" * 16, b"\0" * 4, [], [4], [70000], [4] * 300, {}, {2: b"\0" * 16},
               {2: b"", 3: 7}, {70000: b""}, None, 1.5, True]
@@ -130,7 +130,7 @@ def test_hostile_requests_are_answered_and_do_no_harm(binary, tiny):
     sent = 0
     for i, body in enumerate(hostile_bodies(rng)):
         group = rng.choice([Group.TRAIN] * 4 + [Group.OS, Group.IMAGE])
-        command = rng.randrange(1 if group == Group.IMAGE else 0, 7)
+        command = rng.randrange(1 if group == Group.IMAGE else 0, 8)
         if (group, command) == (Group.OS, Os.RESET):
             continue
         op = rng.choice((Op.READ, Op.WRITE))

@@ -9,6 +9,7 @@
 
 from .checkpoint import weights_hash
 from .compiler import compile
+from .cost import bench
 from .errors import CompilerBug, DeviceError, EdgetrainError, MismatchError
 from .export.program import Program
 from .importer import layers as _layers
@@ -23,5 +24,5 @@ load = Program.load
 
 __all__ = ["CompilerBug", "DeviceError", "EdgetrainError", "Input", "LayerRule", "MismatchError",
            "Model", "Optimizer", "Precision", "Program", "Recipe", "Sequential", "Session",
-           "compile", "connect", "load", "weights_hash"]
+           "bench", "compile", "connect", "load", "weights_hash"]
 __all__ += _layers.__all__

@@ -32,8 +32,8 @@ def add_device(parser: argparse.ArgumentParser) -> None:
 
 
 @contextmanager
-def open_device(args: argparse.Namespace, out: Output, program: Program | None = None,
-                ) -> Iterator[Device]:
+def open_device(args: argparse.Namespace, out: Output, program: Program | None = None, *,
+                count_instructions: bool = False) -> Iterator[Device]:
     """The device of --on and --board; closed at the end."""
     made_for = program.meta.get("board", "") if program else ""
     board = args.board or made_for
@@ -42,7 +42,7 @@ def open_device(args: argparse.Namespace, out: Output, program: Program | None =
     if args.on == "sim":
         _check_board(made_for, board)
         out.note(f"starting the simulator ({board or DEFAULT_BOARD})")
-    device = connect(args.on, board=board)
+    device = connect(args.on, board=board, count_instructions=count_instructions)
     try:
         if args.on not in ("host", "sim"):
             _check_board(made_for, device.hello().board)

@@ -1,0 +1,107 @@
+"""What a program's calls cost: instructions counted on the device, beside MACs and bytes moved."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from .export.listing import steps
+from .export.program import Program, Role
+from .recipe import one_of
+from .session import Session
+
+ACCUMULATE, UPDATE = "accumulate", "update"     # lists of a batch: per sample, and at its end
+
+@dataclass(frozen=True)
+class CallCost:
+    """One call.  Bytes are those of the buffers it reads and writes, each counted once."""
+
+    layer: str
+    kernel: str
+    instructions: int           # of the kernel and the jump to it
+    macs: int                   # useful multiply-adds
+    bytes_read: int
+    bytes_written: int
+
+    @property
+    def macs_per_instruction(self) -> float:
+        return self.macs / self.instructions if self.instructions else 0.0
+
+
+@dataclass(frozen=True)
+class ListCost:
+    """One run of a call list."""
+
+    name: str
+    calls: tuple[CallCost, ...]
+    instructions: int           # of the whole run, the walk along the list included
+
+    @property
+    def macs(self) -> int:
+        return sum(call.macs for call in self.calls)
+
+    @property
+    def bytes_moved(self) -> int:
+        return sum(call.bytes_read + call.bytes_written for call in self.calls)
+
+    @property
+    def walk_instructions(self) -> int:
+        """What the runtime takes between the kernels."""
+        return self.instructions - sum(call.instructions for call in self.calls)
+
+
+def bench(session: Session, lists: Sequence[str] | None = None) -> dict[str, ListCost]:
+    """Name -> cost of the program's call lists, or of some of them.
+
+    Every list starts from the program's initial state and one random sample, the same each time;
+    `update` after the batch of samples that it is for.  So the numbers are exact and repeatable,
+    and the training that the device had done is lost: the program is in its initial state again.
+    """
+    program = session.program
+    wanted = tuple(program.lists) if lists is None else tuple(lists)
+    for name in wanted:
+        one_of(name, tuple(program.lists), "call list")
+    x, y = random_sample(program)
+    found = {}
+    for name in wanted:
+        sample = () if name == UPDATE else (x, y)
+        _prepare(session, name, x, y)
+        whole = session.run(name, *sample).instructions
+        _prepare(session, name, x, y)
+        each = session.profile(name, *sample)
+        found[name] = ListCost(name, tuple(
+            CallCost(s.layer, s.kernel.symbol, n, s.macs, s.bytes_read, s.bytes_written)
+            for s, n in zip(steps(program, name), each, strict=True)), whole)
+    session.device.restart()
+    return found
+
+
+def per_update(costs: dict[str, ListCost], batch: int) -> int | None:
+    """Instructions of one update of the weights; None unless its lists were measured."""
+    if "train" in costs:
+        return costs["train"].instructions
+    if {ACCUMULATE, UPDATE} <= costs.keys():
+        return batch * costs[ACCUMULATE].instructions + costs[UPDATE].instructions
+    return None
+
+
+def _prepare(session: Session, name: str, x: np.ndarray, y: np.ndarray | None) -> None:
+    session.device.restart()
+    if name == UPDATE:
+        for _ in range(int(session.program.meta["batch"])):
+            session.run(ACCUMULATE, x, y)
+
+
+def random_sample(program: Program) -> tuple[np.ndarray, np.ndarray | None]:
+    """A sample that fits the program: normal numbers, and a target where there is one."""
+    rng = np.random.RandomState(1)      # frozen: other numpy versions draw the same
+    x = rng.standard_normal(program.meta["input"]["shape"]).astype(np.float32)
+    target = program.number(Role.TARGET)
+    if target is None:
+        return x, None
+    if program.meta.get("targets") == "labels":
+        return x, np.int32(0)
+    shape = program.tensors[program.number(Role.OUTPUT)].shape
+    return x, rng.standard_normal(int(np.prod(shape))).astype(np.float32)

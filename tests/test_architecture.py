@@ -41,6 +41,8 @@ ALLOWED: dict[str, set[str] | None] = {
     "samples": {"ir"},
     "checkpoint": set(),
     "session": {"device", "export", "ir", "recipe", "samples", "checkpoint"},
+    "cost": {"session", "export", "recipe"},
+    "report": {"export", "plan"},                   # from the program alone
     "targets": {"boards", "build", "device"},       # what --on names
     "cli": ANYTHING,
     "__init__": ANYTHING,

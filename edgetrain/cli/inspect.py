@@ -1,49 +1,96 @@
-"""edgetrain inspect: show a program: lists, calls, tensors, memory over the steps."""
+"""edgetrain inspect: show a program: lists, calls, tensors, memory over the steps.
+
+--memory says which value lives where in the arena, from which step to which: step 0 is before the
+list, when its inputs are written, step i is call i, counted from 1, and the last is after it, when
+its outputs are read.  --html writes the same, the network and the costs as one page.
+"""
 
 from __future__ import annotations
 
 import math
+from pathlib import Path
 
+from ..checkpoint import write_whole
 from ..compiler import compile as compile_model
 from ..export.program import Program, Role
 from ..recipe import Recipe, one_of
+from ..report.costs import Costs, read_bench
+from ..report.html import page
+from ..report.memory import Trace, trace
 from ..samples import sample_shape
-from .common import load_model
+from .common import check_output, load_model
 
-BAR = 40
+BAR = 40                    # characters of the widest bar
+LARGEST = 5
 
 
 def add_arguments(parser):
     parser.add_argument("what", metavar="PROGRAM|MODEL", help="an .etp file, or a model file "
                         "(.py), compiled with the default recipe")
     parser.add_argument("--list", dest="call_list", help="only this call list")
+    parser.add_argument("--memory", action="store_true",
+                        help="what lives where in the arena, and from when to when")
+    parser.add_argument("--html", type=Path, metavar="FILE", help="write a page with pictures")
+    parser.add_argument("--bench", type=Path, metavar="JSON",
+                        help="instructions for the page: what 'edgetrain bench --json' printed")
 
 
 def run(args, out):
+    if args.html:
+        check_output(args.html, Path(args.what), args.bench)
     if args.what.endswith(".etp"):
         program = Program.load(args.what)
     else:
         program = compile_model(load_model(args.what), Recipe())
-    meta = program.meta
     if args.call_list:
         one_of(args.call_list, tuple(program.lists), "--list")
-    out.result(id=f"{program.id:08x}", bytes=len(program.blob), const_bytes=program.const_bytes,
-               state_bytes=program.state_bytes, arena_bytes=program.arena_bytes,
-               lower_bound_bytes=meta["lower_bound"], calls=meta["calls"],
-               tensors=[{"name": t.name, "dtype": t.dtype, "shape": list(t.shape),
+    names = [args.call_list] if args.call_list else list(program.lists)
+    traces = {name: trace(program, name) for name in program.lists}
+    bench = read_bench(args.bench, program) if args.bench else {}
+    out.result(**_facts(program, traces))
+    if args.html:
+        text = page(program, traces, Costs(traces, bench), Path(args.what).name)
+        write_whole(args.html, text.encode())
+        out.result(html=str(args.html))
+        out.say(f"{args.html}: {len(text.encode()):,} bytes")
+        return
+    _summary(program, out)
+    if args.memory:
+        out.result(memory={name: _lives(traces[name]) for name in names})
+        for name in names:
+            _memory(program, traces[name], out)
+        return
+    _tensors(program, out)
+    for name in names:
+        _calls(program, traces[name], out)
+
+
+def _facts(program: Program, traces: dict[str, Trace]) -> dict:
+    meta = program.meta
+    calls = {name: [{"layer": step.layer, "kernel": step.kernel.symbol, "live": live,
+                     "macs": step.macs, "bytes_read": step.bytes_read,
+                     "bytes_written": step.bytes_written}
+                    for step, live in zip(found.steps, found.live[1:])]
+             for name, found in traces.items()}
+    return {"id": f"{program.id:08x}", "bytes": len(program.blob),
+            "const_bytes": program.const_bytes, "state_bytes": program.state_bytes,
+            "arena_bytes": program.arena_bytes, "lower_bound_bytes": meta["lower_bound"],
+            "calls": calls,
+            "tensors": [{"name": t.name, "dtype": t.dtype, "shape": list(t.shape),
                          "role": t.role.name.lower(), "trained": _trained(t)}
                         for t in program.tensors],
-               **{k: meta[k] for k in ("producer", "board", "input", "classes", "batch", "seed",
-                                       "loss", "precision", "optimizer")})
-    _summary(program, out)
-    _tensors(program, out)
-    for name in program.lists:
-        if args.call_list in (None, name):
-            _calls(program, name, out)
+            **{k: meta[k] for k in ("producer", "board", "input", "classes", "batch", "seed",
+                                    "loss", "precision", "optimizer")}}
 
 
 def _trained(tensor) -> bool:
     return tensor.writable and tensor.role.name == "WEIGHT"
+
+
+def _lives(found: Trace) -> dict:
+    return {"live": found.live,
+            "values": [{"name": v.name, "offset": v.offset, "bytes": v.bytes, "first": v.first,
+                        "last": v.last} for v in found.values]}
 
 
 def _summary(program: Program, out) -> None:
@@ -68,15 +115,37 @@ def _tensors(program: Program, out) -> None:
     out.say("")
 
 
-def _calls(program: Program, name: str, out) -> None:
+def _calls(program: Program, found: Trace, out) -> None:
     """Calls of one list with a bar of the arena bytes alive while each runs."""
-    notes = program.meta["calls"][name]
     top = max(program.arena_bytes, 1)
-    rows = []
-    for i, note in enumerate(notes):
-        used = note["live"]
-        rows.append((i, note["layer"], note["kernel"], f"{note['macs']:,}" if note["macs"] else "",
-                     f"{used:,}", "#" * round(BAR * used / top)))
-    out.table(f"{name}: {len(notes)} calls, {sum(n['macs'] for n in notes):,} multiply-adds",
+    rows = [(i, step.layer, step.kernel.symbol, f"{step.macs:,}" if step.macs else "",
+             f"{live:,}", "#" * round(BAR * live / top))
+            for i, (step, live) in enumerate(zip(found.steps, found.live[1:]), start=1)]
+    macs = sum(step.macs for step in found.steps)
+    out.table(f"{found.call_list}: {len(rows)} calls, {macs:,} multiply-adds",
               ["", "layer", "kernel", "MACs", "live bytes", ""], rows, right=(0, 3, 4))
     out.say("")
+
+
+def _memory(program: Program, found: Trace, out) -> None:
+    """Values of one list in the order in which they are written, with a bar over the steps."""
+    last = len(found.steps) + 1
+    scale = min(1.0, BAR / (last + 1))
+
+    def bar(value) -> str:
+        first, end = int(value.first * scale), int(value.last * scale)
+        return "." * first + "#" * (end - first + 1) + "." * (int(last * scale) - end)
+
+    rows = [(v.name, f"{v.offset:,}", f"{v.bytes:,}", v.first, v.last, bar(v))
+            for v in found.values]
+    peak = max(found.live)
+    at = found.live.index(peak)
+    doing = f"call {at}, {found.steps[at - 1].layer} {found.steps[at - 1].kernel.symbol}" \
+        if 0 < at < last else "its inputs" if at == 0 else "its outputs"
+    out.table(f"{found.call_list}: {peak:,} of {program.arena_bytes:,} bytes at most, at step {at} "
+              f"of 0..{last} ({doing})",
+              ["value", "offset", "bytes", "from", "to", "alive at steps"], rows,
+              right=(1, 2, 3, 4))
+    largest = sorted((v for v in found.values if v.first <= at <= v.last),
+                     key=lambda v: -v.bytes)[:LARGEST]
+    out.say("largest then: " + ", ".join(f"{v.name} {v.bytes:,}" for v in largest) + "\n")

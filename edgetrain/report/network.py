@@ -1,0 +1,86 @@
+"""The network as its list `infer` computes it: layers, what they hand on, and what trains."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from ..export.listing import Step
+from ..export.program import Program, Role
+from ..plan.layout import ARENA
+from .memory import Trace
+
+
+@dataclass
+class Layer:
+    """A call of `infer`, with the elementwise ones that follow it alone, such as a relu."""
+
+    name: str
+    ops: list[str]
+    shape: tuple[int, ...]              # of one sample's output
+    weights: int = 0
+    trains: str = ""                    # full, partly, frozen; "" without weights
+    inputs: list[int | None] = field(default_factory=list)      # layers; None is the model's input
+
+
+def network(program: Program, infer: Trace) -> tuple[list[Layer], dict[str, int]]:
+    """Layers in the order in which they run, and which of them each name in the program is of."""
+    found: list[Layer] = []
+    number_of: dict[str, int] = {}
+    made: dict[int, int] = {}           # value -> layer that made it
+    readers: dict[int, int] = {}
+    for reads in infer.reads:
+        for value in reads:
+            readers[value] = readers.get(value, 0) + 1
+    writes: dict[int, list[int]] = {}
+    for value in range(len(infer.values)):
+        writes.setdefault(infer.writer(value), []).append(value)
+    for call, (step, reads) in enumerate(zip(infer.steps, infer.reads)):
+        inputs = [made.get(value) for value in reads]
+        alone = len(reads) == 1 and readers[reads[0]] == 1 and inputs == [len(found) - 1]
+        if _elementwise(step) and alone:
+            found[-1].ops.append(step.op)
+        else:
+            found.append(_layer(program, step, inputs, found))
+        number_of.setdefault(step.layer, len(found) - 1)
+        for value in writes.get(call, ()):
+            made[value] = len(found) - 1
+    return found, number_of
+
+
+def _elementwise(step: Step) -> bool:
+    outs = step.kernel.op.signature.outs
+    return [out.dims for out in outs] == [("*",)] and \
+        all(o.memory == ARENA for o in step.operands)
+
+
+def _layer(program: Program, step: Step, inputs: list[int | None], found: list[Layer]) -> Layer:
+    result = step.result
+    shape = result.shape if result else ()
+    if _elementwise(step):              # the kernel sees one long row
+        shape = next((found[i].shape for i in inputs if i is not None), shape)
+    weights = [t for t in program.tensors if t.role == Role.WEIGHT
+               and t.name.rpartition(".")[0] == step.layer]
+    trained = sum(t.writable for t in weights)
+    trains = "" if not weights else "frozen" if not trained else \
+        "full" if trained == len(weights) else "partly"
+    return Layer(step.layer or step.op, [step.op], shape,
+                 sum(_size(t.shape) for t in weights), trains, list(dict.fromkeys(inputs)))
+
+
+def _size(shape: tuple[int, ...]) -> int:
+    size = 1
+    for dim in shape:
+        size *= dim
+    return size
+
+
+def lanes(edges: list[tuple[int, int]]) -> Mapping[tuple[int, int], int]:
+    """A lane for each edge between rows that are not neighbours: those side by side never share."""
+    busy: list[int] = []                # last row of every lane
+    found = {}
+    for first, last in sorted(edges):
+        lane = next((i for i, end in enumerate(busy) if end <= first), len(busy))
+        busy[lane:lane + 1] = [last]
+        found[first, last] = lane
+    return found

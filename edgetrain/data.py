@@ -13,6 +13,7 @@ from .errors import EdgetrainError
 from .npz import read_npz
 
 TARGET_COLUMNS = ("y", "label", "class", "target")
+SEPARATORS = {";": "semicolons", "\t": "tabs"}
 SAVE = "save it with np.savez(path, x=..., y=...)"
 
 
@@ -56,6 +57,11 @@ def _from_csv(path, where: str) -> tuple[np.ndarray, np.ndarray]:
         raise EdgetrainError("the file holds no samples", where=where,
                              hint="the first line names the columns, every other is a sample")
     (_, header), *samples = lines
+    other = next((mark for mark in SEPARATORS if len(header) == 1 and mark in header[0]), None)
+    if other:
+        raise EdgetrainError(f"its columns are separated by {SEPARATORS[other]}, not by commas",
+                             where=where, hint="save it with commas between the columns and points "
+                             "in the numbers (1.5)")
     if all(_is_number(name) for name in header):
         raise EdgetrainError("the first line holds numbers, it must name the columns", where=where,
                              hint="for example: a,b,c,label")

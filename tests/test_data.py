@@ -83,6 +83,9 @@ def test_csv_and_npz_keep_every_bit_of_a_value(tmp_path):
     ("a,y\n1,0\n,1\n", "line 3 holds '', which is not a number", "'y'"),
     ("a,y\n1,fly\n", "label 'fly' of sample 0 is not one of", "walk, run, sit"),
     ("a,y\n1,walk\n1,wlak\n", "label 'wlak' of sample 1 is not one of", "did you mean 'walk'?"),
+    ("a;b;label\n1,5;2;walk\n", "separated by semicolons, not by commas", "points in the numbers"),
+    ("1,5;2;0\n", "holds no samples", "names the columns"),
+    ("a\tb\ty\n1\t2\t0\n", "separated by tabs, not by commas", "save it with commas"),
     (b"a,y\n\xff\xfe,0\n", "not a .csv file in UTF-8", None),
     ('a,y\n"1,0\n', "has 1 columns, the first line names 2", None),
 ])

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import hashlib
 import importlib.util
+import logging
 import os
 import platform
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -31,6 +33,8 @@ try:
     import fcntl
 except ImportError:                 # no file locks here: two processes may both build, no harm done
     fcntl = None                    # type: ignore[assignment]
+
+log = logging.getLogger(__name__)
 
 Settings = Mapping[str, str | int | tuple[str, ...]]
 
@@ -196,7 +200,9 @@ def _product(name: str, product: str, compiler: tuple[str, ...], settings: Setti
     root = paths.build_dir()
     folder = root / f"{name}-{_key(product, compiler, settings)}"
     if folder.is_dir():
+        log.info("%s is built: %s", name, folder)
         return folder
+    log.info("building %s with %s: %s", name, " ".join(compiler), folder)
     try:
         root.mkdir(parents=True, exist_ok=True)
         with _lock(root / f".{folder.name}.lock"):
@@ -241,15 +247,16 @@ def _make(name: str, folder: Path, settings: Settings) -> None:
 
 def _call(name: str, folder: Path, command: list[str]) -> None:
     zig_cache = str(folder.parent / "zig-cache")
+    log.info("%s", shlex.join(command))
     done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
                           stdin=subprocess.DEVNULL, errors="replace", check=False,
                           env={"ZIG_GLOBAL_CACHE_DIR": zig_cache, "ZIG_LOCAL_CACHE_DIR": zig_cache,
                                **os.environ})
     if done.returncode:
-        log = folder.with_suffix(".log")
-        log.write_text(done.stdout)
+        output = folder.with_suffix(".log")
+        output.write_text(done.stdout)
         raise EdgetrainError(f"{name} does not build", hint="\n".join(
-            [*_first_errors(done.stdout), f"the whole output is in {log}"]))
+            [*_first_errors(done.stdout), f"the whole output is in {output}"]))
 
 
 def _first_errors(log: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping, Sequence
 from importlib import metadata
 
@@ -20,6 +21,8 @@ from .ops.update import HYPER, OPTIMIZERS
 from .passes import pipeline
 from .plan.layout import Layout, lay_out
 from .recipe import Recipe
+
+log = logging.getLogger(__name__)
 
 OPTIMIZER_STATE = {"sum"}.union(*OPTIMIZERS.values())     # last parts of the tensors' names
 
@@ -47,10 +50,15 @@ def compile(model: Model, recipe: Recipe | None = None, *, isas: Sequence[str] =
     calls = {name: [call_of(n, graphs[name], name, layout, isas) for n in nodes]
              for name, nodes in called.items()}
     sources = {name: [n.source for n in nodes] for name, nodes in called.items()}
-    return build(lists=calls, tensors=tensor_table(graphs, layout), const=layout.const,
-                 init=layout.init, state_bytes=layout.state_bytes,
-                 arena_bytes=layout.arena_bytes,
-                 meta=_meta(model, recipe, graphs, layout, layer_notes(sources), board))
+    program = build(lists=calls, tensors=tensor_table(graphs, layout), const=layout.const,
+                    init=layout.init, state_bytes=layout.state_bytes,
+                    arena_bytes=layout.arena_bytes,
+                    meta=_meta(model, recipe, graphs, layout, layer_notes(sources), board))
+    log.info("compiled %08x for %s (%s), %s: %s; state %d, arena %d bytes", program.id,
+             board or "any board", ", ".join(isas), recipe.precision.mode,
+             ", ".join(f"{name} {len(found)} calls" for name, found in calls.items()),
+             program.state_bytes, program.arena_bytes)
+    return program
 
 
 def lower(graph: Graph, recipe: Recipe) -> Graph:

@@ -15,7 +15,7 @@ from ..errors import EdgetrainError
 from .output import Output
 
 COMMANDS = ("demo", "doctor", "boards", "inspect", "compile", "train", "eval", "bench", "pull",
-            "flash", "build")
+            "flash", "build", "completion")
 
 
 def parser() -> argparse.ArgumentParser:
@@ -31,7 +31,10 @@ def parser() -> argparse.ArgumentParser:
                                   formatter_class=argparse.RawDescriptionHelpFormatter)
         module.add_arguments(sub)
         sub.add_argument("--json", action="store_true", help="print the result as one JSON object")
-        sub.add_argument("-q", "--quiet", action="store_true", help="no progress bars")
+        talk = sub.add_mutually_exclusive_group()
+        talk.add_argument("-q", "--quiet", action="store_true", help="no progress, no notes")
+        talk.add_argument("-v", "--verbose", action="store_true", help="say on stderr what is "
+                          "compiled, built, started and sent again")
         sub.set_defaults(run=module.run)
     return top
 
@@ -40,9 +43,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit status (0 done, 1 fix it, 2 usage, 3 device, 4 bits)."""
     _settle_streams()
     args = parser().parse_args(argv)
-    out = Output(json=args.json, quiet=args.quiet)
+    out = Output(json=args.json, quiet=args.quiet, verbose=args.verbose)
     try:
-        with _terminable():
+        with _terminable(), out.log():
             args.run(args, out)
             out.finish()
     except EdgetrainError as err:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json as json_module
+import logging
 import math
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -25,11 +26,23 @@ class Console(RichConsole):
         raise BrokenPipeError
 
 
+class _ToConsole(logging.Handler):
+    """Log records as lines of a console: `part: text`."""
+
+    def __init__(self, console: Console):
+        super().__init__()
+        self._console = console
+
+    def emit(self, record: logging.LogRecord) -> None:
+        part = record.name.rpartition(".")[2]
+        self._console.print(f"{part}: {record.getMessage()}")
+
+
 class Output:
     """One command's output.  With `json`, everything given to `result` becomes one object."""
 
-    def __init__(self, *, json: bool = False, quiet: bool = False):
-        self.json, self.quiet = json, quiet
+    def __init__(self, *, json: bool = False, quiet: bool = False, verbose: bool = False):
+        self.json, self.quiet, self.verbose = json, quiet, verbose
         self.data: dict = {}
         self.stderr = Console(stderr=True, soft_wrap=True, **PLAIN)
         self._bars_on_screen = False
@@ -52,6 +65,22 @@ class Output:
         """A line about what is going on, on stderr."""
         if not self.quiet:
             self.stderr.print(text)
+
+    @contextmanager
+    def log(self) -> Iterator[None]:
+        """With `verbose`, what the package logs goes to stderr meanwhile, above any bars."""
+        logger, handler = logging.getLogger("edgetrain"), _ToConsole(self.stderr)
+        if not self.verbose:
+            yield
+            return
+        level = logger.level
+        logger.addHandler(handler)
+        logger.setLevel(logging.INFO)
+        try:
+            yield
+        finally:
+            logger.removeHandler(handler)
+            logger.setLevel(level)
 
     def table(self, title: str, columns: Sequence[str], rows: Sequence[Sequence[object]],
               right: Sequence[int] = ()) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import math
 import struct
 import sys
@@ -13,6 +14,8 @@ import cffi
 
 from ..errors import DeviceError
 from . import Hello, Progress, Reply, Traffic
+
+log = logging.getLogger(__name__)
 
 CDEF = """
 typedef struct { const char *name; int dtype; int role; uint16_t rank; uint32_t shape[4];
@@ -78,6 +81,7 @@ class HostDevice:
         except OSError as err:
             raise DeviceError(f"the host library does not load: {err}", where=str(library),
                               hint="run 'edgetrain doctor'") from None
+        log.info("this machine runs programs with %s", library)
         self._ram_limit, self._max_calls, self.poisons = ram_bytes, max_calls, poison
         self._info = self._ffi.new("et_info *")
         self.close()

@@ -6,6 +6,7 @@ bytes; what must not happen twice carries a session and a counter, by which the 
 
 from __future__ import annotations
 
+import logging
 import secrets
 import time
 import zlib
@@ -16,6 +17,8 @@ from ..errors import DeviceError
 from . import Hello, Progress, Reply, Traffic, smp
 from .smp import Failure, Group, Image, Message, Op, Os, Receiver, Train, TrainError
 from .transport import Line, LineLost, Transport
+
+log = logging.getLogger(__name__)
 
 ANSWER_S = 1.0                      # first wait for an answer; each further one is twice as long
 HELLO_S = 0.5                       # the same, for a device that may not be there at all
@@ -200,6 +203,8 @@ class SerialDevice:
                               f"this edgetrain {smp.WIRE_VERSION}", "flash the firmware again")
         self._nonce, self._counter = nonce, 0
         self._buffer_bytes = body["buf"]
+        log.info("%s: %s, firmware %s, messages up to %d bytes", self.where, body["board"],
+                 body["ver"], self._buffer_bytes)
 
     def _next_counter(self) -> int:
         self._counter += 1
@@ -241,7 +246,10 @@ class SerialDevice:
         data = smp.frames(request.pack())
         self.traffic.requests += 1
         for attempt in range(ATTEMPTS):
-            self.traffic.resends += attempt > 0
+            if attempt > 0:
+                self.traffic.resends += 1
+                log.info("%s: no whole answer to %s, sent again (%d)", self.where, request.name,
+                         attempt)
             answer = self._exchange(request, data, timeout_s * 2 ** attempt)
             if answer is not None:
                 if found := smp.failure(answer.body):

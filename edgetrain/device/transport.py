@@ -6,8 +6,11 @@ smp.py's business.
 
 from __future__ import annotations
 
+import errno
+import logging
 import os
 import select
+import shlex
 import shutil
 import socket
 import subprocess
@@ -21,6 +24,8 @@ from typing import Any, Protocol
 from ..boards import Board
 from ..errors import DeviceError, EdgetrainError
 
+log = logging.getLogger(__name__)
+
 DEFAULT_BAUD = 115_200
 OPEN_S = 5.0                        # to reach a socket
 WRITE_S = 10.0                      # for one message to leave this machine
@@ -30,6 +35,11 @@ DEFAULT_VLEN_BITS = 128
 _POLL_S = 0.05
 _READ_BYTES = 1 << 16
 _LOG_CHARACTERS = 400               # of what a simulator said last
+_NO_TERMINAL = f"({errno.ENOTTY}, "     # in pyserial's words: the file takes no line settings
+
+# Reads the simulator's number, then waits until the process that started it is gone, in whatever
+# way: the pipe that it holds ends.
+_LEASH = 'read pid; read _; [ -z "$pid" ] || kill -9 "$pid"; rm -rf "$1"'
 
 # How QEMU connects the board's console to the character device "line".
 _CONSOLE = {
@@ -105,6 +115,9 @@ class SerialLine:
         try:
             self._port = serial.Serial(port, baud, timeout=_POLL_S, write_timeout=WRITE_S)
         except (OSError, ValueError) as error:      # pyserial repeats the number and the path
+            if _NO_TERMINAL in str(error):
+                raise DeviceError("this is not a serial port", where=port, hint="--on takes host, "
+                                  "sim, or a port such as /dev/ttyUSB0") from None
             number = getattr(error, "errno", None)
             raise LineLost(os.strerror(number) if number else str(error)) from None
         self._lost: tuple[type[Exception], ...] = (OSError, serial.SerialException, TypeError)
@@ -180,13 +193,17 @@ class Simulator:
         self._socket = self._folder / "line"
         self._log = self._folder / "log"
         chardev = "pty,id=line" if pty else f"socket,id=line,path={self._socket},server=on,wait=off"
+        self._leash = _leash(self._folder)
         try:
             self._process = self._start([*_command(board, elf, vlen_bits, icount),
                                          "-chardev", chardev])
         except EdgetrainError:
+            _let_go(self._leash)
             shutil.rmtree(self._folder, ignore_errors=True)
             raise
-        self.close = weakref.finalize(self, _stop, self._process, self._folder)
+        self._leash.stdin.write(b"%d\n" % self._process.pid)
+        self._leash.stdin.flush()
+        self.close = weakref.finalize(self, _stop, self._process, self._leash, self._folder)
         if pty:
             self.port = self._wait(self._pty_path)
 
@@ -203,14 +220,16 @@ class Simulator:
             status = self._process.wait(wait_s)
         except subprocess.TimeoutExpired:
             return None
+        _let_go(self._leash)            # the process number may become another's
         said = self._log.read_text(errors="replace").strip() if self._log.exists() else ""
         return f"the simulator ended with status {status}" + (
             f": {said[-_LOG_CHARACTERS:]}" if said else "")
 
     def _start(self, argv: list[str]) -> subprocess.Popen:
+        log.info("%s", shlex.join(argv))
         try:
-            with self._log.open("wb") as log:
-                return subprocess.Popen(argv, stdin=subprocess.DEVNULL, stdout=log,
+            with self._log.open("wb") as said:
+                return subprocess.Popen(argv, stdin=subprocess.DEVNULL, stdout=said,
                                         stderr=subprocess.STDOUT, start_new_session=True)
         except OSError as error:
             raise DeviceError(f"cannot start {argv[0]}: {error.strerror}", where=self.name,
@@ -263,7 +282,23 @@ def _command(board: Board, elf: Path, vlen_bits: int | None, icount: bool) -> li
     return [*argv, "-monitor", "none", *_CONSOLE[board.uart.driver]]
 
 
-def _stop(process: subprocess.Popen, folder: Path) -> None:
+def _leash(folder: Path) -> subprocess.Popen:
+    """What ends a simulator should this process be killed before it can."""
+    return subprocess.Popen(["/bin/sh", "-c", _LEASH, "edgetrain", str(folder)],
+                            stdin=subprocess.PIPE, stdout=subprocess.DEVNULL,
+                            stderr=subprocess.DEVNULL, start_new_session=True)
+
+
+def _let_go(leash: subprocess.Popen) -> None:
+    if leash.stdin.closed:
+        return
+    leash.kill()
+    leash.wait()
+    leash.stdin.close()
+
+
+def _stop(process: subprocess.Popen, leash: subprocess.Popen, folder: Path) -> None:
+    _let_go(leash)
     process.terminate()
     try:
         process.wait(STOP_S)

@@ -150,6 +150,7 @@ def test_target_values_have_no_accuracy(run):
     ("train m.etp --data d.npz --epochs 1", {"epochs", "step", "weights_sha256"}),
     ("eval m.etp --data d.npz", {"samples", "loss", "accuracy", "confusion"}),
     ("pull m.etp -o w.npz", {"output", "weights", "sha256"}),
+    ("completion bash", {"shell", "script"}),
     ("boards", {"boards"}), ("boards qemu-rv32imafc", {"name", "ram_bytes"}),
     ("doctor", {"checks"}),
 ])

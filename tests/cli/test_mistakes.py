@@ -59,6 +59,13 @@ def test_usage_errors_are_status_2(run, line):
     ("compile m.py --weights m.py", "m.py: not a .npz file of weights"),
     ("compile m.py --weights d.npz", "d.npz: the model has no weight 'x'"),
     ("boards none", "there is no board 'none'"),
+    ("bench m.etp --on host", "--on host: this machine counts no instructions"),
+    ("bench m.etp --list trane", "--list 'trane' is not known"),
+    ("bench none.etp", "none.etp: cannot read the program: No such file"),
+    ("inspect m.etp --html m.etp", "m.etp: this file is also an input"),
+    ("inspect m.etp --html none/p.html", "none/p.html: there is no folder none"),
+    ("inspect m.etp --html p.html --bench none.json", "none.json: cannot read it: No such file"),
+    ("inspect m.etp --html p.html --bench m.py", "m.py: not the output of 'edgetrain bench"),
 ])
 def test_what_the_user_can_fix_is_a_sentence(run, line, says):
     assert says in refused(run(line))
@@ -181,8 +188,15 @@ def test_a_missing_simulator_is_named_with_its_package(run, monkeypatch, tmp_pat
     assert "apt install qemu-system-misc" in message
 
 
+@pytest.mark.parametrize("port", ["/dev/null", "./m.py"])
+def test_a_file_that_is_no_port_is_status_3(run, port):
+    message = refused(run(f"eval m.etp --data d.npz --on {port}"), DEVICE)
+    assert message.startswith(f"edgetrain: {port}: this is not a serial port\n")
+    assert "/dev/ttyUSB0" in message
+
+
 @pytest.mark.parametrize("port", ["/dev/ttyNOTHERE", "COM77x", "socket://localhost:1",
-                                  "socket://nowhere", "./m.py"])
+                                  "socket://nowhere"])
 def test_a_port_that_is_not_there_is_status_3(run, port):
     message = refused(run(f"train m.etp --data d.npz --on {port} --save c.npz"), DEVICE)
     assert port in message

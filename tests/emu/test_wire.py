@@ -350,6 +350,24 @@ def test_no_simulator_outlives_the_program(board, elf, end):
     assert not alive(int(pid)) and not os.path.exists(folder)
 
 
+def test_a_simulator_ends_with_a_program_that_is_killed(board, elf):
+    script = ("import os, signal; from pathlib import Path; from edgetrain import boards\n"
+              "from edgetrain.device.serial import SerialDevice\n"
+              "from edgetrain.device.transport import Simulator\n"
+              f"simulator = Simulator(boards.load({board.name!r}), Path({str(elf)!r}))\n"
+              "device = SerialDevice(simulator)\n"
+              "print(simulator.pid, simulator._folder, flush=True)\n"
+              "os.kill(os.getpid(), signal.SIGKILL)\n")
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True,
+                          cwd=wire.ROOT, timeout=60, check=False)
+    pid, folder = done.stdout.split()
+    assert done.returncode == -signal.SIGKILL
+    deadline = time.monotonic() + ANSWER_S
+    while alive(int(pid)) or os.path.exists(folder):
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
+
+
 def test_a_real_port_is_used_like_any_line(pty, tiny):
     device = SerialDevice(SerialTransport(pty))
     device.load(tiny.blob)

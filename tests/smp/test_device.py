@@ -74,6 +74,16 @@ def test_faults_cost_a_resend_and_never_a_step(link, tiny, quick, side, fault):
     assert fault == "twice" or device.traffic.resends > 0
 
 
+def test_what_is_sent_again_is_logged(link, quick, caplog):
+    turns = iter([b"", b""])
+    link.on_send = lambda data: next(turns, data)
+    with caplog.at_level("INFO", "edgetrain"):
+        SerialDevice(link)
+    assert [record.getMessage() for record in caplog.records] == [
+        *(f"host-test: no whole answer to train hello, sent again ({i})" for i in (1, 2)),
+        "host-test: host-test, firmware 0.0.0, messages up to 1024 bytes"]
+
+
 @pytest.fixture(params=["request", "reply"])
 def cut(request, link):
     """Pulls the plug at the next request: on its way, or with the reply to it on the way back."""

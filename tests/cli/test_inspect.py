@@ -1,0 +1,66 @@
+"""`edgetrain inspect`: text, memory, page."""
+
+from __future__ import annotations
+
+import json
+
+import edgetrain as et
+from edgetrain.report.memory import trace
+
+from .conftest import DONE
+
+
+def test_memory_says_what_lives_where_and_from_when_to_when(run):
+    code, out, err = run("inspect m.etp --memory")
+    assert (code, err) == (DONE, "")
+    program = et.load("m.etp")
+    for name in program.lists:
+        found = trace(program, name)
+        rows = out.partition(f"{name}: {max(found.live):,} of ")[2].splitlines()
+        for value, row in zip(found.values, rows[2:]):
+            *cells, life = row.split()
+            assert cells == [value.name, f"{value.offset:,}", f"{value.bytes:,}", str(value.first),
+                             str(value.last)]
+            if len(found.steps) < 38:       # a character for each step
+                assert len(life) == len(found.steps) + 2
+                assert [i for i, c in enumerate(life) if c == "#"] == \
+                    list(range(value.first, value.last + 1))
+    assert "largest then: " in out and "lower bound" in out
+
+
+def test_memory_of_one_list_in_json(run):
+    found = json.loads(run("inspect m.etp --memory --list infer --json")[1])
+    assert found["memory"].keys() == {"infer"}
+    memory = found["memory"]["infer"]
+    assert len(memory["live"]) == len(found["calls"]["infer"]) + 2
+    assert memory["values"][0] == {"name": "x", "offset": memory["values"][0]["offset"],
+                                   "bytes": 240, "first": 0, "last": 1}
+
+
+def test_a_long_list_has_bars_that_fit(run):
+    (run.folder / "long.py").write_text(
+        "import edgetrain as et\n"
+        "model = et.Sequential([et.Dense(2) for _ in range(60)], input_shape=(2,))\n")
+    run("compile long.py")
+    out = run("inspect long.etp --memory")[1]
+    assert max(map(len, out.splitlines())) <= 110
+
+
+def test_the_page_is_written_whole_and_says_so(run):
+    code, out, err = run("inspect m.etp --html p.html")
+    text = (run.folder / "p.html").read_text()
+    assert (code, out, err) == (DONE, f"p.html: {len(text.encode()):,} bytes\n", "")
+    assert text.startswith("<!doctype html>") and text.endswith("</html>\n")
+    assert "<title>m.etp</title>" in text
+    assert json.loads(run("inspect m.etp --html p.html --json")[1])["html"] == "p.html"
+    assert run("inspect m.py --html q.html")[0] == DONE
+
+
+def test_the_page_takes_counted_instructions(run):
+    program = et.load("m.etp")
+    counted = {"program_id": f"{program.id:08x}", "lists": {
+        name: {"calls": [{"instructions": 123_457} for _ in calls]}
+        for name, calls in program.lists.items()}}
+    (run.folder / "b.json").write_text(json.dumps(counted))
+    assert run("inspect m.etp --html p.html --bench b.json")[0] == DONE
+    assert "123,457" in (run.folder / "p.html").read_text()

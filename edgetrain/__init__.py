@@ -7,6 +7,7 @@
     for epoch in session.fit(x, y, epochs=5): print(epoch)
 """
 
+from . import kit
 from .checkpoint import weights_hash
 from .compiler import compile
 from .cost import bench
@@ -16,13 +17,14 @@ from .importer import layers as _layers
 from .importer.builder import Sequential
 from .importer.layers import *  # noqa: F403 the list of layers is kept there
 from .importer.model import Input, Model
-from .recipe import LayerRule, Optimizer, Precision, Recipe
+from .recipe import Guard, LayerRule, Optimizer, Precision, Pseudo, Recipe, Replay
 from .session import Session
 from .targets import connect
 
 load = Program.load
 
-__all__ = ["CompilerBug", "DeviceError", "EdgetrainError", "Input", "LayerRule", "MismatchError",
-           "Model", "Optimizer", "Precision", "Program", "Recipe", "Sequential", "Session",
-           "bench", "compile", "connect", "load", "weights_hash"]
+__all__ = ["CompilerBug", "DeviceError", "EdgetrainError", "Guard", "Input", "LayerRule",
+           "MismatchError", "Model", "Optimizer", "Precision", "Program", "Pseudo", "Recipe",
+           "Replay", "Sequential", "Session", "bench", "compile", "connect", "kit", "load",
+           "weights_hash"]
 __all__ += _layers.__all__

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from importlib import metadata
 
 from .errors import EdgetrainError
@@ -12,7 +13,7 @@ from .export.listing import layer_notes
 from .export.program import Program, Role, TensorEntry, build
 from .importer.model import Model
 from .ir import Graph, Stage, verify
-from .learn import RULES
+from .learn import call_lists
 from .learn.losses import LOSS, LOSSES, TARGET
 from .learn.update import CONTROL
 from .ops import OPS
@@ -20,7 +21,7 @@ from .ops.update import CONTROL as FIELDS
 from .ops.update import HYPER, OPTIMIZERS
 from .passes import pipeline
 from .plan.layout import Layout, lay_out
-from .recipe import Recipe
+from .recipe import KIT, Recipe
 
 log = logging.getLogger(__name__)
 
@@ -40,7 +41,7 @@ def compile(model: Model, recipe: Recipe | None = None, *, isas: Sequence[str] =
             raise EdgetrainError(f"{type(value).__name__} is not an edgetrain.{kind.__name__}",
                                  where="compile")
     verify(model.graph, Stage.FORWARD)
-    lists = RULES[recipe.rule](model.graph, recipe)
+    lists = call_lists(model.graph, recipe)
     graphs = {name: lower(graph, recipe) for name, graph in lists.items()}
     layout = lay_out(graphs)
     if ram_bytes is not None and layout.state_bytes + layout.arena_bytes > ram_bytes:
@@ -53,7 +54,8 @@ def compile(model: Model, recipe: Recipe | None = None, *, isas: Sequence[str] =
     program = build(lists=calls, tensors=tensor_table(graphs, layout), const=layout.const,
                     init=layout.init, state_bytes=layout.state_bytes,
                     arena_bytes=layout.arena_bytes,
-                    meta=_meta(model, recipe, graphs, layout, layer_notes(sources), board))
+                    meta=_meta(model, recipe, graphs, layout, layer_notes(sources), board),
+                    passes={name: graph.passes for name, graph in graphs.items()})
     log.info("compiled %08x for %s (%s), %s: %s; state %d, arena %d bytes", program.id,
              board or "any board", ", ".join(isas), recipe.precision.mode,
              ", ".join(f"{name} {len(found)} calls" for name, found in calls.items()),
@@ -102,6 +104,8 @@ def _role(name: str, kind: str, graph: Graph) -> Role | None:
         return Role.OUTPUT
     if name == LOSS:
         return Role.LOSS
+    if ":" in name and kind in ("const", "state"):  # of the learning kit: layers have none
+        return Role.KEPT
     if kind == "const":
         return Role.WEIGHT
     if kind == "state":
@@ -123,6 +127,7 @@ def _meta(model: Model, recipe: Recipe, graphs, layout: Layout, layers: dict, bo
         "batch": recipe.batch, "seed": recipe.seed, "loss": recipe.loss,
         "label_smoothing": float(recipe.label_smoothing),
         "precision": recipe.precision.mode, "optimizer": recipe.optimizer.name,
+        **{name: asdict(part) for name in KIT if (part := getattr(recipe, name))},
         "recipe": recipe.text, "layers": layers,
         "lower_bound": layout.arena.lower_bound,
     }

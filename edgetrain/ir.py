@@ -19,7 +19,8 @@ from .errors import CompilerBug
 
 KINDS = ("input", "const", "state", "arena")
 DTYPES: dict[str, np.dtype] = {"f32": np.dtype("<f4"), "f16": np.dtype("<f2"),
-                               "i32": np.dtype("<i4"), "u8": np.dtype("u1")}
+                               "i32": np.dtype("<i4"), "u8": np.dtype("u1"),
+                               "i8": np.dtype("i1")}
 ANY = "any"  # storage type of a number before the precision pass has chosen one
 
 
@@ -69,6 +70,7 @@ class Graph:
     nodes: tuple[Node, ...]
     outputs: tuple[str, ...]                  # arena values that are read after the list has run
     values: Mapping[str, np.ndarray] = field(default_factory=dict)  # of const and state tensors
+    passes: int = 1                           # how often a run goes through the list
 
     def __getitem__(self, name: str) -> Tensor:
         return self.tensors[name]

@@ -20,7 +20,8 @@ from .recipe import HYPER, check_hyper, one_of
 from .samples import raw_labels, raw_samples, raw_values
 
 Tick = Callable[[int, int], None]        # (samples done, samples in all)
-CHECKPOINT_ROLES = (Role.WEIGHT, Role.OPTIMIZER, Role.STEP, Role.COUNTERS, Role.HYPER, Role.SEED)
+CHECKPOINT_ROLES = (Role.WEIGHT, Role.OPTIMIZER, Role.STEP, Role.COUNTERS, Role.HYPER, Role.SEED,
+                    Role.KEPT)
 
 
 @dataclass(frozen=True)
@@ -125,19 +126,32 @@ class Session:
         """Train on one batch, x [k, ...]: one update of the weights.  A reply per sample."""
         return self._step(*self.check(x, y))
 
-    def _step(self, raw: np.ndarray, targets: np.ndarray) -> list[Reply]:
-        if "train" in self.program.lists:
-            return [self._feed("train", s, t) for s, t in zip(raw, targets)]
-        if "accumulate" not in self.program.lists:
+    def _step(self, raw: np.ndarray, targets: np.ndarray, replays: int = 0) -> list[Reply]:
+        """One update: a reply per sample.  `replays` stored samples are trained on besides."""
+        if not {"train", "accumulate"} & set(self.program.lists):
             raise EdgetrainError("the program cannot train", hint="compile it with a recipe")
-        replies = [self._feed("accumulate", s, t) for s, t in zip(raw, targets)]
+        single = "train" in self.program.lists
+        replies = self.feed("train" if single else "accumulate", raw, targets)
+        for _ in range(replays):
+            self.device.run("replay")
+        if single:
+            return replies
         update = self.device.run("update")
         last = replacement(replies[-1], update) if replies else update
         return [*replies[:-1], last]
 
-    def _feed(self, call_list: str, sample: np.ndarray, target: np.ndarray) -> Reply:
-        puts = {self._x: sample.tobytes(), self._y: target.tobytes()}
-        return self.device.run(call_list, puts, (self._out,))
+    def feed(self, call_list: str, raw: np.ndarray, targets: np.ndarray | None = None,
+             tick: Tick | None = None) -> list[Reply]:
+        """Run a list once per sample; raw and targets as `check` returns them."""
+        replies = []
+        for i, sample in enumerate(raw):
+            puts = {self._x: sample.tobytes()}
+            if targets is not None:
+                puts[self._y] = targets[i].tobytes()
+            replies.append(self.device.run(call_list, puts, (self._out,)))
+            if tick:
+                tick(i + 1, len(raw))
+        return replies
 
     def fit(self, x: np.ndarray, y: np.ndarray, *, epochs: int = 1, seed: int = 1,
             first_step: int = 0, first_sample: int = 0,
@@ -156,6 +170,7 @@ class Session:
     def _epochs(self, raw: np.ndarray, targets: np.ndarray, epochs: int, seed: int,
                 first_step: int, first_sample: int, tick: Tick | None) -> Iterator[Epoch]:
         batch = int(self.program.meta["batch"])
+        mix = self._mix()
         starts = range(0, len(raw), batch)
         step = 0
         for number in range(epochs):
@@ -164,13 +179,16 @@ class Session:
             right: list[bool] = []
             reply = None
             for start in starts:
-                step += 1
+                rows = order[start:start + batch]
+                replays = _due(mix, number * len(raw) + start, len(rows))
+                before, step = step, step + (1 if batch > 1 else 1 + replays)
                 if step <= first_step:
                     continue
-                rows = order[start:start + batch]
-                if step == first_step + 1:
-                    rows = rows[first_sample:]
-                for row, reply in zip(rows, self._step(raw[rows], targets[rows])):
+                # what was done of this step before the run was cut
+                done = first_sample if before == first_step else max(first_step - before, 0)
+                replays -= max(done - len(rows), 0)
+                rows = rows[done:]
+                for row, reply in zip(rows, self._step(raw[rows], targets[rows], replays)):
                     losses.append(reply.loss)
                     right.append(self.labels
                                  and int(self._output(reply).argmax()) == int(targets[row, 0]))
@@ -182,6 +200,11 @@ class Session:
                         float(np.mean(right)) if self.labels else math.nan, step,
                         reply.counters[0] if reply.counters else 0, reply.instructions)
 
+    def _mix(self) -> float:
+        """Replayed samples per new one; 0 while nothing is stored."""
+        if "replay" not in self.program.lists or not self.named("replay:seen").any():
+            return 0.0
+        return float(self.program.meta["replay"]["mix"])
     def run(self, call_list: str, x: np.ndarray | None = None, y: np.ndarray | None = None
             ) -> Reply:
         """Run one call list on one sample: x and y without the axis of samples.
@@ -217,6 +240,13 @@ class Session:
                                  f"number {number}", hint="see program.tensors")
         entry = self.program.tensors[number]
         return np.frombuffer(self.device.get(number), DTYPES[entry.dtype]).reshape(entry.shape)
+
+    def named(self, name: str) -> np.ndarray:
+        """A tensor by its name."""
+        for number, entry in enumerate(self.program.tensors):
+            if entry.name == name:
+                return self.tensor(number)
+        raise EdgetrainError(f"the program has no tensor {name!r}", hint="see program.tensors")
 
     def position(self) -> tuple[int, int]:
         """Updates that the device has done, and samples in its gradient sums since the last."""
@@ -273,6 +303,11 @@ class Session:
             raise EdgetrainError(f"the program has no {role.name.lower()}",
                                  hint="compile the model again")
         return -1 if number is None else number
+
+
+def _due(mix: float, first: int, count: int) -> int:
+    """Replays that go with samples number first .. first + count - 1."""
+    return math.floor(mix * (first + count)) - math.floor(mix * first)
 
 
 def replacement(sample: Reply, update: Reply) -> Reply:

@@ -17,7 +17,8 @@ import numpy as np
 from edgetrain.export.kernels import Arg, Kernel
 from edgetrain.ops import Buffer, OpDef, dim_value
 
-NUMPY = {"float": np.float32, "et_f16": np.float16, "int32_t": np.int32, "uint8_t": np.uint8}
+NUMPY = {"float": np.float32, "et_f16": np.float16, "int32_t": np.int32, "uint8_t": np.uint8,
+         "int8_t": np.int8}
 GAP, GUARD_BYTES = 0x5A, 64
 
 

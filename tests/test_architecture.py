@@ -43,6 +43,7 @@ ALLOWED: dict[str, set[str] | None] = {
     "session": {"device", "export", "ir", "recipe", "samples", "checkpoint"},
     "cost": {"session", "export", "recipe"},
     "report": {"export", "plan"},                   # from the program alone
+    "kit": {"session"},
     "targets": {"boards", "build", "device"},       # what --on names
     "cli": ANYTHING,
     "__init__": ANYTHING,

@@ -44,7 +44,7 @@ enum {
     ET_NONE = 0xFFFF,    /* "not found" of the et_find_ functions */
 };
 
-typedef enum { ET_F32 = 0, ET_F16 = 1, ET_I32 = 2, ET_U8 = 3 } et_dtype;
+typedef enum { ET_F32 = 0, ET_F16 = 1, ET_I32 = 2, ET_U8 = 3, ET_I8 = 4 } et_dtype;
 
 /* What a tensor of the table is for; a program has at most one of each role marked (1). */
 typedef enum {
@@ -58,6 +58,7 @@ typedef enum {
     ET_ROLE_HYPER = 7,     /* (1) f32 learning rate, loss scale, ...; may be written between runs */
     ET_ROLE_OPTIMIZER = 8, /* momentum, second moments, gradient sums */
     ET_ROLE_SEED = 9,      /* (1) i32 key of every random number the program draws */
+    ET_ROLE_KEPT = 10,     /* what the program remembers beside weights: stored samples, counts */
 } et_role;
 
 /* Elements of the ET_ROLE_COUNTERS tensor. */

@@ -184,6 +184,42 @@ void et_cast_f16__ref(const float *x, et_f16 *y, int32_t n, int32_t begin, int32
 /* clear: set a gradient sum to zero */
 void et_clear_f32__ref(float *y, int32_t n, int32_t begin, int32_t end);
 
+/* copy: y = x */
+void et_copy_f32__ref(const float *x, float *y, int32_t n, int32_t begin, int32_t end);
+void et_copy_f16__ref(const et_f16 *x, et_f16 *y, int32_t n, int32_t begin, int32_t end);
+
+/* blend: w = share old + (1 - share) w */
+void et_blend_f32__ref(float *w, const float *old, int32_t n, float share, int32_t begin,
+                       int32_t end);
+void et_blend_f16__ref(et_f16 *w, const et_f16 *old, int32_t n, float share, int32_t begin,
+                       int32_t end);
+
+/* tally: count a judged sample: right ones, all, their losses; slot 0 begins a new count */
+void et_tally_f32__ref(const float *z, const int32_t *t, const int32_t *slot, const float *loss,
+                       int32_t *tally, float *total, int32_t N, int32_t C);
+void et_tally_f16__ref(const et_f16 *z, const int32_t *t, const int32_t *slot, const float *loss,
+                       int32_t *tally, float *total, int32_t N, int32_t C);
+
+/* ema: m = decay m + (1 - decay) w */
+void et_ema_f32__ref(float *m, const float *w, int32_t n, float decay, int32_t begin, int32_t end);
+void et_ema_f16__ref(float *m, const et_f16 *w, int32_t n, float decay, int32_t begin,
+                     int32_t end);
+
+/* pseudo_label: the class of the highest score, and whether its probability reaches the threshold */
+void et_pseudo_label_f32__ref(const float *z, int32_t *tally, int32_t *t, int32_t *sure,
+                              int32_t N, int32_t C, float threshold);
+void et_pseudo_label_f16__ref(const et_f16 *z, int32_t *tally, int32_t *t, int32_t *sure,
+                              int32_t N, int32_t C, float threshold);
+
+/* gate: x where sure, else 0 */
+void et_gate_f32__ref(const float *x, const int32_t *sure, float *y, int32_t n, int32_t begin,
+                      int32_t end);
+void et_gate_f16__ref(const et_f16 *x, const int32_t *sure, et_f16 *y, int32_t n, int32_t begin,
+                      int32_t end);
+
+/* count_if: one more sample in the gradient sums, if it is sure */
+void et_count_if_f32__ref(int32_t *ctl, const int32_t *sure);
+
 /* dense: fully connected layer; with fewer than 8 outputs each is summed in 8 stripes */
 void et_dense_f32__ref(const float *x, const float *w, const float *b, float *y, int32_t N,
                        int32_t I, int32_t ldx, int32_t O, int32_t ldw, int32_t ldy, int32_t begin,
@@ -334,5 +370,40 @@ void et_global_max_bwd_x_f32__ref(const float *dy, const int32_t *i, float *dx, 
                                   int32_t C, int32_t H, int32_t W, int32_t begin, int32_t end);
 void et_global_max_bwd_x_f16__ref(const et_f16 *dy, const int32_t *i, et_f16 *dx, int32_t N,
                                   int32_t C, int32_t H, int32_t W, int32_t begin, int32_t end);
+
+/* replay_slot: the slot that a sample of class t takes in a store, -1 for none */
+void et_replay_slot_f32__ref(const int32_t *t, int32_t *labels, int32_t *seen, const int32_t *ctl,
+                             int32_t *slot, int32_t K, int32_t C, int32_t policy, uint32_t tensor);
+
+/* replay_draw: a filled slot at random and its label */
+void et_replay_draw_f32__ref(const int32_t *labels, const int32_t *seen, const int32_t *ctl,
+                             int32_t *slot, int32_t *t, int32_t K, int32_t C, uint32_t tensor);
+
+/* replay_next: the slot at the cursor and its label; the cursor goes on */
+void et_replay_next_f32__ref(const int32_t *labels, const int32_t *seen, int32_t *cursor,
+                             int32_t *slot, int32_t *t, int32_t K, int32_t C);
+
+/* store_f16: put x into a slot as f16 */
+void et_store_f16_f32__ref(const float *x, const int32_t *slot, et_f16 *rows, int32_t D,
+                           int32_t K);
+void et_store_f16_f16__ref(const et_f16 *x, const int32_t *slot, et_f16 *rows, int32_t D,
+                           int32_t K);
+
+/* load_f16: take x out of a slot of f16 */
+void et_load_f16_f32__ref(const et_f16 *rows, const int32_t *slot, float *x, int32_t K, int32_t D);
+void et_load_f16_f16__ref(const et_f16 *rows, const int32_t *slot, et_f16 *x, int32_t K,
+                          int32_t D);
+
+/* store_i8: put x into a slot as i8 with a scale of its own: max |x| becomes 127 */
+void et_store_i8_f32__ref(const float *x, const int32_t *slot, int8_t *rows, float *scale,
+                          int32_t D, int32_t K);
+void et_store_i8_f16__ref(const et_f16 *x, const int32_t *slot, int8_t *rows, float *scale,
+                          int32_t D, int32_t K);
+
+/* load_i8: take x out of a slot of i8 */
+void et_load_i8_f32__ref(const int8_t *rows, const float *scale, const int32_t *slot, float *x,
+                         int32_t K, int32_t D);
+void et_load_i8_f16__ref(const int8_t *rows, const float *scale, const int32_t *slot, et_f16 *x,
+                         int32_t K, int32_t D);
 
 #endif

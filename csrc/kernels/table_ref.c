@@ -11,10 +11,23 @@ static void thunk_concat_f32__ref(const uint32_t *a, uint8_t *const *base)
                        (int32_t)a[3], (int32_t)a[4], (int32_t)a[5], (int32_t)a[6], (int32_t)a[7]);
 }
 
+static void thunk_tally_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_tally_f32__ref((const float *)ET_AT(0), (const int32_t *)ET_AT(1),
+                      (const int32_t *)ET_AT(2), (const float *)ET_AT(3), (int32_t *)ET_AT(4),
+                      (float *)ET_AT(5), (int32_t)a[6], (int32_t)a[7]);
+}
+
 static void thunk_cast_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_cast_f16__ref((const float *)ET_AT(0), (et_f16 *)ET_AT(1), (int32_t)a[2], (int32_t)a[3],
                      (int32_t)a[4]);
+}
+
+static void thunk_store_i8_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_store_i8_f16__ref((const et_f16 *)ET_AT(0), (const int32_t *)ET_AT(1), (int8_t *)ET_AT(2),
+                         (float *)ET_AT(3), (int32_t)a[4], (int32_t)a[5]);
 }
 
 static void thunk_adam_f32__ref(const uint32_t *a, uint8_t *const *base)
@@ -93,6 +106,18 @@ static void thunk_softmax_ce_bwd_z_f16__ref(const uint32_t *a, uint8_t *const *b
                                  (int32_t)a[8]);
 }
 
+static void thunk_ema_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_ema_f32__ref((float *)ET_AT(0), (const float *)ET_AT(1), (int32_t)a[2],
+                    et_float_of_bits(a[3]), (int32_t)a[4], (int32_t)a[5]);
+}
+
+static void thunk_gate_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_gate_f16__ref((const et_f16 *)ET_AT(0), (const int32_t *)ET_AT(1), (et_f16 *)ET_AT(2),
+                     (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
+}
+
 static void thunk_max_pool2d_bwd_x_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_max_pool2d_bwd_x_f16__ref((const et_f16 *)ET_AT(0), (const uint8_t *)ET_AT(1),
@@ -100,6 +125,17 @@ static void thunk_max_pool2d_bwd_x_f16__ref(const uint32_t *a, uint8_t *const *b
                                  (int32_t)a[6], (int32_t)a[7], (int32_t)a[8], (int32_t)a[9],
                                  (int32_t)a[10], (int32_t)a[11], (int32_t)a[12], (int32_t)a[13],
                                  (int32_t)a[14], (int32_t)a[15], (int32_t)a[16]);
+}
+
+static void thunk_count_if_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_count_if_f32__ref((int32_t *)ET_AT(0), (const int32_t *)ET_AT(1));
+}
+
+static void thunk_copy_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_copy_f16__ref((const et_f16 *)ET_AT(0), (et_f16 *)ET_AT(1), (int32_t)a[2], (int32_t)a[3],
+                     (int32_t)a[4]);
 }
 
 static void thunk_dense_bwd_w_f16__ref(const uint32_t *a, uint8_t *const *base)
@@ -153,6 +189,13 @@ static void thunk_add_f16__ref(const uint32_t *a, uint8_t *const *base)
                     (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
 }
 
+static void thunk_pseudo_label_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_pseudo_label_f32__ref((const float *)ET_AT(0), (int32_t *)ET_AT(1), (int32_t *)ET_AT(2),
+                             (int32_t *)ET_AT(3), (int32_t)a[4], (int32_t)a[5],
+                             et_float_of_bits(a[6]));
+}
+
 static void thunk_adam_f16_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_adam_f16_f32__ref((et_f16 *)ET_AT(0), (float *)ET_AT(1), (float *)ET_AT(2),
@@ -191,6 +234,12 @@ static void thunk_sum_rows_sgd_f16__ref(const uint32_t *a, uint8_t *const *base)
                              (uint32_t)a[9], (int32_t)a[10], (int32_t)a[11], (int32_t)a[12]);
 }
 
+static void thunk_store_f16_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_store_f16_f16__ref((const et_f16 *)ET_AT(0), (const int32_t *)ET_AT(1), (et_f16 *)ET_AT(2),
+                          (int32_t)a[3], (int32_t)a[4]);
+}
+
 static void thunk_max_pool2d_bwd_x_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_max_pool2d_bwd_x_f32__ref((const float *)ET_AT(0), (const uint8_t *)ET_AT(1),
@@ -224,6 +273,13 @@ static void thunk_sum_rows_momentum_f32__ref(const uint32_t *a, uint8_t *const *
                                   (int32_t)a[13]);
 }
 
+static void thunk_load_i8_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_load_i8_f32__ref((const int8_t *)ET_AT(0), (const float *)ET_AT(1),
+                        (const int32_t *)ET_AT(2), (float *)ET_AT(3), (int32_t)a[4],
+                        (int32_t)a[5]);
+}
+
 static void thunk_adam_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_adam_f16__ref((et_f16 *)ET_AT(0), (float *)ET_AT(1), (float *)ET_AT(2),
@@ -232,12 +288,25 @@ static void thunk_adam_f16__ref(const uint32_t *a, uint8_t *const *base)
                      (int32_t)a[10], (int32_t)a[11], (int32_t)a[12]);
 }
 
+static void thunk_load_f16_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_load_f16_f16__ref((const et_f16 *)ET_AT(0), (const int32_t *)ET_AT(1), (et_f16 *)ET_AT(2),
+                         (int32_t)a[3], (int32_t)a[4]);
+}
+
 static void thunk_softmax_ce_bwd_z_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_softmax_ce_bwd_z_f32__ref((const float *)ET_AT(0), (const int32_t *)ET_AT(1),
                                  (const int32_t *)ET_AT(2), (float *)ET_AT(3), (int32_t)a[4],
                                  (int32_t)a[5], et_float_of_bits(a[6]), (int32_t)a[7],
                                  (int32_t)a[8]);
+}
+
+static void thunk_replay_slot_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_replay_slot_f32__ref((const int32_t *)ET_AT(0), (int32_t *)ET_AT(1), (int32_t *)ET_AT(2),
+                            (const int32_t *)ET_AT(3), (int32_t *)ET_AT(4), (int32_t)a[5],
+                            (int32_t)a[6], (int32_t)a[7], (uint32_t)a[8]);
 }
 
 static void thunk_mse_bwd_y_f32__ref(const uint32_t *a, uint8_t *const *base)
@@ -290,6 +359,13 @@ static void thunk_global_max_bwd_x_f32__ref(const uint32_t *a, uint8_t *const *b
                                  (int32_t)a[6], (int32_t)a[7], (int32_t)a[8]);
 }
 
+static void thunk_load_i8_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_load_i8_f16__ref((const int8_t *)ET_AT(0), (const float *)ET_AT(1),
+                        (const int32_t *)ET_AT(2), (et_f16 *)ET_AT(3), (int32_t)a[4],
+                        (int32_t)a[5]);
+}
+
 static void thunk_momentum_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_momentum_f16__ref((et_f16 *)ET_AT(0), (float *)ET_AT(1), (const et_f16 *)ET_AT(2),
@@ -303,6 +379,19 @@ static void thunk_dense_bwd_x_f32__ref(const uint32_t *a, uint8_t *const *base)
     et_dense_bwd_x_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1), (float *)ET_AT(2),
                             (int32_t)a[3], (int32_t)a[4], (int32_t)a[5], (int32_t)a[6],
                             (int32_t)a[7], (int32_t)a[8], (int32_t)a[9], (int32_t)a[10]);
+}
+
+static void thunk_store_i8_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_store_i8_f32__ref((const float *)ET_AT(0), (const int32_t *)ET_AT(1), (int8_t *)ET_AT(2),
+                         (float *)ET_AT(3), (int32_t)a[4], (int32_t)a[5]);
+}
+
+static void thunk_pseudo_label_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_pseudo_label_f16__ref((const et_f16 *)ET_AT(0), (int32_t *)ET_AT(1), (int32_t *)ET_AT(2),
+                             (int32_t *)ET_AT(3), (int32_t)a[4], (int32_t)a[5],
+                             et_float_of_bits(a[6]));
 }
 
 static void thunk_sgd_f16_f32__ref(const uint32_t *a, uint8_t *const *base)
@@ -320,10 +409,22 @@ static void thunk_standardize_f16__ref(const uint32_t *a, uint8_t *const *base)
                             (int32_t)a[5], (int32_t)a[6], (int32_t)a[7]);
 }
 
+static void thunk_gate_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_gate_f32__ref((const float *)ET_AT(0), (const int32_t *)ET_AT(1), (float *)ET_AT(2),
+                     (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
+}
+
 static void thunk_relu_bwd_x_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_relu_bwd_x_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1), (float *)ET_AT(2),
                            (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
+}
+
+static void thunk_blend_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_blend_f32__ref((float *)ET_AT(0), (const float *)ET_AT(1), (int32_t)a[2],
+                      et_float_of_bits(a[3]), (int32_t)a[4], (int32_t)a[5]);
 }
 
 static void thunk_sgd_f32__ref(const uint32_t *a, uint8_t *const *base)
@@ -331,6 +432,19 @@ static void thunk_sgd_f32__ref(const uint32_t *a, uint8_t *const *base)
     et_sgd_f32__ref((float *)ET_AT(0), (const float *)ET_AT(1), (const int32_t *)ET_AT(2),
                     (int32_t *)ET_AT(3), (int32_t)a[4], et_float_of_bits(a[5]), (uint32_t)a[6],
                     (uint32_t)a[7], (int32_t)a[8], (int32_t)a[9], (int32_t)a[10]);
+}
+
+static void thunk_load_f16_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_load_f16_f32__ref((const et_f16 *)ET_AT(0), (const int32_t *)ET_AT(1), (float *)ET_AT(2),
+                         (int32_t)a[3], (int32_t)a[4]);
+}
+
+static void thunk_tally_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_tally_f16__ref((const et_f16 *)ET_AT(0), (const int32_t *)ET_AT(1),
+                      (const int32_t *)ET_AT(2), (const float *)ET_AT(3), (int32_t *)ET_AT(4),
+                      (float *)ET_AT(5), (int32_t)a[6], (int32_t)a[7]);
 }
 
 static void thunk_conv2d_bwd_w_sgd_f32__ref(const uint32_t *a, uint8_t *const *base)
@@ -379,6 +493,13 @@ static void thunk_dense_bwd_w_acc_f16__ref(const uint32_t *a, uint8_t *const *ba
                                 (float *)ET_AT(2), (const int32_t *)ET_AT(3), (int32_t *)ET_AT(4),
                                 (int32_t)a[5], (int32_t)a[6], (int32_t)a[7], (int32_t)a[8],
                                 (int32_t)a[9], (int32_t)a[10], (int32_t)a[11], (int32_t)a[12]);
+}
+
+static void thunk_replay_next_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_replay_next_f32__ref((const int32_t *)ET_AT(0), (const int32_t *)ET_AT(1),
+                            (int32_t *)ET_AT(2), (int32_t *)ET_AT(3), (int32_t *)ET_AT(4),
+                            (int32_t)a[5], (int32_t)a[6]);
 }
 
 static void thunk_dense_bwd_x_f16__ref(const uint32_t *a, uint8_t *const *base)
@@ -528,6 +649,12 @@ static void thunk_accumulate_f32__ref(const uint32_t *a, uint8_t *const *base)
                            (int32_t *)ET_AT(3), (int32_t)a[4], (int32_t)a[5], (int32_t)a[6]);
 }
 
+static void thunk_copy_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_copy_f32__ref((const float *)ET_AT(0), (float *)ET_AT(1), (int32_t)a[2], (int32_t)a[3],
+                     (int32_t)a[4]);
+}
+
 static void thunk_conv2d_bwd_w_acc_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_conv2d_bwd_w_acc_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
@@ -537,6 +664,19 @@ static void thunk_conv2d_bwd_w_acc_f32__ref(const uint32_t *a, uint8_t *const *b
                                  (int32_t)a[12], (int32_t)a[13], (int32_t)a[14], (int32_t)a[15],
                                  (int32_t)a[16], (int32_t)a[17], (int32_t)a[18], (int32_t)a[19],
                                  (int32_t)a[20], (int32_t)a[21], (int32_t)a[22]);
+}
+
+static void thunk_store_f16_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_store_f16_f32__ref((const float *)ET_AT(0), (const int32_t *)ET_AT(1), (et_f16 *)ET_AT(2),
+                          (int32_t)a[3], (int32_t)a[4]);
+}
+
+static void thunk_replay_draw_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_replay_draw_f32__ref((const int32_t *)ET_AT(0), (const int32_t *)ET_AT(1),
+                            (const int32_t *)ET_AT(2), (int32_t *)ET_AT(3), (int32_t *)ET_AT(4),
+                            (int32_t)a[5], (int32_t)a[6], (uint32_t)a[7]);
 }
 
 static void thunk_mse_bwd_y_f16__ref(const uint32_t *a, uint8_t *const *base)
@@ -554,6 +694,12 @@ static void thunk_dense_bwd_w_sgd_f32__ref(const uint32_t *a, uint8_t *const *ba
                                 (int32_t)a[9], (int32_t)a[10], et_float_of_bits(a[11]),
                                 (uint32_t)a[12], (uint32_t)a[13], (int32_t)a[14], (int32_t)a[15],
                                 (int32_t)a[16]);
+}
+
+static void thunk_ema_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_ema_f16__ref((float *)ET_AT(0), (const et_f16 *)ET_AT(1), (int32_t)a[2],
+                    et_float_of_bits(a[3]), (int32_t)a[4], (int32_t)a[5]);
 }
 
 static void thunk_sum_rows_sgd_f32__ref(const uint32_t *a, uint8_t *const *base)
@@ -614,6 +760,12 @@ static void thunk_sum_rows_acc_f32__ref(const uint32_t *a, uint8_t *const *base)
 static void thunk_clear_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_clear_f32__ref((float *)ET_AT(0), (int32_t)a[1], (int32_t)a[2], (int32_t)a[3]);
+}
+
+static void thunk_blend_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_blend_f16__ref((et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1), (int32_t)a[2],
+                      et_float_of_bits(a[3]), (int32_t)a[4], (int32_t)a[5]);
 }
 
 static void thunk_end_step_f32__ref(const uint32_t *a, uint8_t *const *base)
@@ -686,12 +838,32 @@ static const et_arg args_concat_f32__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_tally_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 2, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_cast_f16__ref[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
     {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_store_i8_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 1, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_adam_f32__ref[] = {
@@ -834,6 +1006,24 @@ static const et_arg args_softmax_ce_bwd_z_f16__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_ema_f32__ref[] = {
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_gate_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_max_pool2d_bwd_x_f16__ref[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, 4, 5, ET_NO_ARG}, {6, ET_NO_ARG}},
     {ET_ARG_READ, 1, ET_NO_ARG, 0, {3, 4, 5, ET_NO_ARG}, {6, ET_NO_ARG}},
@@ -852,6 +1042,19 @@ static const et_arg args_max_pool2d_bwd_x_f16__ref[] = {
     {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, 7, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_count_if_f32__ref[] = {
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_copy_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_dense_bwd_w_f16__ref[] = {
@@ -953,6 +1156,16 @@ static const et_arg args_add_f16__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_pseudo_label_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 2, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_adam_f16_f32__ref[] = {
     {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
@@ -1039,6 +1252,14 @@ static const et_arg args_sum_rows_sgd_f16__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_store_f16_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_max_pool2d_bwd_x_f32__ref[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, 4, 5, ET_NO_ARG}, {6, ET_NO_ARG}},
     {ET_ARG_READ, 1, ET_NO_ARG, 0, {3, 4, 5, ET_NO_ARG}, {6, ET_NO_ARG}},
@@ -1105,6 +1326,15 @@ static const et_arg args_sum_rows_momentum_f32__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_load_i8_f32__ref[] = {
+    {ET_ARG_READ, 1, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_adam_f16__ref[] = {
     {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
@@ -1121,6 +1351,14 @@ static const et_arg args_adam_f16__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_load_f16_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_softmax_ce_bwd_z_f32__ref[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
@@ -1131,6 +1369,18 @@ static const et_arg args_softmax_ce_bwd_z_f32__ref[] = {
     {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_replay_slot_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_mse_bwd_y_f32__ref[] = {
@@ -1223,6 +1473,15 @@ static const et_arg args_global_max_bwd_x_f32__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_load_i8_f16__ref[] = {
+    {ET_ARG_READ, 1, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_momentum_f16__ref[] = {
     {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
@@ -1252,6 +1511,25 @@ static const et_arg args_dense_bwd_x_f32__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_store_i8_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 1, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_pseudo_label_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 2, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_sgd_f16_f32__ref[] = {
     {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
@@ -1277,6 +1555,15 @@ static const et_arg args_standardize_f16__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_gate_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_relu_bwd_x_f32__ref[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
@@ -1284,6 +1571,15 @@ static const et_arg args_relu_bwd_x_f32__ref[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_blend_f32__ref[] = {
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_sgd_f32__ref[] = {
@@ -1298,6 +1594,25 @@ static const et_arg args_sgd_f32__ref[] = {
     {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_load_f16_f32__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_tally_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 2, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_conv2d_bwd_w_sgd_f32__ref[] = {
@@ -1390,6 +1705,16 @@ static const et_arg args_dense_bwd_w_acc_f16__ref[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {8, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_replay_next_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_dense_bwd_x_f16__ref[] = {
@@ -1668,6 +1993,14 @@ static const et_arg args_accumulate_f32__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_copy_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_conv2d_bwd_w_acc_f32__ref[] = {
     {ET_ARG_READ, 4, 9, 0, {5, 6, 7, ET_NO_ARG}, {8, ET_NO_ARG}},
     {ET_ARG_READ, 4, 13, 0, {5, 10, 11, ET_NO_ARG}, {12, ET_NO_ARG}},
@@ -1692,6 +2025,25 @@ static const et_arg args_conv2d_bwd_w_acc_f32__ref[] = {
     {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {14, 15, 12, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_store_f16_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_replay_draw_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_mse_bwd_y_f16__ref[] = {
@@ -1723,6 +2075,15 @@ static const et_arg args_dense_bwd_w_sgd_f32__ref[] = {
     {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {8, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_ema_f16__ref[] = {
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_sum_rows_sgd_f32__ref[] = {
@@ -1836,6 +2197,15 @@ static const et_arg args_clear_f32__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {1, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_blend_f16__ref[] = {
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_end_step_f32__ref[] = {
     {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
@@ -1928,8 +2298,12 @@ static const et_arg args_dense_f32__ref[] = {
 const et_kernel et_kernels_ref[] = {
     {0x01f59a98u, 8, thunk_concat_f32__ref,
      args_concat_f32__ref},
+    {0x0313d852u, 8, thunk_tally_f32__ref,
+     args_tally_f32__ref},
     {0x05034586u, 5, thunk_cast_f16__ref,
      args_cast_f16__ref},
+    {0x07b43c95u, 6, thunk_store_i8_f16__ref,
+     args_store_i8_f16__ref},
     {0x0d894eecu, 13, thunk_adam_f32__ref,
      args_adam_f32__ref},
     {0x0ef1354au, 8, thunk_global_mean_f32__ref,
@@ -1950,8 +2324,16 @@ const et_kernel et_kernels_ref[] = {
      args_standardize_f32__ref},
     {0x199b8c2au, 9, thunk_softmax_ce_bwd_z_f16__ref,
      args_softmax_ce_bwd_z_f16__ref},
+    {0x1c48e73cu, 6, thunk_ema_f32__ref,
+     args_ema_f32__ref},
+    {0x1f50d5adu, 6, thunk_gate_f16__ref,
+     args_gate_f16__ref},
     {0x1f77d8f2u, 17, thunk_max_pool2d_bwd_x_f16__ref,
      args_max_pool2d_bwd_x_f16__ref},
+    {0x20fa8bccu, 2, thunk_count_if_f32__ref,
+     args_count_if_f32__ref},
+    {0x21916e54u, 5, thunk_copy_f16__ref,
+     args_copy_f16__ref},
     {0x231e38fau, 11, thunk_dense_bwd_w_f16__ref,
      args_dense_bwd_w_f16__ref},
     {0x248d21b6u, 18, thunk_dense_bwd_w_momentum_f16__ref,
@@ -1964,6 +2346,8 @@ const et_kernel et_kernels_ref[] = {
      args_dense_bwd_w_acc_f32__ref},
     {0x352b620du, 6, thunk_add_f16__ref,
      args_add_f16__ref},
+    {0x3563a3dcu, 7, thunk_pseudo_label_f32__ref,
+     args_pseudo_label_f32__ref},
     {0x396aaeb2u, 13, thunk_adam_f16_f32__ref,
      args_adam_f16_f32__ref},
     {0x3c51611au, 27, thunk_conv2d_bwd_w_sgd_f16__ref,
@@ -1972,6 +2356,8 @@ const et_kernel et_kernels_ref[] = {
      args_conv2d_bwd_w_f16__ref},
     {0x4bd7d1c3u, 13, thunk_sum_rows_sgd_f16__ref,
      args_sum_rows_sgd_f16__ref},
+    {0x4e051e4du, 5, thunk_store_f16_f16__ref,
+     args_store_f16_f16__ref},
     {0x503bfd2du, 17, thunk_max_pool2d_bwd_x_f32__ref,
      args_max_pool2d_bwd_x_f32__ref},
     {0x50a52f68u, 21, thunk_conv2d_bwd_x_f32__ref,
@@ -1980,10 +2366,16 @@ const et_kernel et_kernels_ref[] = {
      args_begin_step_f32__ref},
     {0x562bc930u, 14, thunk_sum_rows_momentum_f32__ref,
      args_sum_rows_momentum_f32__ref},
+    {0x56dc4dd6u, 6, thunk_load_i8_f32__ref,
+     args_load_i8_f32__ref},
     {0x5aaeb7c2u, 13, thunk_adam_f16__ref,
      args_adam_f16__ref},
+    {0x5ab6ba29u, 5, thunk_load_f16_f16__ref,
+     args_load_f16_f16__ref},
     {0x5b2dc2eeu, 9, thunk_softmax_ce_bwd_z_f32__ref,
      args_softmax_ce_bwd_z_f32__ref},
+    {0x5d9a76b8u, 9, thunk_replay_slot_f32__ref,
+     args_replay_slot_f32__ref},
     {0x5f2f151bu, 8, thunk_mse_bwd_y_f32__ref,
      args_mse_bwd_y_f32__ref},
     {0x5f9dddebu, 3, thunk_check_finite_f16__ref,
@@ -1998,18 +2390,32 @@ const et_kernel et_kernels_ref[] = {
      args_sum_rows_acc_f16__ref},
     {0x68de0e1cu, 9, thunk_global_max_bwd_x_f32__ref,
      args_global_max_bwd_x_f32__ref},
+    {0x6929f0ddu, 6, thunk_load_i8_f16__ref,
+     args_load_i8_f16__ref},
     {0x6b92a767u, 12, thunk_momentum_f16__ref,
      args_momentum_f16__ref},
     {0x708b14bfu, 11, thunk_dense_bwd_x_f32__ref,
      args_dense_bwd_x_f32__ref},
+    {0x77efc1c3u, 6, thunk_store_i8_f32__ref,
+     args_store_i8_f32__ref},
+    {0x7be6b0b8u, 7, thunk_pseudo_label_f16__ref,
+     args_pseudo_label_f16__ref},
     {0x7e69d9b2u, 11, thunk_sgd_f16_f32__ref,
      args_sgd_f16_f32__ref},
     {0x85f81774u, 8, thunk_standardize_f16__ref,
      args_standardize_f16__ref},
+    {0x8a952d64u, 6, thunk_gate_f32__ref,
+     args_gate_f32__ref},
     {0x8be3de09u, 6, thunk_relu_bwd_x_f32__ref,
      args_relu_bwd_x_f32__ref},
+    {0x8c83ebccu, 6, thunk_blend_f32__ref,
+     args_blend_f32__ref},
     {0x8da5f177u, 11, thunk_sgd_f32__ref,
      args_sgd_f32__ref},
+    {0x8e193124u, 5, thunk_load_f16_f32__ref,
+     args_load_f16_f32__ref},
+    {0x8f89fbccu, 8, thunk_tally_f16__ref,
+     args_tally_f16__ref},
     {0x930d0163u, 27, thunk_conv2d_bwd_w_sgd_f32__ref,
      args_conv2d_bwd_w_sgd_f32__ref},
     {0x93fe12e5u, 5, thunk_relu_f16__ref,
@@ -2022,6 +2428,8 @@ const et_kernel et_kernels_ref[] = {
      args_global_max_f32__ref},
     {0x9faefe97u, 13, thunk_dense_bwd_w_acc_f16__ref,
      args_dense_bwd_w_acc_f16__ref},
+    {0xa0a3a7f6u, 7, thunk_replay_next_f32__ref,
+     args_replay_next_f32__ref},
     {0xa7282a03u, 11, thunk_dense_bwd_x_f16__ref,
      args_dense_bwd_x_f16__ref},
     {0xa884a094u, 17, thunk_max_pool2d_f32__ref,
@@ -2058,12 +2466,20 @@ const et_kernel et_kernels_ref[] = {
      args_dense_bwd_w_f32__ref},
     {0xcf7d5e2fu, 7, thunk_accumulate_f32__ref,
      args_accumulate_f32__ref},
+    {0xcfcbba7bu, 5, thunk_copy_f32__ref,
+     args_copy_f32__ref},
     {0xd1418d80u, 23, thunk_conv2d_bwd_w_acc_f32__ref,
      args_conv2d_bwd_w_acc_f32__ref},
+    {0xd2a02a1du, 5, thunk_store_f16_f32__ref,
+     args_store_f16_f32__ref},
+    {0xd4ee385bu, 8, thunk_replay_draw_f32__ref,
+     args_replay_draw_f32__ref},
     {0xd6aae5d0u, 8, thunk_mse_bwd_y_f16__ref,
      args_mse_bwd_y_f16__ref},
     {0xd90dfc54u, 17, thunk_dense_bwd_w_sgd_f32__ref,
      args_dense_bwd_w_sgd_f32__ref},
+    {0xdf52e947u, 6, thunk_ema_f16__ref,
+     args_ema_f16__ref},
     {0xdfb54709u, 13, thunk_sum_rows_sgd_f32__ref,
      args_sum_rows_sgd_f32__ref},
     {0xe2b7b0f5u, 5, thunk_cast_f32__ref,
@@ -2080,6 +2496,8 @@ const et_kernel et_kernels_ref[] = {
      args_sum_rows_acc_f32__ref},
     {0xee265924u, 4, thunk_clear_f32__ref,
      args_clear_f32__ref},
+    {0xf222dd57u, 6, thunk_blend_f16__ref,
+     args_blend_f16__ref},
     {0xf519e057u, 1, thunk_end_step_f32__ref,
      args_end_step_f32__ref},
     {0xf6e5e7beu, 3, thunk_check_finite_f32__ref,
@@ -2099,4 +2517,4 @@ const et_kernel et_kernels_ref[] = {
     {0xfea6289eu, 12, thunk_dense_f32__ref,
      args_dense_f32__ref},
 };
-const uint32_t et_kernels_ref_count = 86;
+const uint32_t et_kernels_ref_count = 110;

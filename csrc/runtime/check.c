@@ -8,7 +8,7 @@
 
 static uint32_t item_bytes(uint32_t dtype)
 {
-    static const uint8_t size[] = {4, 2, 4, 1}; /* f32 f16 i32 u8 */
+    static const uint8_t size[] = {4, 2, 4, 1, 1}; /* f32 f16 i32 u8 i8 */
     return dtype < sizeof size ? size[dtype] : 0;
 }
 

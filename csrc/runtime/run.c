@@ -162,7 +162,7 @@ et_status et_tensor(const et_instance *self, uint16_t tensor, et_tensor_info *in
     if (t == NULL || info == NULL) {
         return ET_ERR_ARG;
     }
-    static const uint8_t item[] = {4, 2, 4, 1};
+    static const uint8_t item[] = {4, 2, 4, 1, 1};
     info->name = (const char *)(self->blob + header(self)->name_offset + t->name);
     info->dtype = (et_dtype)t->dtype;
     info->role = (et_role)t->role;

@@ -14,7 +14,7 @@ from ..ir import DTYPES
 from ..ops import OPS, TAGS, Buffer, OpDef
 from ..ops.base import SCALAR_TYPES
 
-C_TYPES = {"f32": "float", "f16": "et_f16", "i32": "int32_t", "u8": "uint8_t"}
+C_TYPES = {"f32": "float", "f16": "et_f16", "i32": "int32_t", "u8": "uint8_t", "i8": "int8_t"}
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
 from pathlib import Path
+from types import MappingProxyType
 
 import numpy as np
 
@@ -25,14 +26,14 @@ LIST = struct.Struct("<16sIIII")
 TENSOR = struct.Struct("<IIBBBBIIIII")
 CRC_START = 16
 CLASS_SHIFT = 30
-DTYPE_CODES = {"f32": 0, "f16": 1, "i32": 2, "u8": 3}
+DTYPE_CODES = {"f32": 0, "f16": 1, "i32": 2, "u8": 3, "i8": 4}
 MAX_KERNELS = 96
 
 
 class Role(IntEnum):
     """What a tensor is for; ET_ROLE_ in C."""
 
-    WEIGHT, INPUT, TARGET, OUTPUT, LOSS, STEP, COUNTERS, HYPER, OPTIMIZER, SEED = range(10)
+    WEIGHT, INPUT, TARGET, OUTPUT, LOSS, STEP, COUNTERS, HYPER, OPTIMIZER, SEED, KEPT = range(11)
 
 
 @dataclass(frozen=True)
@@ -113,8 +114,9 @@ class Program:
 
 
 def build(*, lists: Mapping[str, Sequence[Call]], tensors: Sequence[TensorEntry], const: bytes,
-          init: bytes, state_bytes: int, arena_bytes: int, meta: Mapping) -> Program:
-    """Put the sections of a program together."""
+          init: bytes, state_bytes: int, arena_bytes: int, meta: Mapping,
+          passes: Mapping[str, int] = MappingProxyType({})) -> Program:
+    """Put the sections of a program together; passes: lists that are run through repeatedly."""
     kernels = sorted({c.kernel_id for calls in lists.values() for c in calls})
     if len(kernels) > MAX_KERNELS:
         raise CompilerBug(f"{len(kernels)} different kernels; a program may call {MAX_KERNELS}")
@@ -125,7 +127,8 @@ def build(*, lists: Mapping[str, Sequence[Call]], tensors: Sequence[TensorEntry]
         first = len(code)
         for call in calls:
             code += [index[call.kernel_id] | len(call.words) << 16, *call.words]
-        entries.append(LIST.pack(name.encode(), first, len(calls), 1, len(code) - first))
+        entries.append(LIST.pack(name.encode(), first, len(calls), passes.get(name, 1),
+                                 len(code) - first))
     names, rows = _tensor_table(tensors)
     sections = [const, init, np.asarray(kernels, "<u4").tobytes(), b"".join(entries), rows, names,
                 np.asarray(code, "<u4").tobytes(),

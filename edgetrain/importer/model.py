@@ -72,9 +72,9 @@ class Layer:
     """Base of all layers: calling one on values records a use of it."""
 
     def __init__(self, name: str | None = None):
-        if name is not None and not (isinstance(name, str) and name):
+        if name is not None and not (isinstance(name, str) and name and ":" not in name):
             raise EdgetrainError(f"{name!r} is no name for {a_kind(self)}", where="model",
-                                 hint="a name is text; leave it out to have one made")
+                                 hint="a name is text without ':'; leave it out to have one made")
         self.name = name
 
     def __call__(self, *inputs: Value) -> Value:

@@ -3,9 +3,15 @@
 Batch 1 gives `train`; larger batches `accumulate` (one sample) and `update`; `infer` always.  The
 backward nodes of everything are emitted and those that feed no update are dropped by dead_code:
 what is pruned is decided by reading, not by rules.
+
+Parts of the learning kit add lists that train from elsewhere: `remember` and `replay` (stored
+samples), `adapt` (a teacher's labels).
 """
 
 from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
 
 from ..errors import CompilerBug
 from ..ir import Graph, Node
@@ -14,6 +20,8 @@ from ..ops.emit import Emitter
 from ..recipe import Recipe
 from .losses import LOSS, check_loss, emit_loss
 from .parameters import parameters, trained_parameters
+from .pseudo import Teacher
+from .store import Store
 from .update import CONTROL, emit_update, update_list, with_state
 
 
@@ -22,34 +30,89 @@ def backprop(model: Graph, recipe: Recipe) -> dict[str, Graph]:
     check_loss(model, recipe)
     params = trained_parameters(model, recipe)
     base = with_state(model, recipe, params)
+    store = teacher = None
+    if recipe.replay:
+        part = recipe.replay
+        store = Store.of("replay", part.size, part.dtype, part.policy, part.store, model, recipe,
+                         params)
+        base = _with(base, lambda g: store.declare(g, base[base.outputs[0]].size))
+    if recipe.pseudo:
+        teacher = Teacher.of(model, recipe, params)
+        base = _with(base, teacher.declare)
     lists = {"infer": base}
     if recipe.batch == 1:
-        lists["train"] = _training_list(base, recipe, params, accumulate=False)
+        lists["train"] = _training_list(base, recipe, params)
     else:
-        lists["accumulate"] = _training_list(base, recipe, params, accumulate=True)
-        lists["update"] = update_list(base, recipe, params)
+        lists["accumulate"] = _training_list(base, recipe, params)
+        lists["update"] = update_list(base, recipe, params,
+                                      finish=teacher.follow if teacher else None)
+    if store:
+        lists["remember"] = store.put_list(base, recipe)
+        lists["replay"] = _replay_list(base, recipe, params, store)
+    if teacher:
+        lists["adapt"] = _adapt_list(base, recipe, params, teacher)
     return lists
 
 
-def _training_list(base: Graph, recipe: Recipe, params: dict[str, float], *,
-                   accumulate: bool) -> Graph:
-    g = Emitter(base, source="loss")
-    (prediction,) = base.outputs
-    emit_loss(g, recipe, prediction)
-    forward = list(g.nodes)
-    if not accumulate:
-        g.begin_step(CONTROL)
-    apply = _Accumulate(g) if accumulate else _Apply(g, recipe, params, parameters(base))
-    _reverse_walk(g, forward, params, apply)
-    g.source = "step"
-    if accumulate:
-        g.count_sample(CONTROL)
-    else:
-        g.end_step(CONTROL)
+def _with(base: Graph, declare: Callable[[Emitter], None]) -> Graph:
+    g = Emitter(base)
+    declare(g)
     return g.graph(base.outputs)
 
 
-def _reverse_walk(g: Emitter, forward: list[Node], params, apply) -> None:
+def _training_list(base: Graph, recipe: Recipe, params: dict[str, float]) -> Graph:
+    g = Emitter(base, source="loss")
+    (prediction,) = base.outputs
+    emit_loss(g, recipe, prediction)
+    _train_by(g, recipe, params, list(g.nodes))
+    return g.graph(base.outputs)
+
+
+def _replay_list(base: Graph, recipe: Recipe, params: dict[str, float], store: Store) -> Graph:
+    """As the training list, but the sample comes from the store and enters at its cut."""
+    g = Emitter(replace(base, nodes=()), source="replay")
+    _, target = store.draw(g)
+    taken = len(g.nodes)
+    g.nodes += store.cut.behind
+    g.source = "loss"
+    emit_loss(g, recipe, base.outputs[0], target)
+    _train_by(g, recipe, params, g.nodes[taken:])
+    return g.graph(())
+
+
+def _adapt_list(base: Graph, recipe: Recipe, params: dict[str, float], teacher: Teacher) -> Graph:
+    """As the training list, but a teacher gives the label, if it is sure of one."""
+    g = Emitter(replace(base, nodes=teacher.cut.front), source="teacher")
+    label, sure = teacher.label(g, base.outputs[0])
+    taken = len(g.nodes)
+    g.nodes += teacher.cut.behind
+    g.source = "loss"
+    emit_loss(g, recipe, base.outputs[0], label)
+    _train_by(g, recipe, params, [*teacher.cut.front, *g.nodes[taken:]], sure)
+    return g.graph(base.outputs)
+
+
+def _train_by(g: Emitter, recipe: Recipe, params: dict[str, float], forward: list[Node],
+              sure: str | None = None) -> None:
+    """Append backward and update of the nodes in `forward`, the last of them being the loss.
+
+    sure: i32 [1]; the sample counts, and has a gradient, only where it is not 0.
+    """
+    single = recipe.batch == 1
+    if single:
+        g.begin_step(CONTROL)
+    apply = _Apply(g, recipe, params, parameters(g.graph(()))) if single else _Accumulate(g)
+    _reverse_walk(g, forward, params, apply, sure)
+    g.source = "step"
+    if single:
+        g.end_step(CONTROL)
+    elif sure:
+        g.count_if(CONTROL, sure)
+    else:
+        g.count_sample(CONTROL)
+
+
+def _reverse_walk(g: Emitter, forward: list[Node], params, apply, sure: str | None) -> None:
     """Emit the gradient of every node, from the loss back, and hand finished ones to `apply`."""
     pending = {name: sum(name in n.ins for n in forward) for name in params}
     grads: dict[str, str | None] = {LOSS: None}
@@ -65,6 +128,8 @@ def _reverse_walk(g: Emitter, forward: list[Node], params, apply) -> None:
         for name, dx in zip(node.ins, results, strict=True):
             if dx is None:
                 continue
+            if sure and main == LOSS:
+                dx = g.gate(dx, sure)
             if name in params:
                 checked[name].append(dy)
                 pending[name] -= 1

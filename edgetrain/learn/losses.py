@@ -37,19 +37,28 @@ LOSSES = {
 }
 
 
-def emit_loss(g: Emitter, recipe: Recipe, prediction: str) -> None:
-    """Append the loss of `prediction`; its value goes to the state LOSS."""
+def declare_target(g: Emitter, recipe: Recipe, prediction: str) -> str:
+    """The input that holds the sample's target."""
+    shape = g.shape(prediction)
+    if LOSSES[recipe.loss].targets == "labels":
+        return g.tensor(TARGET, (shape[0],), "i32", "input")
+    return g.tensor(TARGET, (shape[0], int(np.prod(shape[1:]))), "f32", "input")
+
+
+def emit_loss(g: Emitter, recipe: Recipe, prediction: str, target: str | None = None,
+              into: str = LOSS) -> None:
+    """Append the loss of `prediction`; its value goes to `into`.
+
+    target: a tensor of the graph; without it the target is an input of the list.
+    """
     loss = LOSSES[recipe.loss]
+    target = declare_target(g, recipe, prediction) if target is None else target
     shape = g.shape(prediction)
     flat = prediction
     if len(shape) != 2:
         flat = g.reshape(prediction, (shape[0], int(np.prod(shape[1:]))))
-    if loss.targets == "labels":
-        g.tensor(TARGET, (shape[0],), "i32", "input")
-    else:
-        g.tensor(TARGET, g.shape(flat), "f32", "input")
-    saved = tuple(g.tensor(f"loss.{name}", g.shape(flat), "f32") for name in loss.saved)
-    g.op(loss.op, flat, TARGET, into=(LOSS, *saved), **loss.attrs(recipe))
+    saved = tuple(g.tensor(f"{into}.{name}", g.shape(flat), "f32") for name in loss.saved)
+    g.op(loss.op, flat, target, into=(into, *saved), **loss.attrs(recipe))
 
 
 def check_loss(model: Graph, recipe: Recipe) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
@@ -44,7 +45,9 @@ def emit_update(g: Emitter, recipe: Recipe, params, numbers, name: str, grad: st
          tensor=numbers[name], index0=0, rounding=STOCHASTIC if stochastic else NEAREST)
 
 
-def update_list(base: Graph, recipe: Recipe, params: dict[str, float]) -> Graph:
+def update_list(base: Graph, recipe: Recipe, params: dict[str, float],
+                finish: Callable[[Emitter], None] | None = None) -> Graph:
+    """Apply the gradient sums and clear them; `finish` may append to it."""
     g = Emitter(replace(base, nodes=()), source="step")
     numbers = {name: i for i, name in enumerate(parameters(base))}
     ok = g.begin_step(CONTROL)
@@ -53,5 +56,7 @@ def update_list(base: Graph, recipe: Recipe, params: dict[str, float]) -> Graph:
         emit_update(g, recipe, params, numbers, name, f"{name}.sum", ok)
         g.op("clear", into=(f"{name}.sum",))
     g.source = "step"
+    if finish:
+        finish(g)
     g.end_step(CONTROL)
     return g.graph(())

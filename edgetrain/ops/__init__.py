@@ -1,6 +1,16 @@
 """The op set: one OpDef per op.  Importing this package fills OPS."""
 
-from . import conv, elementwise, gradient, linear, loss, pool, update
+from . import (
+    conv,
+    elementwise,
+    gradient,
+    guard,
+    linear,
+    loss,
+    pool,
+    replay,
+    update,
+)
 from .base import OPS, TAGS, Buffer, OpDef, Signature, dim_symbols, dim_value
 
 __all__ = [
@@ -14,8 +24,10 @@ __all__ = [
            "dim_value",
            "elementwise",
            "gradient",
+           "guard",
            "linear",
            "loss",
            "pool",
+           "replay",
            "update",
 ]

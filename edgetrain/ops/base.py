@@ -4,7 +4,7 @@ The signature is a small language.  Example:
 
     x[N,H,W,C|ldx] w[KH,KW,C,O|ldw] b[O] -> y[N,P,Q,O|ldy] ; sh:i1 pt:i0 eps:f
 
-- `name[dims]` is a buffer of the op's storage type T.  `:f32 :i32 :u8` fix another type, `:G` is
+- `name[dims]` is a buffer of the op's storage type T.  `:f32 :i32 :u8 :i8` fix another, `:G` is
   the type of stored gradients.  `!` marks a buffer that is rewritten in place.
 - a dim is a symbol, a number, or a sum `A+B`.  `R.` stands for all leading axes taken together,
   `*` for all axes (the kernel sees one dimension `n`).

@@ -6,6 +6,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from ..ir import ANY, Graph, Node, Tensor
+from ..ops.guard import ON_WEIGHTS
 from ..ops.update import OPTIMIZERS
 
 
@@ -21,7 +22,7 @@ def lower_precision(graph: Graph, *, mode: str, master: bool) -> Graph:
     nodes: list[Node] = []
     copies: dict[str, str] = {}
     for node in graph.nodes:
-        if node.op in OPTIMIZERS:
+        if node.op in OPTIMIZERS or node.op in ON_WEIGHTS:
             nodes.append(node)
             continue
         ins = []

@@ -20,6 +20,21 @@
     "head" = { update = "full", lr = 5.0 }     # lr multiplies the optimizer's
     "conv2d_3" = "full"
     "*" = "frozen"
+
+    [replay]                  # old samples, kept on the device and trained on again
+    size = 64
+    policy = "reservoir"      # which give way when it is full: reservoir | balanced | ring
+    store = "latent"          # what enters the first trained layer: latent; the input: raw
+    dtype = "i8"              # i8 (a scale per sample) | f16
+    mix = 1.0                 # replayed samples per new one
+
+    [guard]                   # held-out samples judge an adaptation and may take it back
+    ring = 16                 # samples; the newest are kept
+    hold = 5                  # every 5th sample of the data is held out
+
+    [pseudo]                  # learning without labels, from a teacher that is an average
+    threshold = 0.9           # least probability of a label to learn from
+    decay = 0.99              # of the average, per update
 """
 
 from __future__ import annotations
@@ -31,6 +46,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from ..errors import EdgetrainError, located
+from .kit import Guard, Pseudo, Replay
 from .layers import LayerRule, read_layers
 from .optimizer import Optimizer
 from .precision import Precision
@@ -43,7 +59,9 @@ else:
 
 RULES = ("backprop",)
 LOSSES = ("softmax_ce", "mse")
-SECTIONS = {"optimizer": Optimizer, "precision": Precision}     # each checks itself
+SECTIONS = {"optimizer": Optimizer, "precision": Precision,     # each checks itself
+            "replay": Replay, "guard": Guard, "pseudo": Pseudo}
+KIT = ("replay", "guard", "pseudo")
 
 
 @dataclass(frozen=True)
@@ -58,6 +76,9 @@ class Recipe:
     optimizer: Optimizer = field(default_factory=Optimizer)
     precision: Precision = field(default_factory=Precision)
     layers: tuple[LayerRule, ...] = (LayerRule("*"),)
+    replay: Replay | None = None
+    guard: Guard | None = None
+    pseudo: Pseudo | None = None
     text: str = ""                       # the TOML it was read from, carried by the program
 
     def __post_init__(self) -> None:
@@ -112,7 +133,8 @@ def _check(recipe: Recipe) -> None:
     check_number(recipe.label_smoothing, "label_smoothing", 0, BELOW_ONE)
     check_whole(recipe.batch, "batch", 1, 1 << 20)
     check_whole(recipe.seed, "seed", -(1 << 31), (1 << 32) - 1)
-    sections = [(getattr(recipe, name), kind) for name, kind in SECTIONS.items()]
+    sections = [(getattr(recipe, name), kind) for name, kind in SECTIONS.items()
+                if getattr(recipe, name) is not None or name not in KIT]
     for value, kind in (*sections, *((rule, LayerRule) for rule in recipe.layers)):
         if not isinstance(value, kind):
             raise EdgetrainError(f"{value!r} is not an edgetrain.{kind.__name__}")

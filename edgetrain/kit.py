@@ -1,0 +1,159 @@
+"""The on-device learning kit, seen from a Session: stored samples, a guard, a teacher.
+
+    session = et.Session(program, device)               # compiled with [replay], [guard], [pseudo]
+    kit.remember(session, x_old, y_old)                 # into the replay store
+    verdict = kit.guarded_fit(session, x, y, epochs=5)  # trains, judges, perhaps takes it back
+    kit.adapt(session, x_new)                           # without labels
+
+The device does all the work through the call lists of its program; what is here only calls them in
+order, as an application in C would.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from .errors import EdgetrainError
+from .session import Epoch, Session, Tick
+
+BLENDS = 2          # half-way back, then half of the rest
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """How the held-out samples of the guard fare with the present weights."""
+
+    right: int               # correct predictions; of values always 0
+    samples: int             # in the ring
+    loss: float              # mean over them, NaN without any
+
+    def not_worse_than(self, other: Judgement) -> bool:
+        """More right predictions; with as many, no higher loss.  NaN is worse than anything."""
+        if self.right != other.right:
+            return self.right > other.right
+        return self.loss <= other.loss
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What became of an adaptation."""
+
+    outcome: str             # "committed", "blended" or "rolled back"
+    share: float             # of the adapted weights in the final ones: 1, 0.5, 0.25 or 0
+    before: Judgement
+    adapted: Judgement       # right after training
+    after: Judgement         # with the final weights
+    epochs: tuple[Epoch, ...] = ()
+
+
+@dataclass(frozen=True)
+class Adapted:
+    """What learning without labels did."""
+
+    samples: int
+    sure: int                # of them: samples whose label was learned from
+    updates: int
+
+
+def remember(session: Session, x: np.ndarray, y: np.ndarray, tick: Tick | None = None) -> int:
+    """Offer samples to the replay store; returns how many samples it has been offered by now."""
+    _need(session, "remember", "replay")
+    session.feed("remember", *session.check(x, y), tick=tick)
+    return int(session.named("replay:seen").sum())
+
+
+def hold(session: Session, x: np.ndarray, y: np.ndarray, tick: Tick | None = None) -> int:
+    """Put samples into the guard's ring; they must not be trained on.  Returns the ring's fill."""
+    _need(session, "hold", "guard")
+    session.feed("hold", *session.check(x, y), tick=tick)
+    return min(int(session.named("guard:seen").sum()), len(session.named("guard:labels")))
+
+
+def judge(session: Session) -> Judgement:
+    """Run the held-out samples through the present weights, on the device."""
+    _need(session, "judge", "guard")
+    session.device.run("judge")
+    filled = min(int(session.named("guard:seen").sum()), len(session.named("guard:labels")))
+    right, samples = (int(n) for n in session.named("guard:tally")) if filled else (0, 0)
+    loss = float(session.named("guard:total")[0]) / samples if samples else float("nan")
+    return Judgement(right if session.labels else 0, samples, loss)
+
+
+def settle(session: Session, before: Judgement) -> Verdict:
+    """Keep the present weights, go part of the way back, or all of it: whatever is not worse.
+
+    The weights remembered by the list `snapshot` are those that `before` judged.
+    """
+    adapted = after = judge(session)
+    share, outcome = 1.0, "committed"
+    for _ in range(BLENDS):
+        if after.not_worse_than(before):
+            return Verdict(outcome, share, before, adapted, after)
+        session.device.run("blend")
+        share, outcome = share / 2, "blended"
+        after = judge(session)
+    if not after.not_worse_than(before):
+        session.device.run("rollback")
+        share, outcome, after = 0.0, "rolled back", judge(session)
+    return Verdict(outcome, share, before, adapted, after)
+
+
+def split_held(x: np.ndarray, y: np.ndarray, every: int) -> tuple:
+    """(x, y) to train on and (x, y) to hold out: every `every`-th sample, from the last of them."""
+    held = np.arange(len(x)) % every == every - 1
+    return (x[~held], y[~held]), (x[held], y[held])
+
+
+def guarded_fit(session: Session, x: np.ndarray, y: np.ndarray, *, epochs: int = 1,
+                seed: int = 1, tick: Tick | None = None) -> Verdict:
+    """Hold samples out, train on the others, and settle; `fit` has the arguments.
+
+    The ring judges as it stands: wrong labels in these data cannot speak for themselves.  What was
+    held out joins it if the adaptation is kept.  Only an empty ring is filled first.
+    """
+    _need(session, "judge", "guard")
+    x, y = np.asarray(x), np.asarray(y)
+    session.check(x, y)
+    train, held = split_held(x, y, int(session.program.meta["guard"]["hold"]))
+    if len(held[0]) == 0:
+        raise EdgetrainError(f"{len(x)} samples are too few: none would be held out for the guard",
+                             where="data", hint="give more samples, or set guard.hold lower")
+    before = judge(session)
+    fresh = before.samples == 0
+    if fresh:
+        hold(session, *held)
+        before = judge(session)
+    session.device.run("snapshot")
+    done = tuple(session.fit(*train, epochs=epochs, seed=seed, tick=tick))
+    verdict = replace(settle(session, before), epochs=done)
+    if not fresh and verdict.outcome != "rolled back":
+        hold(session, *held)
+    return verdict
+
+
+def adapt(session: Session, x: np.ndarray, *, epochs: int = 1, tick: Tick | None = None
+          ) -> Adapted:
+    """Learn from samples without labels, in their order, where the teacher is sure of one."""
+    _need(session, "adapt", "pseudo")
+    raw, _ = session.check(x)
+    batch = int(session.program.meta["batch"])
+    asked, sure = (int(n) for n in session.named("pseudo:tally"))
+    first, updates = (asked, sure), 0
+    for at in range(0, epochs * len(raw), batch):
+        rows = np.arange(at, min(at + batch, epochs * len(raw))) % len(raw)
+        session.feed("adapt", raw[rows])
+        if session.position()[1]:               # sure samples in the sums
+            session.device.run("update")
+            updates += 1
+        if tick:
+            tick(at // batch + 1, -(-epochs * len(raw) // batch))
+    asked, sure = (int(n) for n in session.named("pseudo:tally"))
+    return Adapted(asked - first[0], sure - first[1], updates)
+
+
+def _need(session: Session, call_list: str, section: str) -> None:
+    if call_list not in session.program.lists:
+        raise EdgetrainError(f"the program has no list {call_list!r}", where="program",
+                             hint=f"compile it with [{section}] in the recipe")

@@ -1,0 +1,66 @@
+"""Learning without labels: a teacher gives them where it is sure.
+
+The teacher is the moving average of the trained weights, kept in f32.  `adapt` runs the frozen
+front once, both behind it, and adds the gradient of a sample to the sums if the teacher's
+probability reaches the threshold.  `update` moves the teacher on.  `pseudo:tally` counts the
+samples asked about and the sure ones.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ..errors import EdgetrainError
+from ..ir import Graph
+from ..ops.emit import Emitter
+from ..recipe import Recipe
+from .cut import Cut, first_trained
+from .losses import LOSSES
+
+
+@dataclass(frozen=True)
+class Teacher:
+    """A second set of trained weights and the part of the model that uses them."""
+
+    cut: Cut
+    trained: tuple[str, ...]
+    threshold: float
+    decay: float
+
+    @staticmethod
+    def of(model: Graph, recipe: Recipe, trained: Collection[str]) -> Teacher:
+        if recipe.batch == 1:
+            raise EdgetrainError("pseudo-labels need sums that unsure samples stay out of",
+                                 where="recipe: pseudo", hint="set batch to 2 or more")
+        if LOSSES[recipe.loss].targets != "labels":
+            raise EdgetrainError(f"pseudo-labels need a loss with labels, not {recipe.loss}",
+                                 where="recipe: pseudo", hint='use loss = "softmax_ce"')
+        return Teacher(first_trained(model, trained), tuple(trained), recipe.pseudo.threshold,
+                       recipe.pseudo.decay)
+
+    def declare(self, g: Emitter) -> None:
+        for name in self.trained:
+            g.state(f"{name}:teacher", np.asarray(g.values[name], np.float32), "f32")
+        g.state("pseudo:tally", np.zeros(2, np.int32), "i32")
+
+    def label(self, g: Emitter, prediction: str) -> tuple[str, str]:
+        """The teacher's label of the sample and whether it is sure; the front has run."""
+        names = {}
+        for name in self.trained:
+            names[name] = g.tensor(f"{name}.taught", g.shape(name))
+            g.op("cast", f"{name}:teacher", into=(names[name],))
+        for node in self.cut.behind:
+            for out in node.outs:
+                names[out] = g.tensor(f"teacher.{out}", g.shape(out), g.tensors[out].dtype)
+            g.nodes.append(replace(node, ins=tuple(names.get(i, i) for i in node.ins),
+                                   outs=tuple(names[o] for o in node.outs), source="teacher"))
+        scores = g.reshape(names[prediction], (1, int(np.prod(g.shape(prediction)))))
+        return g.pseudo_label(scores, "pseudo:tally", threshold=self.threshold)
+
+    def follow(self, g: Emitter) -> None:
+        """Move the teacher towards the weights."""
+        for name in self.trained:
+            g.ema(f"{name}:teacher", name, decay=self.decay)

@@ -106,9 +106,18 @@ def split_held(x: np.ndarray, y: np.ndarray, every: int) -> tuple:
     return (x[~held], y[~held]), (x[held], y[held])
 
 
-def guarded_fit(session: Session, x: np.ndarray, y: np.ndarray, *, epochs: int = 1,
-                seed: int = 1, tick: Tick | None = None) -> Verdict:
-    """Hold samples out, train on the others, and settle; `fit` has the arguments.
+@dataclass(frozen=True)
+class Trial:
+    """An adaptation under way, begun by `begin` and ended by `conclude`."""
+
+    x: np.ndarray            # to train on
+    y: np.ndarray
+    before: Judgement
+    held: tuple[np.ndarray, np.ndarray]     # joins the ring if the adaptation is kept
+
+
+def begin(session: Session, x: np.ndarray, y: np.ndarray) -> Trial:
+    """Hold samples out, judge the present weights, and remember them.
 
     The ring judges as it stands: wrong labels in these data cannot speak for themselves.  What was
     held out joins it if the adaptation is kept.  Only an empty ring is filled first.
@@ -121,16 +130,27 @@ def guarded_fit(session: Session, x: np.ndarray, y: np.ndarray, *, epochs: int =
         raise EdgetrainError(f"{len(x)} samples are too few: none would be held out for the guard",
                              where="data", hint="give more samples, or set guard.hold lower")
     before = judge(session)
-    fresh = before.samples == 0
-    if fresh:
+    if before.samples == 0:
         hold(session, *held)
-        before = judge(session)
+        before, held = judge(session), (x[:0], y[:0])
     session.device.run("snapshot")
-    done = tuple(session.fit(*train, epochs=epochs, seed=seed, tick=tick))
-    verdict = replace(settle(session, before), epochs=done)
-    if not fresh and verdict.outcome != "rolled back":
-        hold(session, *held)
+    return Trial(*train, before, held)
+
+
+def conclude(session: Session, trial: Trial) -> Verdict:
+    """Settle; the samples held out join the ring unless all was rolled back."""
+    verdict = settle(session, trial.before)
+    if len(trial.held[0]) and verdict.outcome != "rolled back":
+        hold(session, *trial.held)
     return verdict
+
+
+def guarded_fit(session: Session, x: np.ndarray, y: np.ndarray, *, epochs: int = 1,
+                seed: int = 1, tick: Tick | None = None) -> Verdict:
+    """`begin`, train on what was not held out, `conclude`; `Session.fit` has the arguments."""
+    trial = begin(session, x, y)
+    done = tuple(session.fit(trial.x, trial.y, epochs=epochs, seed=seed, tick=tick))
+    return replace(conclude(session, trial), epochs=done)
 
 
 def adapt(session: Session, x: np.ndarray, *, epochs: int = 1, tick: Tick | None = None

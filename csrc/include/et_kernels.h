@@ -200,10 +200,11 @@ void et_tally_f32__ref(const float *z, const int32_t *t, const int32_t *slot, co
 void et_tally_f16__ref(const et_f16 *z, const int32_t *t, const int32_t *slot, const float *loss,
                        int32_t *tally, float *total, int32_t N, int32_t C);
 
-/* ema: m = decay m + (1 - decay) w */
-void et_ema_f32__ref(float *m, const float *w, int32_t n, float decay, int32_t begin, int32_t end);
-void et_ema_f16__ref(float *m, const et_f16 *w, int32_t n, float decay, int32_t begin,
-                     int32_t end);
+/* ema: m = d m + (1 - d) w with d = min(decay, step / (step + 1)) */
+void et_ema_f32__ref(float *m, const float *w, const int32_t *ctl, int32_t n, float decay,
+                     int32_t begin, int32_t end);
+void et_ema_f16__ref(float *m, const et_f16 *w, const int32_t *ctl, int32_t n, float decay,
+                     int32_t begin, int32_t end);
 
 /* pseudo_label: the class of the highest score, and whether its probability reaches the threshold */
 void et_pseudo_label_f32__ref(const float *z, int32_t *tally, int32_t *t, int32_t *sure,

@@ -106,12 +106,6 @@ static void thunk_softmax_ce_bwd_z_f16__ref(const uint32_t *a, uint8_t *const *b
                                  (int32_t)a[8]);
 }
 
-static void thunk_ema_f32__ref(const uint32_t *a, uint8_t *const *base)
-{
-    et_ema_f32__ref((float *)ET_AT(0), (const float *)ET_AT(1), (int32_t)a[2],
-                    et_float_of_bits(a[3]), (int32_t)a[4], (int32_t)a[5]);
-}
-
 static void thunk_gate_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_gate_f16__ref((const et_f16 *)ET_AT(0), (const int32_t *)ET_AT(1), (et_f16 *)ET_AT(2),
@@ -181,6 +175,12 @@ static void thunk_dense_bwd_w_acc_f32__ref(const uint32_t *a, uint8_t *const *ba
                                 (float *)ET_AT(2), (const int32_t *)ET_AT(3), (int32_t *)ET_AT(4),
                                 (int32_t)a[5], (int32_t)a[6], (int32_t)a[7], (int32_t)a[8],
                                 (int32_t)a[9], (int32_t)a[10], (int32_t)a[11], (int32_t)a[12]);
+}
+
+static void thunk_ema_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_ema_f32__ref((float *)ET_AT(0), (const float *)ET_AT(1), (const int32_t *)ET_AT(2),
+                    (int32_t)a[3], et_float_of_bits(a[4]), (int32_t)a[5], (int32_t)a[6]);
 }
 
 static void thunk_add_f16__ref(const uint32_t *a, uint8_t *const *base)
@@ -679,6 +679,12 @@ static void thunk_replay_draw_f32__ref(const uint32_t *a, uint8_t *const *base)
                             (int32_t)a[5], (int32_t)a[6], (uint32_t)a[7]);
 }
 
+static void thunk_ema_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_ema_f16__ref((float *)ET_AT(0), (const et_f16 *)ET_AT(1), (const int32_t *)ET_AT(2),
+                    (int32_t)a[3], et_float_of_bits(a[4]), (int32_t)a[5], (int32_t)a[6]);
+}
+
 static void thunk_mse_bwd_y_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_mse_bwd_y_f16__ref((const et_f16 *)ET_AT(0), (const float *)ET_AT(1),
@@ -694,12 +700,6 @@ static void thunk_dense_bwd_w_sgd_f32__ref(const uint32_t *a, uint8_t *const *ba
                                 (int32_t)a[9], (int32_t)a[10], et_float_of_bits(a[11]),
                                 (uint32_t)a[12], (uint32_t)a[13], (int32_t)a[14], (int32_t)a[15],
                                 (int32_t)a[16]);
-}
-
-static void thunk_ema_f16__ref(const uint32_t *a, uint8_t *const *base)
-{
-    et_ema_f16__ref((float *)ET_AT(0), (const et_f16 *)ET_AT(1), (int32_t)a[2],
-                    et_float_of_bits(a[3]), (int32_t)a[4], (int32_t)a[5]);
 }
 
 static void thunk_sum_rows_sgd_f32__ref(const uint32_t *a, uint8_t *const *base)
@@ -1006,15 +1006,6 @@ static const et_arg args_softmax_ce_bwd_z_f16__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
-static const et_arg args_ema_f32__ref[] = {
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-};
-
 static const et_arg args_gate_f16__ref[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
@@ -1145,6 +1136,16 @@ static const et_arg args_dense_bwd_w_acc_f32__ref[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {8, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_ema_f32__ref[] = {
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_add_f16__ref[] = {
@@ -2046,6 +2047,16 @@ static const et_arg args_replay_draw_f32__ref[] = {
     {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_ema_f16__ref[] = {
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_mse_bwd_y_f16__ref[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
@@ -2075,15 +2086,6 @@ static const et_arg args_dense_bwd_w_sgd_f32__ref[] = {
     {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {8, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-};
-
-static const et_arg args_ema_f16__ref[] = {
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
-    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_sum_rows_sgd_f32__ref[] = {
@@ -2324,8 +2326,6 @@ const et_kernel et_kernels_ref[] = {
      args_standardize_f32__ref},
     {0x199b8c2au, 9, thunk_softmax_ce_bwd_z_f16__ref,
      args_softmax_ce_bwd_z_f16__ref},
-    {0x1c48e73cu, 6, thunk_ema_f32__ref,
-     args_ema_f32__ref},
     {0x1f50d5adu, 6, thunk_gate_f16__ref,
      args_gate_f16__ref},
     {0x1f77d8f2u, 17, thunk_max_pool2d_bwd_x_f16__ref,
@@ -2344,6 +2344,8 @@ const et_kernel et_kernels_ref[] = {
      args_conv2d_f32__ref},
     {0x31a5d601u, 13, thunk_dense_bwd_w_acc_f32__ref,
      args_dense_bwd_w_acc_f32__ref},
+    {0x3467fadau, 7, thunk_ema_f32__ref,
+     args_ema_f32__ref},
     {0x352b620du, 6, thunk_add_f16__ref,
      args_add_f16__ref},
     {0x3563a3dcu, 7, thunk_pseudo_label_f32__ref,
@@ -2474,12 +2476,12 @@ const et_kernel et_kernels_ref[] = {
      args_store_f16_f32__ref},
     {0xd4ee385bu, 8, thunk_replay_draw_f32__ref,
      args_replay_draw_f32__ref},
+    {0xd5dc4003u, 7, thunk_ema_f16__ref,
+     args_ema_f16__ref},
     {0xd6aae5d0u, 8, thunk_mse_bwd_y_f16__ref,
      args_mse_bwd_y_f16__ref},
     {0xd90dfc54u, 17, thunk_dense_bwd_w_sgd_f32__ref,
      args_dense_bwd_w_sgd_f32__ref},
-    {0xdf52e947u, 6, thunk_ema_f16__ref,
-     args_ema_f16__ref},
     {0xdfb54709u, 13, thunk_sum_rows_sgd_f32__ref,
      args_sum_rows_sgd_f32__ref},
     {0xe2b7b0f5u, 5, thunk_cast_f32__ref,

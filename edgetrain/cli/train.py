@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from pathlib import Path
 
+from .. import kit
 from ..checkpoint import weights_hash
 from ..data import load_data
 from ..errors import DeviceError, EdgetrainError, located
@@ -23,7 +24,12 @@ def add_arguments(parser):
     parser.add_argument("--lr", type=float, help="learning rate instead of the recipe's")
     parser.add_argument("--seed", type=int, default=1, help="of the order of samples (default 1)")
     parser.add_argument("--save", type=Path, help="checkpoint (.npz) to write at the end")
-    parser.add_argument("--resume", type=Path, help="checkpoint to go on from")
+    start = parser.add_mutually_exclusive_group()
+    start.add_argument("--resume", type=Path, help="checkpoint of this run, cut, to go on from")
+    start.add_argument("--start-from", type=Path, help="checkpoint of an earlier run (weights, "
+                       "optimizer, stored samples) to start this one with, on other data")
+    parser.add_argument("--unlabelled", action="store_true",
+                        help="learn from x alone, by the recipe's [pseudo]")
     add_device(parser)
 
 
@@ -38,26 +44,58 @@ def run(args, out):
         with out.bar("load program") as tick:
             session = Session(program, device, progress=tick)
         with located(str(args.data)):
-            session.check(x, y)
+            session.check(x, None if args.unlabelled else y)
         if args.resume:
             _resume(args, session, len(x))
+        if args.start_from:
+            session.restore(args.start_from)
         if args.lr is not None:
             session.set_hyper(lr=args.lr)
-        epochs = _train(args, out, session, x, y)
+        _adapt(args, out, session, x) if args.unlabelled else _learn(args, out, session, x, y)
         step, _ = session.position()
         digest = weights_hash(session.weights())
         if args.save:
             session.save(args.save, step=step, seed=args.seed, epochs=args.epochs, samples=len(x))
-    out.result(epochs=epochs, step=step, weights_sha256=digest,
-               checkpoint=str(args.save) if args.save else None)
-    if args.resume and not epochs:
-        out.note(f"nothing to do: {args.resume} is at the end of epoch {args.epochs} or later")
+    out.result(step=step, weights_sha256=digest, checkpoint=str(args.save) if args.save else None)
     if args.save:
         out.say(f"checkpoint in {args.save}")
     out.say(f"weights sha256 {digest[:16]} after step {step}")
+
+
+def _learn(args, out, session: Session, x, y) -> None:
+    """Epochs over labelled data, judged by the guard and remembered where the program can."""
+    trial = None
+    lists = session.program.lists
+    if "judge" in lists and not args.resume:
+        with located(str(args.data)):
+            trial = kit.begin(session, x, y)
+        x, y = trial.x, trial.y
+    epochs = _train(args, out, session, x, y)
+    out.result(epochs=epochs)
+    if trial:
+        _report(out, kit.conclude(session, trial))
+    if "remember" in lists:
+        out.result(offered=kit.remember(session, x, y))
+    if args.resume and not epochs:
+        out.note(f"nothing to do: {args.resume} is at the end of epoch {args.epochs} or later")
     if epochs and (epochs[-1]["skipped"] or not math.isfinite(epochs[-1]["loss"])):
         out.note("values overflowed in training: try a smaller --lr, or in f16 a smaller "
                  "loss_scale in the recipe")
+
+
+def _report(out, verdict: kit.Verdict) -> None:
+    out.result(outcome=verdict.outcome, share=verdict.share)
+    counts = [f"{j.right} of {j.samples} right, loss {j.loss:.4f}"
+              for j in (verdict.before, verdict.adapted, verdict.after)]
+    out.say(f"guard: {verdict.outcome} (held-out samples: {counts[0]} before; {counts[1]} adapted"
+            + (f"; {counts[2]} now)" if verdict.share < 1 else ")"))
+
+
+def _adapt(args, out, session: Session, x) -> None:
+    with out.bar("learn without labels") as tick:
+        found = kit.adapt(session, x, epochs=args.epochs, tick=tick)
+    out.result(samples=found.samples, sure=found.sure, updates=found.updates)
+    out.say(f"sure of {found.sure} of {found.samples} samples, {found.updates} updates")
 
 
 def _resume(args, session: Session, samples: int) -> None:
@@ -73,12 +111,14 @@ def _resume(args, session: Session, samples: int) -> None:
 def _train(args, out, session: Session, x, y) -> list[dict]:
     """Run the epochs; when the port vanishes, reconnect and go on at the device's step."""
     epochs: list[dict] = []
+    start = session.position()[0] if args.start_from else 0
     for attempt in range(RECONNECTS + 1):
         try:
             step, sample = session.position()
             with out.bar("train") as tick:
-                for e in session.fit(x, y, epochs=args.epochs, seed=args.seed, first_step=step,
-                                     first_sample=sample, tick=tick):
+                for e in session.fit(x, y, epochs=args.epochs, seed=args.seed,
+                                     first_step=step - start, first_sample=sample,
+                                     tick=tick):
                     epochs.append({"epoch": e.number, "loss": e.loss, "accuracy": e.accuracy,
                                    "step": e.step, "skipped": e.skipped})
                     out.say(_line(e, session.labels))

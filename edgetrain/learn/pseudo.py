@@ -1,9 +1,9 @@
 """Learning without labels: a teacher gives them where it is sure.
 
-The teacher is the moving average of the trained weights, kept in f32.  `adapt` runs the frozen
-front once, both behind it, and adds the gradient of a sample to the sums if the teacher's
-probability reaches the threshold.  `update` moves the teacher on.  `pseudo:tally` counts the
-samples asked about and the sure ones.
+The teacher is the moving average of the trained weights, kept in f32; over the first updates it is
+their mean.  `adapt` runs the frozen front once, both behind it, and adds the gradient of a sample
+to the sums if the teacher's probability reaches the threshold.  `update` moves the teacher on.
+`pseudo:tally` counts the samples asked about and the sure ones.
 """
 
 from __future__ import annotations
@@ -63,4 +63,4 @@ class Teacher:
     def follow(self, g: Emitter) -> None:
         """Move the teacher towards the weights."""
         for name in self.trained:
-            g.ema(f"{name}:teacher", name, decay=self.decay)
+            g.ema(f"{name}:teacher", name, g.ctl, decay=self.decay)

@@ -32,6 +32,12 @@ def _blend(w, old, *, share):
     return np.where(np.isfinite(mixed), mixed, w)
 
 
+def _ema(m, w, ctl, *, decay):
+    step = int(ctl[CONTROL["step"]])
+    decay = min(decay, step / (step + 1)) if step >= 0 else decay
+    return decay * m.astype(np.float64) + (1 - decay) * w.astype(np.float64)
+
+
 def _pseudo_label(z, tally, *, threshold):
     wide = z[0].astype(np.float64)
     best = int(np.argmax(wide))
@@ -62,9 +68,9 @@ define(OpDef(
     ref=_tally, sample=_sample, cases=CLASSES,
     about="count a judged sample: right ones, all, their losses; slot 0 begins a new count"))
 define(OpDef(
-    "ema", "m[*]:f32! w[*] -> ; decay:f", range="n", cases=[dict(c, decay=0.75) for c in SIZES],
-    ref=lambda m, w, decay: decay * m.astype(np.float64) + (1 - decay) * w.astype(np.float64),
-    about="m = decay m + (1 - decay) w"))
+    "ema", "m[*]:f32! w[*] ctl[16]:i32 -> ; decay:f", ref=_ema, range="n",
+    cases=[dict(c, decay=decay) for decay in (0.5, 0.99) for c in SIZES], sample=_sample,
+    about="m = d m + (1 - d) w with d = min(decay, step / (step + 1))"))
 define(OpDef(
     "pseudo_label", "z[N,C] tally[2]:i32! -> t[1]:i32 sure[1]:i32 ; threshold:f",
     ref=_pseudo_label, sample=_sample, cases=[dict(c, threshold=0.5) for c in CLASSES],

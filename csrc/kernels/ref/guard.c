@@ -79,18 +79,22 @@ void NAME(tally)(const et_t *z, const int32_t *t, const int32_t *slot, const flo
     total[0] += loss[0];
 }
 
-/* Moving average:  m[i] = decay m[i] + (1 - decay) w[i]   for i in [begin, end)
+/* Moving average:  m[i] = d m[i] + (1 - d) w[i]  with  d = min(decay, step / (step + 1))
  *
- *   m      in/out  [n]   f32
- *   w      in      [n]   T
+ *   m      in/out  [n]    f32   i in [begin, end); the mean of all w at first, then a moving one
+ *   w      in      [n]    T
+ *   ctl    in      [16]         control block
  *   decay          0 .. 1 */
-void NAME(ema)(float *m, const et_t *w, int32_t n, float decay, int32_t begin, int32_t end)
+void NAME(ema)(float *m, const et_t *w, const int32_t *ctl, int32_t n, float decay, int32_t begin,
+               int32_t end)
 {
     ET_ASSERT(0 <= begin && end <= n);
     (void)n;
-    const float fresh = 1.0f - decay;
+    const int32_t step = et_control_of(ctl).step;
+    const float mean = (float)step / ((float)step + 1.0f);
+    const float d = step >= 0 && mean < decay ? mean : decay;
     for (int32_t i = begin; i < end; i++) {
-        m[i] = et_fma(decay, m[i], fresh * LOAD(&w[i]));
+        m[i] = et_fma(d, m[i], (1.0f - d) * LOAD(&w[i]));
     }
 }
 

@@ -19,6 +19,7 @@ from .errors import EdgetrainError
 from .session import Epoch, Session, Tick
 
 BLENDS = 2          # half-way back, then half of the rest
+SLACK = 1.1         # of the loss; among a few dozen samples less is noise
 
 
 @dataclass(frozen=True)
@@ -30,10 +31,10 @@ class Judgement:
     loss: float              # mean over them, NaN without any
 
     def not_worse_than(self, other: Judgement) -> bool:
-        """More right predictions; with as many, no higher loss.  NaN is worse than anything."""
+        """More right predictions; with as many, a loss no more than SLACK higher; NaN is worse."""
         if self.right != other.right:
             return self.right > other.right
-        return self.loss <= other.loss
+        return self.loss <= SLACK * other.loss
 
 
 @dataclass(frozen=True)

@@ -196,6 +196,17 @@ def test_inputs_and_outputs_have_one_place_in_all_lists():
     assert layout.places["infer", output] == layout.places["accumulate", output]
 
 
+@pytest.mark.parametrize("shape, layers", [
+    ((3, 3, 2), lambda: [et.Conv2D(3, 2), et.Flatten()]),
+    ((3, 3, 2), lambda: [et.Conv2D(3, 2), et.ReLU(), et.Flatten()]),
+    ((8,), lambda: [et.Dense(9), et.Flatten(), et.Flatten()])])
+def test_an_output_that_is_a_view_has_one_place_in_all_lists(shape, layers):
+    model = et.Sequential(layers(), input_shape=shape)
+    _, layout = plan(model, et.Recipe(loss="mse"))         # checks itself
+    (out,) = model.graph.outputs
+    assert layout.places["infer", out] == layout.places["train", out]
+
+
 def test_the_output_outlives_the_backward_pass():
     """It is read after the list has run; everything computed after it must leave it alone."""
     graphs, layout = plan(mlp(), et.Recipe())

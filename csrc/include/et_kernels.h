@@ -171,12 +171,6 @@ void et_concat_bwd_ab_f32__ref(const float *dy, float *da, float *db, int32_t R,
 void et_concat_bwd_ab_f16__ref(const et_f16 *dy, et_f16 *da, et_f16 *db, int32_t R, int32_t A,
                                int32_t B, int32_t begin, int32_t end);
 
-/* standardize: (x - mean) * scale per channel: the first call on a sensor's values */
-void et_standardize_f32__ref(const float *x, const float *mean, const float *scale, float *y,
-                             int32_t R, int32_t C, int32_t begin, int32_t end);
-void et_standardize_f16__ref(const et_f16 *x, const float *mean, const float *scale, et_f16 *y,
-                             int32_t R, int32_t C, int32_t begin, int32_t end);
-
 /* cast: f32 to the storage type, to nearest: working copy of a master weight */
 void et_cast_f32__ref(const float *x, float *y, int32_t n, int32_t begin, int32_t end);
 void et_cast_f16__ref(const float *x, et_f16 *y, int32_t n, int32_t begin, int32_t end);
@@ -328,6 +322,88 @@ void et_mse_bwd_y_f32__ref(const float *y, const float *t, const int32_t *ctl, f
                            int32_t N, int32_t D, int32_t begin, int32_t end);
 void et_mse_bwd_y_f16__ref(const et_f16 *y, const float *t, const int32_t *ctl, et_f16 *dy,
                            int32_t N, int32_t D, int32_t begin, int32_t end);
+
+/* standardize: (x - mean) * scale per channel: raw sensor values, or frozen batch normalisation */
+void et_standardize_f32__ref(const float *x, const float *mean, const float *scale, float *y,
+                             int32_t R, int32_t C, int32_t begin, int32_t end);
+void et_standardize_f16__ref(const et_f16 *x, const float *mean, const float *scale, et_f16 *y,
+                             int32_t R, int32_t C, int32_t begin, int32_t end);
+
+/* standardize_bwd_x: gradient of standardize */
+void et_standardize_bwd_x_f32__ref(const float *dy, const float *scale, float *dx, int32_t R,
+                                   int32_t C, int32_t begin, int32_t end);
+void et_standardize_bwd_x_f16__ref(const et_f16 *dy, const float *scale, et_f16 *dx, int32_t R,
+                                   int32_t C, int32_t begin, int32_t end);
+
+/* scale_shift: x gamma + beta per channel, both trainable */
+void et_scale_shift_f32__ref(const float *x, const float *gamma, const float *beta, float *y,
+                             int32_t R, int32_t C, int32_t begin, int32_t end);
+void et_scale_shift_f16__ref(const et_f16 *x, const et_f16 *gamma, const et_f16 *beta, et_f16 *y,
+                             int32_t R, int32_t C, int32_t begin, int32_t end);
+
+/* scale: x gamma per channel; its own input gradient, and scale_shift's */
+void et_scale_f32__ref(const float *x, const float *gamma, float *y, int32_t R, int32_t C,
+                       int32_t begin, int32_t end);
+void et_scale_f16__ref(const et_f16 *x, const et_f16 *gamma, et_f16 *y, int32_t R, int32_t C,
+                       int32_t begin, int32_t end);
+
+/* scale_bwd_gamma: gradient of scale and scale_shift with respect to gamma */
+void et_scale_bwd_gamma_f32__ref(const float *dy, const float *x, float *dw, int32_t R, int32_t C,
+                                 int32_t begin, int32_t end);
+void et_scale_bwd_gamma_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *dw, int32_t R,
+                                 int32_t C, int32_t begin, int32_t end);
+
+/* scale_bwd_gamma_acc: scale_bwd_gamma, added to an f32 sum */
+void et_scale_bwd_gamma_acc_f32__ref(const float *dy, const float *x, float *dw,
+                                     const int32_t *ok, int32_t *ctl, int32_t R, int32_t C,
+                                     int32_t begin, int32_t end);
+void et_scale_bwd_gamma_acc_f16__ref(const et_f16 *dy, const et_f16 *x, float *dw,
+                                     const int32_t *ok, int32_t *ctl, int32_t R, int32_t C,
+                                     int32_t begin, int32_t end);
+
+/* scale_bwd_gamma_sgd: scale_bwd_gamma fused with sgd */
+void et_scale_bwd_gamma_sgd_f32__ref(const float *dy, const float *x, float *w, const int32_t *ok,
+                                     int32_t *ctl, int32_t R, int32_t C, float lr_scale,
+                                     uint32_t tensor, uint32_t index0, int32_t rounding,
+                                     int32_t begin, int32_t end);
+void et_scale_bwd_gamma_sgd_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w,
+                                     const int32_t *ok, int32_t *ctl, int32_t R, int32_t C,
+                                     float lr_scale, uint32_t tensor, uint32_t index0,
+                                     int32_t rounding, int32_t begin, int32_t end);
+
+/* scale_bwd_gamma_momentum: scale_bwd_gamma fused with momentum */
+void et_scale_bwd_gamma_momentum_f32__ref(const float *dy, const float *x, float *w, float *m,
+                                          const int32_t *ok, int32_t *ctl, int32_t R, int32_t C,
+                                          float lr_scale, uint32_t tensor, uint32_t index0,
+                                          int32_t rounding, int32_t begin, int32_t end);
+void et_scale_bwd_gamma_momentum_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w, float *m,
+                                          const int32_t *ok, int32_t *ctl, int32_t R, int32_t C,
+                                          float lr_scale, uint32_t tensor, uint32_t index0,
+                                          int32_t rounding, int32_t begin, int32_t end);
+
+/* group_normalize: zero mean (if centred) and unit variance of each sample's groups */
+void et_group_normalize_f32__ref(const float *x, float *y, float *rstd, int32_t N, int32_t S,
+                                 int32_t G, int32_t D, int32_t center, float eps, int32_t begin,
+                                 int32_t end);
+void et_group_normalize_f16__ref(const et_f16 *x, et_f16 *y, float *rstd, int32_t N, int32_t S,
+                                 int32_t G, int32_t D, int32_t center, float eps, int32_t begin,
+                                 int32_t end);
+
+/* group_normalize_bwd_x: gradient of group_normalize, from its output */
+void et_group_normalize_bwd_x_f32__ref(const float *dy, const float *y, const float *rstd,
+                                       float *dx, int32_t N, int32_t S, int32_t G, int32_t D,
+                                       int32_t center, int32_t begin, int32_t end);
+void et_group_normalize_bwd_x_f16__ref(const et_f16 *dy, const et_f16 *y, const float *rstd,
+                                       et_f16 *dx, int32_t N, int32_t S, int32_t G, int32_t D,
+                                       int32_t center, int32_t begin, int32_t end);
+
+/* running_moments: mean, and scale = 1 / standard deviation, of all rows seen so far, per channel */
+void et_running_moments_f32__ref(const float *x, float *mean, float *m2, int32_t *count,
+                                 float *scale, int32_t R, int32_t C, float eps, int32_t begin,
+                                 int32_t end);
+void et_running_moments_f16__ref(const et_f16 *x, float *mean, float *m2, int32_t *count,
+                                 float *scale, int32_t R, int32_t C, float eps, int32_t begin,
+                                 int32_t end);
 
 /* max_pool2d: maximum over windows; ties go to the first element */
 void et_max_pool2d_f32__ref(const float *x, float *y, uint8_t *i, int32_t N, int32_t H, int32_t W,

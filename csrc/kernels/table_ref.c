@@ -18,6 +18,16 @@ static void thunk_tally_f32__ref(const uint32_t *a, uint8_t *const *base)
                       (float *)ET_AT(5), (int32_t)a[6], (int32_t)a[7]);
 }
 
+static void thunk_scale_bwd_gamma_momentum_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_scale_bwd_gamma_momentum_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                                         (et_f16 *)ET_AT(2), (float *)ET_AT(3),
+                                         (const int32_t *)ET_AT(4), (int32_t *)ET_AT(5),
+                                         (int32_t)a[6], (int32_t)a[7], et_float_of_bits(a[8]),
+                                         (uint32_t)a[9], (uint32_t)a[10], (int32_t)a[11],
+                                         (int32_t)a[12], (int32_t)a[13]);
+}
+
 static void thunk_cast_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_cast_f16__ref((const float *)ET_AT(0), (et_f16 *)ET_AT(1), (int32_t)a[2], (int32_t)a[3],
@@ -43,6 +53,14 @@ static void thunk_global_mean_f32__ref(const uint32_t *a, uint8_t *const *base)
     et_global_mean_f32__ref((const float *)ET_AT(0), (float *)ET_AT(1), (int32_t)a[2],
                             (int32_t)a[3], (int32_t)a[4], (int32_t)a[5], (int32_t)a[6],
                             (int32_t)a[7]);
+}
+
+static void thunk_running_moments_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_running_moments_f32__ref((const float *)ET_AT(0), (float *)ET_AT(1), (float *)ET_AT(2),
+                                (int32_t *)ET_AT(3), (float *)ET_AT(4), (int32_t)a[5],
+                                (int32_t)a[6], et_float_of_bits(a[7]), (int32_t)a[8],
+                                (int32_t)a[9]);
 }
 
 static void thunk_dense_bwd_w_sgd_f16__ref(const uint32_t *a, uint8_t *const *base)
@@ -159,6 +177,20 @@ static void thunk_sgd_f32_f16__ref(const uint32_t *a, uint8_t *const *base)
                         (int32_t)a[10]);
 }
 
+static void thunk_scale_shift_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_scale_shift_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
+                            (const float *)ET_AT(2), (float *)ET_AT(3), (int32_t)a[4],
+                            (int32_t)a[5], (int32_t)a[6], (int32_t)a[7]);
+}
+
+static void thunk_standardize_bwd_x_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_standardize_bwd_x_f16__ref((const et_f16 *)ET_AT(0), (const float *)ET_AT(1),
+                                  (et_f16 *)ET_AT(2), (int32_t)a[3], (int32_t)a[4], (int32_t)a[5],
+                                  (int32_t)a[6]);
+}
+
 static void thunk_conv2d_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_conv2d_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1), (const float *)ET_AT(2),
@@ -216,6 +248,20 @@ static void thunk_conv2d_bwd_w_sgd_f16__ref(const uint32_t *a, uint8_t *const *b
                                  (uint32_t)a[23], (int32_t)a[24], (int32_t)a[25], (int32_t)a[26]);
 }
 
+static void thunk_scale_shift_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_scale_shift_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                            (const et_f16 *)ET_AT(2), (et_f16 *)ET_AT(3), (int32_t)a[4],
+                            (int32_t)a[5], (int32_t)a[6], (int32_t)a[7]);
+}
+
+static void thunk_scale_bwd_gamma_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_scale_bwd_gamma_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                                (et_f16 *)ET_AT(2), (int32_t)a[3], (int32_t)a[4], (int32_t)a[5],
+                                (int32_t)a[6]);
+}
+
 static void thunk_conv2d_bwd_w_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_conv2d_bwd_w_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
@@ -234,10 +280,28 @@ static void thunk_sum_rows_sgd_f16__ref(const uint32_t *a, uint8_t *const *base)
                              (uint32_t)a[9], (int32_t)a[10], (int32_t)a[11], (int32_t)a[12]);
 }
 
+static void thunk_scale_bwd_gamma_momentum_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_scale_bwd_gamma_momentum_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
+                                         (float *)ET_AT(2), (float *)ET_AT(3),
+                                         (const int32_t *)ET_AT(4), (int32_t *)ET_AT(5),
+                                         (int32_t)a[6], (int32_t)a[7], et_float_of_bits(a[8]),
+                                         (uint32_t)a[9], (uint32_t)a[10], (int32_t)a[11],
+                                         (int32_t)a[12], (int32_t)a[13]);
+}
+
 static void thunk_store_f16_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_store_f16_f16__ref((const et_f16 *)ET_AT(0), (const int32_t *)ET_AT(1), (et_f16 *)ET_AT(2),
                           (int32_t)a[3], (int32_t)a[4]);
+}
+
+static void thunk_group_normalize_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_group_normalize_f16__ref((const et_f16 *)ET_AT(0), (et_f16 *)ET_AT(1), (float *)ET_AT(2),
+                                (int32_t)a[3], (int32_t)a[4], (int32_t)a[5], (int32_t)a[6],
+                                (int32_t)a[7], et_float_of_bits(a[8]), (int32_t)a[9],
+                                (int32_t)a[10]);
 }
 
 static void thunk_max_pool2d_bwd_x_f32__ref(const uint32_t *a, uint8_t *const *base)
@@ -327,6 +391,14 @@ static void thunk_add_f32__ref(const uint32_t *a, uint8_t *const *base)
                     (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
 }
 
+static void thunk_scale_bwd_gamma_acc_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_scale_bwd_gamma_acc_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                                    (float *)ET_AT(2), (const int32_t *)ET_AT(3),
+                                    (int32_t *)ET_AT(4), (int32_t)a[5], (int32_t)a[6],
+                                    (int32_t)a[7], (int32_t)a[8]);
+}
+
 static void thunk_conv2d_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_conv2d_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
@@ -335,6 +407,14 @@ static void thunk_conv2d_f16__ref(const uint32_t *a, uint8_t *const *base)
                        (int32_t)a[11], (int32_t)a[12], (int32_t)a[13], (int32_t)a[14],
                        (int32_t)a[15], (int32_t)a[16], (int32_t)a[17], (int32_t)a[18],
                        (int32_t)a[19], (int32_t)a[20], (int32_t)a[21]);
+}
+
+static void thunk_scale_bwd_gamma_acc_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_scale_bwd_gamma_acc_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
+                                    (float *)ET_AT(2), (const int32_t *)ET_AT(3),
+                                    (int32_t *)ET_AT(4), (int32_t)a[5], (int32_t)a[6],
+                                    (int32_t)a[7], (int32_t)a[8]);
 }
 
 static void thunk_momentum_f16_f32__ref(const uint32_t *a, uint8_t *const *base)
@@ -350,6 +430,14 @@ static void thunk_sum_rows_acc_f16__ref(const uint32_t *a, uint8_t *const *base)
     et_sum_rows_acc_f16__ref((const et_f16 *)ET_AT(0), (float *)ET_AT(1),
                              (const int32_t *)ET_AT(2), (int32_t *)ET_AT(3), (int32_t)a[4],
                              (int32_t)a[5], (int32_t)a[6], (int32_t)a[7], (int32_t)a[8]);
+}
+
+static void thunk_running_moments_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_running_moments_f16__ref((const et_f16 *)ET_AT(0), (float *)ET_AT(1), (float *)ET_AT(2),
+                                (int32_t *)ET_AT(3), (float *)ET_AT(4), (int32_t)a[5],
+                                (int32_t)a[6], et_float_of_bits(a[7]), (int32_t)a[8],
+                                (int32_t)a[9]);
 }
 
 static void thunk_global_max_bwd_x_f32__ref(const uint32_t *a, uint8_t *const *base)
@@ -413,6 +501,12 @@ static void thunk_gate_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_gate_f32__ref((const float *)ET_AT(0), (const int32_t *)ET_AT(1), (float *)ET_AT(2),
                      (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
+}
+
+static void thunk_scale_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_scale_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1), (et_f16 *)ET_AT(2),
+                      (int32_t)a[3], (int32_t)a[4], (int32_t)a[5], (int32_t)a[6]);
 }
 
 static void thunk_relu_bwd_x_f32__ref(const uint32_t *a, uint8_t *const *base)
@@ -487,6 +581,14 @@ static void thunk_global_max_f32__ref(const uint32_t *a, uint8_t *const *base)
                            (int32_t)a[7], (int32_t)a[8]);
 }
 
+static void thunk_group_normalize_bwd_x_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_group_normalize_bwd_x_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                                      (const float *)ET_AT(2), (et_f16 *)ET_AT(3), (int32_t)a[4],
+                                      (int32_t)a[5], (int32_t)a[6], (int32_t)a[7], (int32_t)a[8],
+                                      (int32_t)a[9], (int32_t)a[10]);
+}
+
 static void thunk_dense_bwd_w_acc_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_dense_bwd_w_acc_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
@@ -519,9 +621,23 @@ static void thunk_max_pool2d_f32__ref(const uint32_t *a, uint8_t *const *base)
                            (int32_t)a[15], (int32_t)a[16]);
 }
 
+static void thunk_scale_bwd_gamma_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_scale_bwd_gamma_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
+                                (float *)ET_AT(2), (int32_t)a[3], (int32_t)a[4], (int32_t)a[5],
+                                (int32_t)a[6]);
+}
+
 static void thunk_count_sample_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_count_sample_f32__ref((int32_t *)ET_AT(0));
+}
+
+static void thunk_standardize_bwd_x_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_standardize_bwd_x_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
+                                  (float *)ET_AT(2), (int32_t)a[3], (int32_t)a[4], (int32_t)a[5],
+                                  (int32_t)a[6]);
 }
 
 static void thunk_global_mean_bwd_x_f16__ref(const uint32_t *a, uint8_t *const *base)
@@ -574,6 +690,14 @@ static void thunk_relu_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_relu_f32__ref((const float *)ET_AT(0), (float *)ET_AT(1), (int32_t)a[2], (int32_t)a[3],
                      (int32_t)a[4]);
+}
+
+static void thunk_group_normalize_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_group_normalize_f32__ref((const float *)ET_AT(0), (float *)ET_AT(1), (float *)ET_AT(2),
+                                (int32_t)a[3], (int32_t)a[4], (int32_t)a[5], (int32_t)a[6],
+                                (int32_t)a[7], et_float_of_bits(a[8]), (int32_t)a[9],
+                                (int32_t)a[10]);
 }
 
 static void thunk_conv2d_bwd_x_f16__ref(const uint32_t *a, uint8_t *const *base)
@@ -679,6 +803,24 @@ static void thunk_replay_draw_f32__ref(const uint32_t *a, uint8_t *const *base)
                             (int32_t)a[5], (int32_t)a[6], (uint32_t)a[7]);
 }
 
+static void thunk_scale_bwd_gamma_sgd_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_scale_bwd_gamma_sgd_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
+                                    (float *)ET_AT(2), (const int32_t *)ET_AT(3),
+                                    (int32_t *)ET_AT(4), (int32_t)a[5], (int32_t)a[6],
+                                    et_float_of_bits(a[7]), (uint32_t)a[8], (uint32_t)a[9],
+                                    (int32_t)a[10], (int32_t)a[11], (int32_t)a[12]);
+}
+
+static void thunk_scale_bwd_gamma_sgd_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_scale_bwd_gamma_sgd_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                                    (et_f16 *)ET_AT(2), (const int32_t *)ET_AT(3),
+                                    (int32_t *)ET_AT(4), (int32_t)a[5], (int32_t)a[6],
+                                    et_float_of_bits(a[7]), (uint32_t)a[8], (uint32_t)a[9],
+                                    (int32_t)a[10], (int32_t)a[11], (int32_t)a[12]);
+}
+
 static void thunk_ema_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_ema_f16__ref((float *)ET_AT(0), (const et_f16 *)ET_AT(1), (const int32_t *)ET_AT(2),
@@ -700,6 +842,14 @@ static void thunk_dense_bwd_w_sgd_f32__ref(const uint32_t *a, uint8_t *const *ba
                                 (int32_t)a[9], (int32_t)a[10], et_float_of_bits(a[11]),
                                 (uint32_t)a[12], (uint32_t)a[13], (int32_t)a[14], (int32_t)a[15],
                                 (int32_t)a[16]);
+}
+
+static void thunk_group_normalize_bwd_x_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_group_normalize_bwd_x_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
+                                      (const float *)ET_AT(2), (float *)ET_AT(3), (int32_t)a[4],
+                                      (int32_t)a[5], (int32_t)a[6], (int32_t)a[7], (int32_t)a[8],
+                                      (int32_t)a[9], (int32_t)a[10]);
 }
 
 static void thunk_sum_rows_sgd_f32__ref(const uint32_t *a, uint8_t *const *base)
@@ -730,6 +880,12 @@ static void thunk_momentum_f32__ref(const uint32_t *a, uint8_t *const *base)
                          (const int32_t *)ET_AT(3), (int32_t *)ET_AT(4), (int32_t)a[5],
                          et_float_of_bits(a[6]), (uint32_t)a[7], (uint32_t)a[8], (int32_t)a[9],
                          (int32_t)a[10], (int32_t)a[11]);
+}
+
+static void thunk_scale_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_scale_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1), (float *)ET_AT(2),
+                      (int32_t)a[3], (int32_t)a[4], (int32_t)a[5], (int32_t)a[6]);
 }
 
 static void thunk_conv2d_bwd_w_acc_f16__ref(const uint32_t *a, uint8_t *const *base)
@@ -849,6 +1005,23 @@ static const et_arg args_tally_f32__ref[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_scale_bwd_gamma_momentum_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {7, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_cast_f16__ref[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
     {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
@@ -891,6 +1064,19 @@ static const et_arg args_global_mean_f32__ref[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_running_moments_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_dense_bwd_w_sgd_f16__ref[] = {
@@ -1097,6 +1283,27 @@ static const et_arg args_sgd_f32_f16__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_scale_shift_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_standardize_bwd_x_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_conv2d_f32__ref[] = {
     {ET_ARG_READ, 4, 8, 0, {4, 5, 6, ET_NO_ARG}, {7, ET_NO_ARG}},
     {ET_ARG_READ, 4, 12, 0, {9, 10, 7, ET_NO_ARG}, {11, ET_NO_ARG}},
@@ -1213,6 +1420,27 @@ static const et_arg args_conv2d_bwd_w_sgd_f16__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {14, 15, 12, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_scale_shift_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_scale_bwd_gamma_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_conv2d_bwd_w_f16__ref[] = {
     {ET_ARG_READ, 2, 7, 0, {3, 4, 5, ET_NO_ARG}, {6, ET_NO_ARG}},
     {ET_ARG_READ, 2, 11, 0, {3, 8, 9, ET_NO_ARG}, {10, ET_NO_ARG}},
@@ -1253,12 +1481,43 @@ static const et_arg args_sum_rows_sgd_f16__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_scale_bwd_gamma_momentum_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {7, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_store_f16_f16__ref[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_group_normalize_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, 4, 5, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {3, 4, 5, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, 5, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_max_pool2d_bwd_x_f32__ref[] = {
@@ -1410,6 +1669,18 @@ static const et_arg args_add_f32__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_scale_bwd_gamma_acc_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_conv2d_f16__ref[] = {
     {ET_ARG_READ, 2, 8, 0, {4, 5, 6, ET_NO_ARG}, {7, ET_NO_ARG}},
     {ET_ARG_READ, 2, 12, 0, {9, 10, 7, ET_NO_ARG}, {11, ET_NO_ARG}},
@@ -1433,6 +1704,18 @@ static const et_arg args_conv2d_f16__ref[] = {
     {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {4, 13, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_scale_bwd_gamma_acc_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_momentum_f16_f32__ref[] = {
@@ -1460,6 +1743,19 @@ static const et_arg args_sum_rows_acc_f16__ref[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_running_moments_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_global_max_bwd_x_f32__ref[] = {
@@ -1560,6 +1856,16 @@ static const et_arg args_gate_f32__ref[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_scale_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
@@ -1692,6 +1998,20 @@ static const et_arg args_global_max_f32__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_group_normalize_bwd_x_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {4, 5, 6, ET_NO_ARG}, {7, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {4, 5, 6, ET_NO_ARG}, {7, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {4, 5, 6, ET_NO_ARG}, {7, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, 6, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_dense_bwd_w_acc_f16__ref[] = {
     {ET_ARG_READ, 2, 7, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
     {ET_ARG_READ, 2, 9, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {8, ET_NO_ARG}},
@@ -1752,8 +2072,28 @@ static const et_arg args_max_pool2d_f32__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, 7, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_scale_bwd_gamma_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_count_sample_f32__ref[] = {
     {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_standardize_bwd_x_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_global_mean_bwd_x_f16__ref[] = {
@@ -1848,6 +2188,20 @@ static const et_arg args_relu_f32__ref[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_group_normalize_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, 4, 5, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {3, 4, 5, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, 5, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_conv2d_bwd_x_f16__ref[] = {
@@ -2047,6 +2401,38 @@ static const et_arg args_replay_draw_f32__ref[] = {
     {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_scale_bwd_gamma_sgd_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_scale_bwd_gamma_sgd_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_ema_f16__ref[] = {
     {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
@@ -2086,6 +2472,20 @@ static const et_arg args_dense_bwd_w_sgd_f32__ref[] = {
     {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {8, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_group_normalize_bwd_x_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, 5, 6, ET_NO_ARG}, {7, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, 5, 6, ET_NO_ARG}, {7, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {4, 5, 6, ET_NO_ARG}, {7, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, 6, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_sum_rows_sgd_f32__ref[] = {
@@ -2140,6 +2540,16 @@ static const et_arg args_momentum_f32__ref[] = {
     {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_scale_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_conv2d_bwd_w_acc_f16__ref[] = {
@@ -2302,6 +2712,8 @@ const et_kernel et_kernels_ref[] = {
      args_concat_f32__ref},
     {0x0313d852u, 8, thunk_tally_f32__ref,
      args_tally_f32__ref},
+    {0x037d29e5u, 14, thunk_scale_bwd_gamma_momentum_f16__ref,
+     args_scale_bwd_gamma_momentum_f16__ref},
     {0x05034586u, 5, thunk_cast_f16__ref,
      args_cast_f16__ref},
     {0x07b43c95u, 6, thunk_store_i8_f16__ref,
@@ -2310,6 +2722,8 @@ const et_kernel et_kernels_ref[] = {
      args_adam_f32__ref},
     {0x0ef1354au, 8, thunk_global_mean_f32__ref,
      args_global_mean_f32__ref},
+    {0x0f5d1a13u, 10, thunk_running_moments_f32__ref,
+     args_running_moments_f32__ref},
     {0x11df2148u, 17, thunk_dense_bwd_w_sgd_f16__ref,
      args_dense_bwd_w_sgd_f16__ref},
     {0x12afad61u, 7, thunk_sum_rows_f16__ref,
@@ -2340,6 +2754,10 @@ const et_kernel et_kernels_ref[] = {
      args_dense_bwd_w_momentum_f16__ref},
     {0x27dfdf83u, 11, thunk_sgd_f32_f16__ref,
      args_sgd_f32_f16__ref},
+    {0x2a7a2040u, 8, thunk_scale_shift_f32__ref,
+     args_scale_shift_f32__ref},
+    {0x2a9e4472u, 7, thunk_standardize_bwd_x_f16__ref,
+     args_standardize_bwd_x_f16__ref},
     {0x2d02ea25u, 22, thunk_conv2d_f32__ref,
      args_conv2d_f32__ref},
     {0x31a5d601u, 13, thunk_dense_bwd_w_acc_f32__ref,
@@ -2354,12 +2772,20 @@ const et_kernel et_kernels_ref[] = {
      args_adam_f16_f32__ref},
     {0x3c51611au, 27, thunk_conv2d_bwd_w_sgd_f16__ref,
      args_conv2d_bwd_w_sgd_f16__ref},
+    {0x3e353b9fu, 8, thunk_scale_shift_f16__ref,
+     args_scale_shift_f16__ref},
+    {0x49821bcfu, 7, thunk_scale_bwd_gamma_f16__ref,
+     args_scale_bwd_gamma_f16__ref},
     {0x4a469d66u, 21, thunk_conv2d_bwd_w_f16__ref,
      args_conv2d_bwd_w_f16__ref},
     {0x4bd7d1c3u, 13, thunk_sum_rows_sgd_f16__ref,
      args_sum_rows_sgd_f16__ref},
+    {0x4ceddea0u, 14, thunk_scale_bwd_gamma_momentum_f32__ref,
+     args_scale_bwd_gamma_momentum_f32__ref},
     {0x4e051e4du, 5, thunk_store_f16_f16__ref,
      args_store_f16_f16__ref},
+    {0x4ff7cc79u, 11, thunk_group_normalize_f16__ref,
+     args_group_normalize_f16__ref},
     {0x503bfd2du, 17, thunk_max_pool2d_bwd_x_f32__ref,
      args_max_pool2d_bwd_x_f32__ref},
     {0x50a52f68u, 21, thunk_conv2d_bwd_x_f32__ref,
@@ -2384,12 +2810,18 @@ const et_kernel et_kernels_ref[] = {
      args_check_finite_f16__ref},
     {0x60efdfafu, 6, thunk_add_f32__ref,
      args_add_f32__ref},
+    {0x61d2745eu, 9, thunk_scale_bwd_gamma_acc_f16__ref,
+     args_scale_bwd_gamma_acc_f16__ref},
     {0x64108942u, 22, thunk_conv2d_f16__ref,
      args_conv2d_f16__ref},
+    {0x64dc9781u, 9, thunk_scale_bwd_gamma_acc_f32__ref,
+     args_scale_bwd_gamma_acc_f32__ref},
     {0x66f894abu, 12, thunk_momentum_f16_f32__ref,
      args_momentum_f16_f32__ref},
     {0x6762dff5u, 9, thunk_sum_rows_acc_f16__ref,
      args_sum_rows_acc_f16__ref},
+    {0x680b15dau, 10, thunk_running_moments_f16__ref,
+     args_running_moments_f16__ref},
     {0x68de0e1cu, 9, thunk_global_max_bwd_x_f32__ref,
      args_global_max_bwd_x_f32__ref},
     {0x6929f0ddu, 6, thunk_load_i8_f16__ref,
@@ -2408,6 +2840,8 @@ const et_kernel et_kernels_ref[] = {
      args_standardize_f16__ref},
     {0x8a952d64u, 6, thunk_gate_f32__ref,
      args_gate_f32__ref},
+    {0x8b918af7u, 7, thunk_scale_f16__ref,
+     args_scale_f16__ref},
     {0x8be3de09u, 6, thunk_relu_bwd_x_f32__ref,
      args_relu_bwd_x_f32__ref},
     {0x8c83ebccu, 6, thunk_blend_f32__ref,
@@ -2428,6 +2862,8 @@ const et_kernel et_kernels_ref[] = {
      args_global_mean_bwd_x_f32__ref},
     {0x9acdd022u, 9, thunk_global_max_f32__ref,
      args_global_max_f32__ref},
+    {0x9ed2944eu, 11, thunk_group_normalize_bwd_x_f16__ref,
+     args_group_normalize_bwd_x_f16__ref},
     {0x9faefe97u, 13, thunk_dense_bwd_w_acc_f16__ref,
      args_dense_bwd_w_acc_f16__ref},
     {0xa0a3a7f6u, 7, thunk_replay_next_f32__ref,
@@ -2436,8 +2872,12 @@ const et_kernel et_kernels_ref[] = {
      args_dense_bwd_x_f16__ref},
     {0xa884a094u, 17, thunk_max_pool2d_f32__ref,
      args_max_pool2d_f32__ref},
+    {0xa9cc752au, 7, thunk_scale_bwd_gamma_f32__ref,
+     args_scale_bwd_gamma_f32__ref},
     {0xaaa2df8eu, 1, thunk_count_sample_f32__ref,
      args_count_sample_f32__ref},
+    {0xab25314fu, 7, thunk_standardize_bwd_x_f32__ref,
+     args_standardize_bwd_x_f32__ref},
     {0xab51ee88u, 8, thunk_global_mean_bwd_x_f16__ref,
      args_global_mean_bwd_x_f16__ref},
     {0xab6f908bu, 18, thunk_dense_bwd_w_momentum_f32__ref,
@@ -2450,6 +2890,8 @@ const et_kernel et_kernels_ref[] = {
      args_concat_bwd_ab_f16__ref},
     {0xb5d7fe5du, 5, thunk_relu_f32__ref,
      args_relu_f32__ref},
+    {0xba08c73du, 11, thunk_group_normalize_f32__ref,
+     args_group_normalize_f32__ref},
     {0xba427c1au, 21, thunk_conv2d_bwd_x_f16__ref,
      args_conv2d_bwd_x_f16__ref},
     {0xbb41a090u, 28, thunk_conv2d_bwd_w_momentum_f16__ref,
@@ -2476,12 +2918,18 @@ const et_kernel et_kernels_ref[] = {
      args_store_f16_f32__ref},
     {0xd4ee385bu, 8, thunk_replay_draw_f32__ref,
      args_replay_draw_f32__ref},
+    {0xd4f65f3fu, 13, thunk_scale_bwd_gamma_sgd_f32__ref,
+     args_scale_bwd_gamma_sgd_f32__ref},
+    {0xd574e002u, 13, thunk_scale_bwd_gamma_sgd_f16__ref,
+     args_scale_bwd_gamma_sgd_f16__ref},
     {0xd5dc4003u, 7, thunk_ema_f16__ref,
      args_ema_f16__ref},
     {0xd6aae5d0u, 8, thunk_mse_bwd_y_f16__ref,
      args_mse_bwd_y_f16__ref},
     {0xd90dfc54u, 17, thunk_dense_bwd_w_sgd_f32__ref,
      args_dense_bwd_w_sgd_f32__ref},
+    {0xda955becu, 11, thunk_group_normalize_bwd_x_f32__ref,
+     args_group_normalize_bwd_x_f32__ref},
     {0xdfb54709u, 13, thunk_sum_rows_sgd_f32__ref,
      args_sum_rows_sgd_f32__ref},
     {0xe2b7b0f5u, 5, thunk_cast_f32__ref,
@@ -2490,6 +2938,8 @@ const et_kernel et_kernels_ref[] = {
      args_momentum_f32_f16__ref},
     {0xe5de3b12u, 12, thunk_momentum_f32__ref,
      args_momentum_f32__ref},
+    {0xe6b33404u, 7, thunk_scale_f32__ref,
+     args_scale_f32__ref},
     {0xeb0f86cbu, 23, thunk_conv2d_bwd_w_acc_f16__ref,
      args_conv2d_bwd_w_acc_f16__ref},
     {0xebc4820cu, 9, thunk_global_max_bwd_x_f16__ref,
@@ -2519,4 +2969,4 @@ const et_kernel et_kernels_ref[] = {
     {0xfea6289eu, 12, thunk_dense_f32__ref,
      args_dense_f32__ref},
 };
-const uint32_t et_kernels_ref_count = 110;
+const uint32_t et_kernels_ref_count = 130;

@@ -39,12 +39,6 @@ define(OpDef(
     ref=lambda dy, A, B: (dy[..., :A].copy(), dy[..., A:].copy()),
     range="R", cases=CONCAT, about="gradient of concat with respect to both inputs"))
 define(OpDef(
-    "standardize", "x[R.,C] mean[C]:f32 scale[C]:f32 -> y[R.,C]",
-    ref=lambda x, mean, scale: ((x - mean) * scale).astype(x.dtype),
-    grad=lambda g, ins, outs, dy, a: (None, None, None),
-    range="R", cases=[dict(R=1, C=1), dict(R=5, C=6), dict(R=3, C=17)],
-    about="(x - mean) * scale per channel: the first call on a sensor's values"))
-define(OpDef(
     "reshape", "x[*] -> y[*]",
     ref=lambda x, shape=None: x, grad=lambda g, ins, outs, dy, a: (g.reshape_like(dy, ins[0]),),
     kernels={}, about="the same elements under another shape; costs nothing"))

@@ -74,5 +74,6 @@ def _outputs_apart(graph: Graph, node, ins, outs, extent) -> None:
 
 
 def _elementwise(op: str) -> bool:
-    """Ops whose result element i depends on element i of their inputs only."""
-    return op in {"relu", "relu_bwd_x", "add", "gate"}
+    """Ops that read all that depends on an element of their input before they write over it."""
+    return op in {"relu", "relu_bwd_x", "add", "standardize", "standardize_bwd_x", "scale",
+                  "scale_shift", "group_normalize", "group_normalize_bwd_x", "gate"}

@@ -116,23 +116,6 @@ void NAME(concat_bwd_ab)(const et_t *dy, et_t *da, et_t *db, int32_t R, int32_t 
     }
 }
 
-/* Standardize:  y[r,c] = (x[r,c] - mean[c]) * scale[c]   for rows r in [begin, end)
- *
- *   x            in   [R,C]   T
- *   mean, scale  in   [C]     f32
- *   y            out  [R,C]   T */
-void NAME(standardize)(const et_t *x, const float *mean, const float *scale, et_t *y, int32_t R,
-                       int32_t C, int32_t begin, int32_t end)
-{
-    ET_ASSERT(0 <= begin && end <= R);
-    (void)R;
-    for (int32_t r = begin; r < end; r++) {
-        for (int32_t c = 0; c < C; c++) {
-            STORE(&y[r * C + c], (LOAD(&x[r * C + c]) - mean[c]) * scale[c]);
-        }
-    }
-}
-
 /* To the storage type:  y[i] = x[i]   for i in [begin, end)
  *
  *   x  in   [n]   f32

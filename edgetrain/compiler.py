@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict
 from importlib import metadata
 
@@ -14,6 +14,7 @@ from .export.program import Program, Role, TensorEntry, build
 from .importer.model import Model
 from .ir import Graph, Stage, verify
 from .learn import call_lists
+from .learn.calibrate import SAVED
 from .learn.losses import LOSS, LOSSES, TARGET
 from .learn.update import CONTROL
 from .ops import OPS
@@ -25,7 +26,7 @@ from .recipe import KIT, Recipe
 
 log = logging.getLogger(__name__)
 
-OPTIMIZER_STATE = {"sum"}.union(*OPTIMIZERS.values())     # last parts of the tensors' names
+OPTIMIZER_STATE = {"sum", *SAVED}.union(*OPTIMIZERS.values())     # last parts of the tensors' names
 
 
 def compile(model: Model, recipe: Recipe | None = None, *, isas: Sequence[str] = ("ref",),
@@ -51,8 +52,8 @@ def compile(model: Model, recipe: Recipe | None = None, *, isas: Sequence[str] =
     calls = {name: [call_of(n, graphs[name], name, layout, isas) for n in nodes]
              for name, nodes in called.items()}
     sources = {name: [n.source for n in nodes] for name, nodes in called.items()}
-    program = build(lists=calls, tensors=tensor_table(graphs, layout), const=layout.const,
-                    init=layout.init, state_bytes=layout.state_bytes,
+    program = build(lists=calls, tensors=tensor_table(graphs, layout, model.graph.tensors),
+                    const=layout.const, init=layout.init, state_bytes=layout.state_bytes,
                     arena_bytes=layout.arena_bytes,
                     meta=_meta(model, recipe, graphs, layout, layer_notes(sources), board),
                     passes={name: graph.passes for name, graph in graphs.items()})
@@ -73,13 +74,18 @@ def lower(graph: Graph, recipe: Recipe) -> Graph:
     return graph
 
 
-def tensor_table(graphs: Mapping[str, Graph], layout: Layout) -> list[TensorEntry]:
-    """What the host may read and write: inputs, outputs, weights, optimizer state, control."""
+def tensor_table(graphs: Mapping[str, Graph], layout: Layout,
+                 known: Collection[str] | None = None) -> list[TensorEntry]:
+    """What the host may read and write: inputs, outputs, weights, optimizer state, control.
+
+    known: names that the model has; constants that passes made are nobody else's affair.
+    """
     entries: dict[str, TensorEntry] = {}
     for list_name, graph in graphs.items():
         for t in graph.tensors.values():
             role = _role(t.name, t.kind, graph)
-            if role is None or t.name in entries:
+            made = known is not None and t.kind == "const" and t.name not in known
+            if role is None or made or t.name in entries:
                 continue
             memory, offset = layout.places[list_name, t.name]
             entries[t.name] = TensorEntry(t.name, t.dtype, role, t.shape, memory, offset)

@@ -231,6 +231,17 @@ class Session:
             puts[self._y] = targets[0].tobytes()
         return puts
 
+    def calibrate(self, x: np.ndarray, tick: Tick | None = None) -> None:
+        """Measure the statistics of batch normalisation on samples x; before training."""
+        if "calibrate" not in self.program.lists:
+            raise EdgetrainError("the program has no list 'calibrate'",
+                                 hint="compile it with a recipe that says [norm] calibrate = true")
+        raw, _ = self.check(x)
+        for i, sample in enumerate(raw):
+            self.device.run("calibrate", {self._x: sample.tobytes()})
+            if tick:
+                tick(i + 1, len(raw))
+
     # -- state --------------------------------------------------------------------------------
 
     def tensor(self, number: int) -> np.ndarray:

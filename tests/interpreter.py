@@ -13,7 +13,7 @@ import numpy as np
 import edgetrain as et
 from edgetrain.compiler import lower
 from edgetrain.ir import Graph
-from edgetrain.learn import RULES
+from edgetrain.learn import call_lists
 from edgetrain.learn.losses import LOSS, TARGET
 from edgetrain.ops import OPS
 
@@ -22,8 +22,7 @@ INTEGERS = ("i32", "u8")
 
 def lowered(model: et.Model, recipe: et.Recipe) -> dict[str, Graph]:
     """The call lists of a model as the compiler plans them."""
-    return {name: lower(graph, recipe)
-            for name, graph in RULES[recipe.rule](model.graph, recipe).items()}
+    return {name: lower(graph, recipe) for name, graph in call_lists(model.graph, recipe).items()}
 
 
 class Interpreter:

@@ -25,6 +25,19 @@ def cnn() -> et.Model:
     return fixed(et.Model(x, et.Dense(CLASSES, name="head")(pooled)))
 
 
+def normed() -> et.Model:
+    """Every normalisation once."""
+    x = et.Input((4, 5, 2))
+    h = et.BatchNorm([0.5, -0.25, 0, 0, 0, 1], 4.0, name="batch")(et.Conv2D(6, 3, name="stem")(x))
+    h = et.Conv2D(9, 2, name="body")(et.ReLU()(et.GroupNorm(3, name="group")(h)))
+    h = et.RMSNorm(name="rms")(et.InstanceNorm(eps=0.5, name="instance")(et.ReLU()(h)))
+    h = et.LayerNorm("sample", name="sample")(et.LayerNorm(name="layer")(h))
+    return fixed(et.Model(x, et.Dense(CLASSES, name="head")(et.Flatten()(h))))
+
+
+NAMED = {"mlp": mlp, "cnn": cnn, "normed": normed}
+
+
 def fixed(model: et.Model, seed: int = 1) -> et.Model:
     """The model with weights that do not depend on numpy's version: RandomState is frozen."""
     rng = np.random.RandomState(seed)
@@ -62,7 +75,7 @@ def random_net(seed: int) -> et.Model:
 
 def _body(rng, h: et.importer.model.Value):
     for _ in range(rng.integers(1, 4)):
-        kind = rng.choice(["conv", "pool", "residual", "concat"])
+        kind = rng.choice(["conv", "pool", "residual", "concat", "norm"])
         channels = int(rng.choice([1, 3, 7, 8, 17]))
         kernel = tuple(int(k) for k in rng.integers(1, 4, 2))
         stride = tuple(int(s) for s in rng.integers(1, 3, 2))
@@ -70,6 +83,8 @@ def _body(rng, h: et.importer.model.Value):
             h = et.ReLU()(et.Conv2D(channels, kernel, stride=stride, padding="same")(h))
         elif kind == "pool":
             h = et.MaxPool2D(kernel, stride=stride, padding="same")(h)
+        elif kind == "norm":
+            h = et.ReLU()(_norm(rng)(et.Conv2D(channels + 1, kernel, padding="same")(h)))
         elif kind == "residual":
             h = et.Conv2D(channels, kernel, padding="same")(h)
             again = et.Conv2D(channels, (3, 1), padding=((1, 1), (0, 0)))(et.ReLU()(h))
@@ -77,6 +92,13 @@ def _body(rng, h: et.importer.model.Value):
         else:
             h = et.Concat()(h, et.Conv2D(channels, kernel, padding="same")(h))
     return h
+
+
+def _norm(rng) -> et.importer.model.Layer:
+    kind = rng.choice(["batch", "layer", "sample", "group", "rms"])
+    return {"batch": lambda: et.BatchNorm(0.25, 2.0), "layer": et.LayerNorm,
+            "sample": lambda: et.LayerNorm("sample"), "group": lambda: et.GroupNorm(1),
+            "rms": et.RMSNorm}[kind]()
 
 
 def _head(rng, h):

@@ -67,6 +67,18 @@ def softmax_ce(z, t, c: Mapping) -> tuple[torch.Tensor, torch.Tensor]:
     return loss.reshape(1), functional.softmax(z, dim=1)
 
 
+def group_normalize(i, c: Mapping) -> tuple[torch.Tensor, torch.Tensor]:
+    x = i["x"].permute(0, 2, 3, 1)                      # [N,G,D,S]
+    shape = (c["D"], c["S"])
+    mean = x.mean((2, 3), keepdim=True) if c["center"] else torch.zeros(1)
+    rstd = torch.rsqrt((x - mean).square().mean((2, 3)) + c["eps"])
+    if c["center"]:
+        y = functional.layer_norm(x, shape, eps=c["eps"])
+    else:
+        y = functional.rms_norm(x, shape, eps=c["eps"])
+    return y.permute(0, 3, 1, 2), rstd
+
+
 # Op -> its output, or a tuple of its outputs, from tensors by name and the case's dims.
 FORWARD: dict[str, Callable] = {
     "dense": lambda i, c: functional.linear(i["x"], i["w"].T, i["b"]),
@@ -74,6 +86,9 @@ FORWARD: dict[str, Callable] = {
     "relu": lambda i, c: functional.relu(i["x"]),
     "add": lambda i, c: i["a"] + i["b"],
     "concat": lambda i, c: torch.cat([i["a"], i["b"]], dim=-1),
+    "scale_shift": lambda i, c: i["x"] * i["gamma"] + i["beta"],
+    "scale": lambda i, c: i["x"] * i["gamma"],
+    "group_normalize": group_normalize,
     "standardize": lambda i, c: (i["x"] - i["mean"]) * i["scale"],
     "max_pool2d": lambda i, c: max_pool2d(i["x"], c),
     "global_mean": lambda i, c: functional.adaptive_avg_pool2d(to_nchw(i["x"]), 1).flatten(1),

@@ -10,13 +10,14 @@ import pytest
 import edgetrain as et
 from edgetrain.errors import CompilerBug
 from edgetrain.export.program import Role
+from edgetrain.learn.parameters import parameters
 from edgetrain.ops import OPS
 
 from .interpreter import Interpreter, lowered
-from .nets import cnn, mlp, random_net, samples
+from .nets import NAMED, cnn, mlp, random_net, samples
 
 OPTIMIZERS = ("sgd", "momentum", "adam")
-NETS = {"mlp": mlp, "cnn": cnn} | {f"random{i}": lambda i=i: random_net(i) for i in range(14)}
+NETS = NAMED | {f"random{i}": lambda i=i: random_net(i) for i in range(14)}
 
 
 def recipe_of(optimizer: str = "sgd", **changes) -> et.Recipe:
@@ -96,7 +97,7 @@ def test_gradients_match_finite_differences(net, loss):
     start = dict(machine.state)
     machine.run("accumulate", **machine.inputs("accumulate", x[0], y[0]))
     grads = {n: machine.state[f"{n}.sum"] for n in model.weights if n in lists["update"].tensors}
-    assert set(grads) == {n for n in model.weights if not n.startswith("input.")}
+    assert set(grads) == set(parameters(model.graph))
     for name, grad in grads.items():
         v, h = rng.standard_normal(grad.shape), 1e-6
 

@@ -68,6 +68,21 @@ def sum_rows(dy, start=ZERO, **_):
     return total
 
 
+def scale_bwd_gamma(dy, x, start=ZERO, **_):
+    return sum_rows(dy * x, start)
+
+
+def group_normalize(x, **a):
+    """Of f32 steps but for the squares, which are fused."""
+    n, s, g, d = x.shape
+    terms = x.transpose(1, 3, 0, 2).reshape(s * d, n, g)
+    mean = striped(terms) / F32(s * d) if a["center"] else zeros(n, g)
+    squares = [zeros(n, g) for _ in range(8)]
+    for i, term in enumerate(terms - mean):
+        squares[i % 8] = (term.astype(np.float64) ** 2 + squares[i % 8]).astype(F32)
+    return F32(1) / np.sqrt(tree(squares) / F32(s * d) + F32(a["eps"]))
+
+
 def global_mean(x, **_):
     n, h, w, c = x.shape
     rows = x.reshape(n, h * w, c).swapaxes(0, 1)
@@ -119,7 +134,7 @@ def conv2d_bwd_w(dy, x, start=ZERO, **a):
 
 
 ORDERS = {f.__name__: f for f in (dense, dense_bwd_x, dense_bwd_w, sum_rows, global_mean, conv2d,
-                                  conv2d_bwd_x, conv2d_bwd_w)}
+                                  conv2d_bwd_x, conv2d_bwd_w, scale_bwd_gamma, group_normalize)}
 CASES = [pytest.param(name, case, id=name + "-" + "x".join(map(str, case.values())))
          for name in ORDERS for case in OPS[name].cases]
 
@@ -137,12 +152,13 @@ def test_sum_has_the_order_of_the_contract(name, case):
     rng = np.random.default_rng(3)
     call = coarse_call(name, case, rng)
     want = ORDERS[name](*(call.view(n) for n in call.names("in")), **call.numbers)
-    (got,) = library().run(call).results().values()
+    *_, got = library().run(call).results().values()       # of group_normalize the rstd
     assert bits(got) == bits(want.astype(F32))
 
 
 @pytest.mark.parametrize("name, case", [p for p in CASES if p.values[0] in
-                                        ("dense_bwd_w", "sum_rows", "conv2d_bwd_w")])
+                                        ("dense_bwd_w", "sum_rows", "conv2d_bwd_w",
+                                         "scale_bwd_gamma")])
 def test_running_sum_is_the_start_value(name, case):
     rng = np.random.default_rng(4)
     call = coarse_call(f"{name}_acc", case, rng)

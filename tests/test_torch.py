@@ -30,7 +30,6 @@ from . import torch_cases as cases
 
 RELATIVE = 1e-5             # of values and gradients, to the largest of their tensor
 LOSS_DEVIATION = 1e-4       # over 200 steps
-NO_GRADIENT = {"standardize": {"dx"}}       # PyTorch has one; nobody needs an input's
 OP_CASES = [pytest.param(name, op, case, id=name) for name, op, case in cases.op_cases()]
 CURVES = [(model, rule) for model in ("mlp", "cnn") for rule in ("momentum", "adam")]
 
@@ -108,7 +107,7 @@ def deviation(got: np.ndarray, want: np.ndarray) -> float:
 
 def compare_op(library, op, case, inputs, want: Mapping[str, np.ndarray], note: str = "") -> None:
     got = run_op(library, op, case, inputs)
-    assert got.keys() == want.keys() - NO_GRADIENT.get(op.name, set())
+    assert got.keys() == want.keys()
     errors = {name: deviation(got[name], want[name]) for name in got}
     assert max(errors.values()) <= RELATIVE, f"{errors} {note}"
 

@@ -23,6 +23,8 @@ def add_arguments(parser):
                         help="times through the data (default 10)")
     parser.add_argument("--lr", type=float, help="learning rate instead of the recipe's")
     parser.add_argument("--seed", type=int, default=1, help="of the order of samples (default 1)")
+    parser.add_argument("--calibrate", action="store_true",
+                        help="measure the statistics of batch normalisation on the data first")
     parser.add_argument("--save", type=Path, help="checkpoint (.npz) to write at the end")
     start = parser.add_mutually_exclusive_group()
     start.add_argument("--resume", type=Path, help="checkpoint of this run, cut, to go on from")
@@ -49,6 +51,9 @@ def run(args, out):
             _resume(args, session, len(x))
         if args.start_from:
             session.restore(args.start_from)
+        if args.calibrate and not args.resume:      # a checkpoint has its statistics
+            with out.bar("calibrate") as tick:
+                session.calibrate(x, tick)
         if args.lr is not None:
             session.set_hyper(lr=args.lr)
         _adapt(args, out, session, x) if args.unlabelled else _learn(args, out, session, x, y)

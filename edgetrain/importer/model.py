@@ -173,7 +173,8 @@ class InputLayer(Layer):
         if self.standardize is None:
             return x
         try:
-            mean, std = (self._per_channel(a, dims[-1]) for a in self.standardize)
+            mean, std = (channel_values(self, a, dims[-1], "standardize")
+                         for a in self.standardize)
         except (TypeError, ValueError):
             raise self.error("standardize must be (mean, standard deviation)",
                              hint="each one number, or one per channel") from None
@@ -182,12 +183,17 @@ class InputLayer(Layer):
         return g.standardize(x, g.tensor("input.mean", mean.shape, "f32", "const", mean),
                              g.tensor("input.scale", std.shape, "f32", "const", 1 / std))
 
-    def _per_channel(self, values, channels: int) -> np.ndarray:
+
+def channel_values(layer: Layer, values, channels: int, what: str) -> np.ndarray:
+    """One f32 per channel, from one number or one per channel."""
+    try:
         values = np.asarray(values, np.float32)
-        if values.shape not in ((), (1,), (channels,)):
-            raise self.error(f"standardize has {values.size} values for {channels} channels",
-                             hint="give one number, or one per channel")
-        return np.broadcast_to(values, (channels,)).copy()
+    except (TypeError, ValueError):
+        raise layer.error(f"{what} must be one number, or one per channel") from None
+    if values.shape not in ((), (1,), (channels,)):
+        raise layer.error(f"{what} has {values.size} values for {channels} channels",
+                          hint="give one number, or one per channel")
+    return np.broadcast_to(values, (channels,)).copy()
 
 
 def Input(shape: Sequence[int], *, standardize: tuple | None = None) -> Value:

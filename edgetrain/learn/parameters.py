@@ -9,6 +9,7 @@ from ..ir import Graph
 from ..ops import OPS
 from ..recipe import Recipe
 
+BIASES = ("b", "beta")      # operands that update = "bias" trains
 
 def parameters(model: Graph) -> list[str]:
     """All weights and biases in the order of the model; the index is the tensor's identity."""
@@ -30,7 +31,7 @@ def trained_parameters(model: Graph, recipe: Recipe) -> dict[str, float]:
         for name, buf in zip(node.ins, OPS[node.op].signature.ins):
             if model[name].kind != "const" or buf.dtype != "T":
                 continue
-            if rule.update == "full" or (rule.update == "bias" and buf.name == "b"):
+            if rule.update == "full" or (rule.update == "bias" and buf.name in BIASES):
                 found[name] = rule.lr
     for rule in recipe.layers:
         if rule.pattern not in matched and not any(c in rule.pattern for c in "*?["):

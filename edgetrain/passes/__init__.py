@@ -7,6 +7,7 @@ from functools import partial
 from ..ir import Stage
 from .dead_code import dead_code
 from .fold_constants import fold_constants
+from .fold_norm import fold_norm
 from .fuse_update import fuse_update
 from .lower_precision import lower_precision
 
@@ -19,6 +20,7 @@ def pipeline(*, mode: str, master: bool):
     return (
         (fold_constants, Stage.TRAINING),
         (dead_code, Stage.TRAINING),        # sparse update leaves many gradients unread
+        (fold_norm, Stage.TRAINING),        # no reader of a weight is dead now
         (partial(lower_precision, mode=mode, master=master), Stage.TYPED),
         (fuse_update, Stage.TYPED),         # a gradient is consumed as it is produced
         (dead_code, Stage.SCHEDULED),       # node order is now final

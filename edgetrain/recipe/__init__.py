@@ -2,10 +2,11 @@
 
 from .kit import Guard, Pseudo, Replay
 from .layers import UPDATES, LayerRule
+from .norm import Norm
 from .optimizer import HYPER, OPTIMIZERS, Optimizer, check_hyper
 from .precision import Precision
 from .recipe import KIT, LOSSES, RULES, Recipe
 from .values import one_of
 
 __all__ = ["HYPER", "KIT", "LOSSES", "OPTIMIZERS", "RULES", "UPDATES", "Guard", "LayerRule",
-           "Optimizer", "Precision", "Pseudo", "Recipe", "Replay", "check_hyper", "one_of"]
+           "Norm", "Optimizer", "Precision", "Pseudo", "Recipe", "Replay", "check_hyper", "one_of"]

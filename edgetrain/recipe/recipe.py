@@ -16,6 +16,9 @@
     master = false            # keep trained weights in f32 and cast them for use
     loss_scale = 1024.0       # a power of two
 
+    [norm]
+    calibrate = false         # measure the statistics of batch normalisation on the device
+
     [layers]                  # name pattern -> full | bias | frozen; the first match decides
     "head" = { update = "full", lr = 5.0 }     # lr multiplies the optimizer's
     "conv2d_3" = "full"
@@ -48,6 +51,7 @@ from pathlib import Path
 from ..errors import EdgetrainError, located
 from .kit import Guard, Pseudo, Replay
 from .layers import LayerRule, read_layers
+from .norm import Norm
 from .optimizer import Optimizer
 from .precision import Precision
 from .values import BELOW_ONE, check_number, check_whole, one_of, read_section
@@ -59,7 +63,7 @@ else:
 
 RULES = ("backprop",)
 LOSSES = ("softmax_ce", "mse")
-SECTIONS = {"optimizer": Optimizer, "precision": Precision,     # each checks itself
+SECTIONS = {"optimizer": Optimizer, "precision": Precision, "norm": Norm,     # each checks itself
             "replay": Replay, "guard": Guard, "pseudo": Pseudo}
 KIT = ("replay", "guard", "pseudo")
 
@@ -75,6 +79,7 @@ class Recipe:
     seed: int = 1
     optimizer: Optimizer = field(default_factory=Optimizer)
     precision: Precision = field(default_factory=Precision)
+    norm: Norm = field(default_factory=Norm)
     layers: tuple[LayerRule, ...] = (LayerRule("*"),)
     replay: Replay | None = None
     guard: Guard | None = None

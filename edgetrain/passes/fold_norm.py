@@ -1,0 +1,106 @@
+"""Fold normalisation into the constant weights before it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from ..ir import Graph, Node
+from ..ops import OPS
+
+FOLDED = ".folded"      # end of the names of new constants
+GRADIENTS = {"standardize": "standardize_bwd_x", "scale_shift": "scale", "scale": "scale"}
+
+
+def fold_norm(graph: Graph) -> Graph:
+    """Fold a constant standardize, scale_shift or scale into the layer that feeds it.
+
+    (x w + b - mean) s gamma + beta is another x w' + b', so frozen batch normalisation after a
+    frozen layer costs nothing.  Only where the layer's weight and bias are constant and nothing
+    else reads its result.  In a gradient that passes through, the same factor moves into the weight
+    as well.  Computed in f64; what is trained is never folded.
+    """
+    while True:
+        folded = next(filter(None, (_folded(graph, n) for n in graph.nodes if n.op in GRADIENTS)),
+                      None)
+        if folded is None:
+            return graph
+        graph = folded
+
+
+def _folded(graph: Graph, norm: Node) -> Graph | None:
+    """The graph without `norm`, None where it must stay."""
+    linear = _single_writer(graph, norm.ins[0])
+    if linear is None or not _is_linear(graph, linear) or \
+            any(graph[name].kind != "const" for name in (*linear.ins[1:], *norm.ins[1:])):
+        return None
+    passed = _passed_through(graph, linear, norm)
+    if passed is None:
+        return None
+    factor, shift = _affine(norm.op, [_wide(graph.values[name]) for name in norm.ins[1:]])
+    _, w, b = linear.ins
+    new = {w: _wide(graph.values[w]) * factor, b: _wide(graph.values[b]) * factor + shift}
+    names = {name: name.removesuffix(FOLDED) + FOLDED for name in new}
+    tensors, values = dict(graph.tensors), dict(graph.values)
+    for old, name in names.items():
+        tensors[name] = replace(tensors[old], name=name)
+        values[name] = new[old]
+    changed = {id(linear): replace(linear, outs=norm.outs,
+                                   ins=tuple(names.get(i, i) for i in linear.ins))}
+    gone = {id(norm)}
+    for scaling, gradient in passed:
+        gone.add(id(scaling))
+        changed[id(gradient)] = replace(gradient, ins=(scaling.ins[0], names[w]))
+    nodes = tuple(changed.get(id(n), n) for n in graph.nodes if id(n) not in gone)
+    return replace(graph, nodes=nodes, tensors=tensors, values=values)
+
+
+def _single_writer(graph: Graph, name: str) -> Node | None:
+    """The node that computes a value with one reader."""
+    if len(graph.readers(name)) != 1 or name in graph.outputs:
+        return None
+    return graph.writer(name)
+
+
+def _is_linear(graph: Graph, node: Node) -> bool:
+    """An op y = x w + b with an output channel per element of b, along the last axis of w."""
+    signature = OPS[node.op].signature
+    names = tuple(buf.name for buf in signature.ins)
+    if names != ("x", "w", "b") or len(signature.outs) != 1:
+        return False
+    _, w, b = signature.ins
+    (y,) = signature.outs
+    return w.dims[-1] == y.dims[-1] and b.dims == (y.dims[-1],)
+
+
+def _passed_through(graph: Graph, linear: Node, norm: Node) -> list[tuple[Node, Node]] | None:
+    """(node that scales a gradient, node that takes it through the layer) for every gradient that
+    passes both; None if the weight is read in any other way."""
+    found = []
+    for reader in graph.readers(linear.ins[1]):
+        if reader is linear:
+            continue
+        scaling = _single_writer(graph, reader.ins[0])
+        if reader.op != f"{linear.op}_bwd_x" or scaling is None or \
+                scaling.op != GRADIENTS[norm.op] or scaling.ins[1] != _factor_of(norm):
+            return None
+        found.append((scaling, reader))
+    return found
+
+
+def _factor_of(norm: Node) -> str:
+    """The operand that its gradient is multiplied by."""
+    return norm.ins[2] if norm.op == "standardize" else norm.ins[1]
+
+
+def _affine(op: str, operands: list[np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
+    """(factor, shift) per channel of what a norm adds to a layer."""
+    if op == "standardize":
+        mean, scale = operands
+        return scale, -mean * scale
+    return operands[0], operands[1] if op == "scale_shift" else np.zeros(1)
+
+
+def _wide(value: np.ndarray) -> np.ndarray:
+    return np.asarray(value, np.float64)

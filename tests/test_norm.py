@@ -1,0 +1,228 @@
+"""Normalisation layers against their formulas, folding, and statistics measured on the device."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+import edgetrain as et
+from edgetrain.errors import EdgetrainError
+from edgetrain.export.program import Role
+from edgetrain.learn import call_lists
+from edgetrain.passes.fold_norm import FOLDED, fold_norm
+
+from .interpreter import Interpreter, lowered
+from .nets import normed, samples
+
+RNG = np.random.default_rng(8)
+FROZEN = et.LayerRule("*", "frozen")
+
+
+def outputs(layer, x: np.ndarray) -> np.ndarray:
+    """What a model of one layer computes from samples x, in the shape of x; its head is trained."""
+    source = et.Input(x.shape[1:])
+    model = et.Model(source, et.BatchNorm(name="head")(layer(source)))
+    session = et.Session(et.compile(model, et.Recipe(loss="mse")), et.connect())
+    return session.predict(x).reshape(x.shape) * np.sqrt(1 + 1e-5)
+
+
+def centred(x, axes, eps):
+    mean, var = x.mean(axis=axes, keepdims=True), x.var(axis=axes, keepdims=True)
+    return (x - mean) / np.sqrt(var + eps)
+
+
+def grouped(x):
+    n, h, w, c = x.shape
+    return centred(x.reshape(n, h * w, 3, c // 3), (1, 3), 1e-5).reshape(x.shape)
+
+
+FORMULAS = {
+    "batch": (lambda: et.BatchNorm([1, 2, 3, 4, 5, 6], 3.0, eps=1.0),
+              lambda x: (x - np.arange(1, 7)) / 2),
+    "layer": (et.LayerNorm, lambda x: centred(x, (3,), 1e-5)),
+    "sample": (lambda: et.LayerNorm("sample", eps=0.1), lambda x: centred(x, (1, 2, 3), 0.1)),
+    "instance": (et.InstanceNorm, lambda x: centred(x, (1, 2), 1e-5)),
+    "group": (lambda: et.GroupNorm(3), grouped),
+    "rms": (lambda: et.RMSNorm(eps=0.5),
+            lambda x: x / np.sqrt((x ** 2).mean(axis=3, keepdims=True) + 0.5)),
+}
+
+
+@pytest.mark.parametrize("name", FORMULAS)
+def test_a_layer_computes_its_formula(name):
+    layer, formula = FORMULAS[name]
+    x = RNG.normal(1, 3, (3, 4, 5, 6))
+    np.testing.assert_allclose(outputs(layer(), x), formula(x), atol=2e-5)
+
+
+@pytest.mark.parametrize("update, want", [("full", {"batch.gamma", "batch.beta"}),
+                                          ("bias", {"batch.beta"})])
+def test_gamma_is_a_weight_and_beta_a_bias(update, want):
+    program = et.compile(normed(), et.Recipe(layers=(et.LayerRule("batch", update), FROZEN)))
+    assert {t.name for t in program.tensors if t.role == Role.WEIGHT and t.writable} == want
+
+
+# -- folding --------------------------------------------------------------------------------------
+
+def folding_net(conv: et.importer.model.Layer | None = None) -> et.Model:
+    """A frozen batch norm in the middle: gradients pass through it and the layer before it."""
+    x = et.Input((4, 5, 2))
+    h = et.ReLU()(et.Conv2D(4, 3, padding="same", name="first")(x))
+    h = (conv or et.Conv2D(3, 2, name="middle"))(h)
+    h = et.BatchNorm([1, -1, 0.5], [4, 0.25, 1], name="norm")(h)
+    model = et.Model(x, et.Dense(4, name="head")(et.GlobalMean()(et.ReLU()(h))), seed=3)
+    rng = np.random.default_rng(9)
+    return model.with_weights({name: rng.normal(size=w.shape) for name, w in model.weights.items()
+                               if w.ndim == 1 and name != "norm.scale"})
+
+
+def folded_ops(updates: dict[str, str], **options) -> dict[str, list[str]]:
+    layers = (*(et.LayerRule(k, v) for k, v in updates.items()), FROZEN)
+    graphs = lowered(folding_net(), et.Recipe(layers=layers, **options))
+    return {name: [n.op for n in g.nodes if n.source in ("norm", "middle")]
+            for name, g in graphs.items()}
+
+
+@pytest.mark.parametrize("updates, infer, train", [
+    ({"first": "full"}, ["conv2d"], ["conv2d", "conv2d_bwd_x"]),
+    ({"head": "full"}, ["conv2d"], ["conv2d"]),
+    ({"norm": "full"}, ["conv2d", "scale_shift"], None),
+    ({"norm": "bias"}, ["conv2d", "scale_shift"], None),
+    ({"middle": "bias"}, ["conv2d", "standardize", "scale_shift"], None),
+    ({"middle": "full", "norm": "full"}, ["conv2d", "standardize", "scale_shift"], None),
+])
+def test_what_is_frozen_is_folded_and_what_is_trained_is_not(updates, infer, train):
+    found = folded_ops(updates)
+    assert found["infer"] == infer
+    assert train is None or found["train"] == train
+
+
+def test_measured_statistics_are_not_folded():
+    found = folded_ops({"head": "full"}, norm=et.Norm(calibrate=True))
+    assert found["infer"] == ["conv2d", "standardize", "scale_shift"]
+
+
+@pytest.mark.parametrize("updates", [{"first": "full"}, {"first": "full", "norm": "bias"},
+                                     {"first": "bias", "head": "full"}], ids=str)
+def test_a_folded_graph_computes_what_the_unfolded_one_does(updates):
+    model, (x, y) = folding_net(), samples(folding_net(), 4)
+    recipe = et.Recipe(layers=(*(et.LayerRule(k, v) for k, v in updates.items()), FROZEN))
+    plain = Interpreter(call_lists(model.graph, recipe))
+    folded = Interpreter(lowered(model, recipe))
+    session = et.Session(et.compile(model, recipe), et.connect())
+    for sample, label in zip(x, y):
+        for machine in (plain, folded):
+            machine.train(sample[None], [label])
+        session.step(sample[None], [label])
+    trained = session.weights(trained_only=True)
+    assert set(trained) == {name for name in trained if name in model.weights}
+    for name, got in trained.items():
+        np.testing.assert_allclose(folded.state[name], plain.state[name], rtol=1e-12, err_msg=name)
+        np.testing.assert_allclose(got, plain.state[name], atol=1e-5, err_msg=name)
+        assert not np.array_equal(got, model.weights[name])
+
+
+def test_a_result_with_a_second_reader_is_not_folded():
+    x = et.Input((3, 3, 1))
+    h = et.Conv2D(2, 2)(x)
+    graph = et.Model(x, et.Add()(et.BatchNorm()(h), h)).graph
+    assert fold_norm(graph).nodes == graph.nodes
+
+
+def test_a_weight_that_something_else_reads_is_not_folded():
+    """Its gradient would belong to another weight."""
+    recipe = et.Recipe(layers=(et.LayerRule("first"), FROZEN))
+    graph = call_lists(folding_net().graph, recipe)["train"]
+    (through,) = (n for n in graph.nodes if n.op == "conv2d_bwd_x" and n.source == "middle")
+    other = replace(graph, nodes=tuple(
+        replace(n, ins=("middle.other", n.ins[1])) if n is through else n for n in graph.nodes),
+        tensors={**graph.tensors, "middle.other": replace(graph[through.ins[0]],
+                                                          name="middle.other")})
+    assert not any(name.endswith(FOLDED) for n in fold_norm(other).nodes for name in n.ins)
+
+
+def test_weights_pulled_from_a_folded_program_fit_the_model():
+    model = folding_net()
+    recipe = et.Recipe(layers=(et.LayerRule("first"), et.LayerRule("head"), FROZEN))
+    x, y = samples(model, 8)
+    session = et.Session(et.compile(model, recipe), et.connect())
+    for sample, label in zip(x, y):
+        session.step(sample[None], [label])
+    weights = session.weights()
+    assert not {name for name in weights if name.startswith(("middle", "norm"))}
+    again = et.Session(et.compile(model.with_weights(weights), recipe), et.connect())
+    assert again.predict(x).tobytes() == session.predict(x).tobytes()
+
+
+# -- calibration ----------------------------------------------------------------------------------
+
+def measured(x: np.ndarray, layers, **options) -> et.Session:
+    model = et.Sequential([*layers, et.Flatten(), et.Dense(2)], input_shape=x.shape[1:])
+    recipe = et.Recipe(norm=et.Norm(calibrate=True), **options)
+    session = et.Session(et.compile(model, recipe), et.connect())
+    session.calibrate(x)
+    return session
+
+
+@pytest.mark.parametrize("shape", [(6, 1, 3, 17), (40, 5), (9, 4, 5, 2)])
+@pytest.mark.parametrize("mode", ["f32", "f16"])
+def test_calibration_measures_the_moments_of_all_samples(shape, mode):
+    x = RNG.normal(50, 0.25, shape).astype(np.float16)
+    weights = measured(x, [et.BatchNorm(name="norm")], precision=et.Precision(mode)).weights()
+    rows = x.reshape(-1, shape[-1]).astype(np.float64)
+    np.testing.assert_allclose(weights["norm.mean"], rows.mean(axis=0), rtol=1e-6)
+    np.testing.assert_allclose(weights["norm.scale"], 1 / np.sqrt(rows.var(axis=0) + 1e-5),
+                               rtol=1e-4)
+
+
+def test_a_deeper_norm_is_measured_behind_the_measured_one():
+    x = RNG.normal(3, 2, (200, 4))
+    weights = measured(x, [et.BatchNorm(name="first"), et.BatchNorm(name="second")]).weights()
+    np.testing.assert_allclose(weights["second.mean"], 0, atol=0.3)
+    np.testing.assert_allclose(weights["second.scale"], 1, atol=0.3)
+
+
+def test_calibrated_statistics_survive_a_checkpoint_and_fit_the_model(tmp_path):
+    x = RNG.normal(3, 2, (20, 4))
+    session = measured(x, [et.BatchNorm(name="norm")])
+    session.save(tmp_path / "c.npz")
+    again = et.Session(session.program, et.connect())
+    again.restore(tmp_path / "c.npz")
+    for some in (session, again):
+        some.calibrate(x[:5])
+    assert et.weights_hash(session.weights()) == et.weights_hash(again.weights())
+    names = {t.name for t in session.program.tensors if t.role == Role.OPTIMIZER}
+    assert {"norm.m2", "norm.count"} <= names
+    model = et.Sequential([et.BatchNorm(name="norm"), et.Flatten(), et.Dense(2)], input_shape=(4,))
+    assert model.with_weights(session.weights())
+
+
+def test_a_sample_that_overflows_leaves_the_statistics_of_its_channel():
+    session = measured(RNG.normal(size=(10, 2)), [et.BatchNorm(name="norm")])
+    before = session.weights()
+    raw = np.array([3e38, 1.0], np.float32)
+    session.device.run("calibrate", {session.program.number(Role.INPUT): raw.tobytes()})
+    after = session.weights()
+    for name in ("norm.mean", "norm.scale"):
+        assert after[name][0] == before[name][0]
+        assert after[name][1] != before[name][1]
+
+
+def test_calibration_needs_its_list():
+    model = et.Sequential([et.Dense(2)], input_shape=(3,))
+    session = et.Session(et.compile(model, et.Recipe()), et.connect())
+    with pytest.raises(EdgetrainError, match="the program has no list 'calibrate'"):
+        session.calibrate(np.zeros((1, 3)))
+    with pytest.raises(EdgetrainError, match="the model has no batch normalisation"):
+        et.compile(model, et.Recipe(norm=et.Norm(calibrate=True)))
+
+
+@pytest.mark.parametrize("text, message", [
+    ("[norm]\ncalibrate = 1", "norm.calibrate is 1, it must be true or false"),
+    ("[norm]\neps = 0", "norm.eps is 0, it must be a number"),
+])
+def test_a_mistake_in_the_recipe_is_one_sentence(text, message):
+    with pytest.raises(EdgetrainError, match=message):
+        et.Recipe.parse(text)

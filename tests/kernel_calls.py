@@ -70,7 +70,7 @@ def attributes(op: OpDef, numbers: Mapping[str, int | float]) -> dict[str, int |
     read = [b for b in sig.ins if not b.inplace]    # a weight that is updated fixes nothing
     fixed = {d.rstrip(".") for b in read for d in b.dims if d != "*"}
     fixed |= {"n"} if any(b.dims == ("*",) for b in read) else set()
-    fixed |= {"R"} | {b.stride for b in sig.buffers if b.stride}
+    fixed |= {b.stride for b in sig.buffers if b.stride}
     return {**{d: numbers[d] for d in sig.dims if d not in fixed},
             **{s: numbers[s] for s in sig.scalars}}
 

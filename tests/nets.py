@@ -35,7 +35,22 @@ def normed() -> et.Model:
     return fixed(et.Model(x, et.Dense(CLASSES, name="head")(et.Flatten()(h))))
 
 
-NAMED = {"mlp": mlp, "cnn": cnn, "normed": normed}
+def gated() -> et.Model:
+    """Arithmetic with every repetition: per channel, per position, per sample, and sums."""
+    x = et.Input((4, 5, 2))
+    h = et.ReLU()(et.Conv2D(9, 3, name="stem")(x))
+    squeezed = et.Mean((-3, -2), keep=True)(h)
+    gate = et.Conv2D(9, 1, name="gate")(et.ReLU()(et.Conv2D(3, 1, name="squeeze")(squeezed)))
+    h = et.Sub()(et.Mul()(gate, h), et.Mean(-1, keep=True)(h))
+    size = et.Affine(0.5, 2.0)(et.Mul()(h, h))                          # from 2 on
+    h = et.Add()(et.Div()(h, size), et.Div()(gate, et.Sum(-1, keep=True)(size)))
+    row, column = et.Sum(-3, keep=True)(h), et.Mean(-2, keep=True)(h)
+    h = et.Add()(gate, et.Sub()(row, column), h)
+    return fixed(et.Model(x, et.Dense(CLASSES, name="head")(et.Sub()(et.Sum((-3, -2))(h),
+                                                                     et.GlobalMax()(h)))))
+
+
+NAMED = {"mlp": mlp, "cnn": cnn, "normed": normed, "gated": gated}
 
 
 def fixed(model: et.Model, seed: int = 1) -> et.Model:

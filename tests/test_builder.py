@@ -36,6 +36,11 @@ def output_shape(*layers, shape) -> tuple[int, ...]:
     ([et.GlobalMax()], (20, 3), (3,)),
     ([et.Flatten()], (6, 7, 2), (84,)),
     ([et.BatchNorm()], (6, 7, 2), (6, 7, 2)),
+    ([et.Mean((-3, -2))], (6, 7, 2), (2,)),
+    ([et.Mean(-1)], (6, 7, 2), (6, 7)),
+    ([et.Sum((-1, -2, -3))], (6, 7, 2), (1,)),
+    ([et.Sum((-1, -3), keep=True)], (6, 7, 2), (1, 7, 1)),
+    ([et.Affine(2, 1)], (6, 7, 2), (6, 7, 2)),
     ([et.GroupNorm(2)], (6, 4), (1, 6, 4)),
     ([et.InstanceNorm()], (6, 7, 2), (6, 7, 2)),
     ([et.LayerNorm()], (5,), (5,)),
@@ -52,6 +57,17 @@ def test_branches_join():
     a, b = et.Conv1D(4, 3, padding="same")(x), et.Conv1D(4, 1)(x)
     model = et.Model(x, et.Concat()(et.Add()(a, b, a), b, x))
     assert model.graph[model.graph.outputs[0]].shape == (1, 1, 6, 11)
+
+
+@pytest.mark.parametrize("axis, want", [(-1, (3, 4, 4)), (-2, (3, 8, 2)), (-3, (6, 4, 2))])
+def test_concat_along_an_axis_is_numpys(axis, want):
+    x = et.Input((3, 4, 2))
+    model = et.Model(x, et.Concat(axis)(x, et.Affine(2.0)(x)))
+    machine = Interpreter({"infer": lower_precision(model.graph, mode="f32", master=False)})
+    value = np.arange(24.0).reshape(3, 4, 2)
+    got = machine.run("infer", x=value)[model.graph.outputs[0]][0]
+    assert got.shape == want
+    np.testing.assert_array_equal(got, np.concatenate([value, 2 * value], axis))
 
 
 def test_layers_are_numbered_by_kind_unless_named():
@@ -149,13 +165,20 @@ MISTAKES = {    # what is built -> message, part of the hint
     "no units": (chain(et.Dense(0), shape=(3,)), "dense_1: needs at least one unit", None),
     "add of two shapes": (joined(et.Add(), (2, 1), (3, 1)), "add_1: cannot combine shapes", None),
     "concat of two shapes": (joined(et.Concat(), (2, 1), (2, 3)), "cannot combine shapes", None),
-    "add of one": (joined(et.Add(), (2, 1)), "cannot combine shapes", None),
+    "add of one": (joined(et.Add(), (2, 1)), "takes two values or more, it got 1", None),
+    "sub of three": (joined(et.Sub(), (2, 1), (2, 1), (2, 1)), "takes two values, it got 3", None),
+    "concat of axes": (joined(et.Concat(0), (2, 1), (2, 1)), "axis 0 is not one of -1 to -3",
+                       "count from the end"),
+    "sum of no axis": (chain(et.Sum(())), r"axes \(\) must differ", None),
+    "mean of an axis twice": (chain(et.Mean((-1, -1))), "must differ, and there must be one", None),
+    "mean of a batch": (chain(et.Mean(-4)), "axis -4 is not one of -1 to -3", "-1 channels"),
+    "affine of text": (chain(et.Affine("a")), "factor 'a' and offset 0.0 must be numbers", None),
     "relu of two": (joined(et.ReLU(), (2, 1), (2, 1)), "takes one value, it got 2", None),
     "dense of two": (joined(et.Dense(3), (2, 1), (2, 1)), "takes one value, it got 2", None),
     "conv of none": (lambda: et.Model(et.Input((3,)), et.Conv2D(2, 1)()),
                      "takes one value, it got 0", None),
     "norm of a batch": (chain(et.BatchNorm(statistics="batch")),
-                        "batchnorm_1: statistics of a batch need all its samples in RAM", "GroupNorm"),
+                        "batchnorm_1: statistics of a batch need all its samples", "GroupNorm"),
     "unknown statistics": (chain(et.BatchNorm(statistics="mine")),
                            "statistics 'mine' are not known", "GroupNorm"),
     "negative variance": (chain(et.BatchNorm(0, -1)), "needs finite means and variances", None),

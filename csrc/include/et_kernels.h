@@ -6,6 +6,78 @@
 #include "et_port.h"
 
 
+/* add: sum of two tensors of one shape */
+void et_add_f32__ref(const float *a, const float *b, float *y, int32_t n, int32_t begin,
+                     int32_t end);
+void et_add_f16__ref(const et_f16 *a, const et_f16 *b, et_f16 *y, int32_t n, int32_t begin,
+                     int32_t end);
+
+/* add_middle: sum with a tensor that is repeated along the middle axis */
+void et_add_middle_f32__ref(const float *a, const float *b, float *y, int32_t N, int32_t R,
+                            int32_t C, int32_t begin, int32_t end);
+void et_add_middle_f16__ref(const et_f16 *a, const et_f16 *b, et_f16 *y, int32_t N, int32_t R,
+                            int32_t C, int32_t begin, int32_t end);
+
+/* sub: difference of two tensors of one shape */
+void et_sub_f32__ref(const float *a, const float *b, float *y, int32_t n, int32_t begin,
+                     int32_t end);
+void et_sub_f16__ref(const et_f16 *a, const et_f16 *b, et_f16 *y, int32_t n, int32_t begin,
+                     int32_t end);
+
+/* sub_middle: difference with a tensor that is repeated along the middle axis */
+void et_sub_middle_f32__ref(const float *a, const float *b, float *y, int32_t N, int32_t R,
+                            int32_t C, int32_t begin, int32_t end);
+void et_sub_middle_f16__ref(const et_f16 *a, const et_f16 *b, et_f16 *y, int32_t N, int32_t R,
+                            int32_t C, int32_t begin, int32_t end);
+
+/* mul: product of two tensors of one shape */
+void et_mul_f32__ref(const float *a, const float *b, float *y, int32_t n, int32_t begin,
+                     int32_t end);
+void et_mul_f16__ref(const et_f16 *a, const et_f16 *b, et_f16 *y, int32_t n, int32_t begin,
+                     int32_t end);
+
+/* mul_middle: product with a tensor that is repeated along the middle axis */
+void et_mul_middle_f32__ref(const float *a, const float *b, float *y, int32_t N, int32_t R,
+                            int32_t C, int32_t begin, int32_t end);
+void et_mul_middle_f16__ref(const et_f16 *a, const et_f16 *b, et_f16 *y, int32_t N, int32_t R,
+                            int32_t C, int32_t begin, int32_t end);
+
+/* div: quotient of two tensors of one shape */
+void et_div_f32__ref(const float *a, const float *b, float *y, int32_t n, int32_t begin,
+                     int32_t end);
+void et_div_f16__ref(const et_f16 *a, const et_f16 *b, et_f16 *y, int32_t n, int32_t begin,
+                     int32_t end);
+
+/* div_middle: quotient with a tensor that is repeated along the middle axis */
+void et_div_middle_f32__ref(const float *a, const float *b, float *y, int32_t N, int32_t R,
+                            int32_t C, int32_t begin, int32_t end);
+void et_div_middle_f16__ref(const et_f16 *a, const et_f16 *b, et_f16 *y, int32_t N, int32_t R,
+                            int32_t C, int32_t begin, int32_t end);
+
+/* affine: factor x + offset, two numbers */
+void et_affine_f32__ref(const float *x, float *y, int32_t n, float factor, float offset,
+                        int32_t begin, int32_t end);
+void et_affine_f16__ref(const et_f16 *x, et_f16 *y, int32_t n, float factor, float offset,
+                        int32_t begin, int32_t end);
+
+/* sum_middle: sum along the middle axis times a number, so also the mean */
+void et_sum_middle_f32__ref(const float *x, float *y, int32_t N, int32_t R, int32_t C,
+                            float factor, int32_t begin, int32_t end);
+void et_sum_middle_f16__ref(const et_f16 *x, et_f16 *y, int32_t N, int32_t R, int32_t C,
+                            float factor, int32_t begin, int32_t end);
+
+/* broadcast_middle: repeated along a new middle axis, times a number */
+void et_broadcast_middle_f32__ref(const float *x, float *y, int32_t N, int32_t C, int32_t R,
+                                  float factor, int32_t begin, int32_t end);
+void et_broadcast_middle_f16__ref(const et_f16 *x, et_f16 *y, int32_t N, int32_t C, int32_t R,
+                                  float factor, int32_t begin, int32_t end);
+
+/* dot_middle: sum of products along the middle axis, times a number */
+void et_dot_middle_f32__ref(const float *x, const float *z, float *y, int32_t N, int32_t R,
+                            int32_t C, float factor, int32_t begin, int32_t end);
+void et_dot_middle_f16__ref(const et_f16 *x, const et_f16 *z, et_f16 *y, int32_t N, int32_t R,
+                            int32_t C, float factor, int32_t begin, int32_t end);
+
 /* sgd: w -= lr dw */
 void et_sgd_f32__ref(float *w, const float *dw, const int32_t *ok, int32_t *ctl, int32_t n,
                      float lr_scale, uint32_t tensor, uint32_t index0, int32_t rounding,
@@ -152,12 +224,6 @@ void et_relu_bwd_x_f32__ref(const float *dy, const float *y, float *dx, int32_t 
                             int32_t end);
 void et_relu_bwd_x_f16__ref(const et_f16 *dy, const et_f16 *y, et_f16 *dx, int32_t n,
                             int32_t begin, int32_t end);
-
-/* add: sum of two tensors of one shape */
-void et_add_f32__ref(const float *a, const float *b, float *y, int32_t n, int32_t begin,
-                     int32_t end);
-void et_add_f16__ref(const et_f16 *a, const et_f16 *b, et_f16 *y, int32_t n, int32_t begin,
-                     int32_t end);
 
 /* concat: join two tensors along the last axis */
 void et_concat_f32__ref(const float *a, const float *b, float *y, int32_t R, int32_t A, int32_t B,

@@ -1,6 +1,7 @@
 """The op set: one OpDef per op.  Importing this package fills OPS."""
 
 from . import (
+    broadcast,
     conv,
     elementwise,
     gradient,
@@ -20,6 +21,7 @@ __all__ = [
            "Buffer",
            "OpDef",
            "Signature",
+           "broadcast",
            "conv",
            "dim_symbols",
            "dim_value",

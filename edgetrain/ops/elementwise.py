@@ -26,11 +26,6 @@ define(OpDef(
     ref=lambda dy, y: np.where(y > 0, dy, dy.dtype.type(0)),
     range="n", cases=SIZES, reuse={"dx": "dy"}, about="gradient of relu, from its output"))
 define(OpDef(
-    "add", "a[*] b[*] -> y[*]",
-    ref=lambda a, b: a + b,
-    grad=lambda g, ins, outs, dy, a: (dy, dy),
-    range="n", cases=SIZES, reuse={"y": "a"}, about="sum of two tensors of one shape"))
-define(OpDef(
     "concat", "a[R.,A] b[R.,B] -> y[R.,A+B]",
     ref=lambda a, b: np.concatenate([a, b], axis=-1),
     grad=_concat_grad, range="R", cases=CONCAT, about="join two tensors along the last axis"))

@@ -75,5 +75,6 @@ def _outputs_apart(graph: Graph, node, ins, outs, extent) -> None:
 
 def _elementwise(op: str) -> bool:
     """Ops that read all that depends on an element of their input before they write over it."""
-    return op in {"relu", "relu_bwd_x", "add", "standardize", "standardize_bwd_x", "scale",
+    return op in {"relu", "relu_bwd_x", "add", "sub", "mul", "div", "add_middle", "sub_middle",
+                  "mul_middle", "div_middle", "affine", "standardize", "standardize_bwd_x", "scale",
                   "scale_shift", "group_normalize", "group_normalize_bwd_x", "gate"}

@@ -61,19 +61,6 @@ void NAME(relu_bwd_x)(const et_t *dy, const et_t *y, et_t *dx, int32_t n, int32_
     }
 }
 
-/* Sum:  y[i] = a[i] + b[i]   for i in [begin, end)
- *
- *   a, b  in   [n]   T
- *   y     out  [n]   T   may be a */
-void NAME(add)(const et_t *a, const et_t *b, et_t *y, int32_t n, int32_t begin, int32_t end)
-{
-    ET_ASSERT(0 <= begin && end <= n);
-    (void)n;
-    for (int32_t i = begin; i < end; i++) {
-        STORE(&y[i], LOAD(&a[i]) + LOAD(&b[i]));
-    }
-}
-
 /* Join along the last axis:  y[r] = a[r], b[r]   for rows r in [begin, end)
  *
  *   a  in   [R,A]     T

@@ -1,20 +1,23 @@
 """Layers of the Python builder, one file per family; all of them are names of edgetrain."""
 
-from .activation import ReLU
+from .activation import Affine, ReLU
 from .conv import Conv1D, Conv2D
 from .linear import Dense
-from .merge import Add, Concat
+from .merge import Add, Concat, Div, Mul, Sub
 from .norm import BatchNorm, GroupNorm, InstanceNorm, LayerNorm, RMSNorm
 from .pool import GlobalMax, GlobalMean, MaxPool1D, MaxPool2D
+from .reduce import Mean, Sum
 from .shape import Flatten
 
 __all__ = [
     "Add",
+    "Affine",
     "BatchNorm",
     "Concat",
     "Conv1D",
     "Conv2D",
     "Dense",
+    "Div",
     "Flatten",
     "GlobalMax",
     "GlobalMean",
@@ -23,6 +26,10 @@ __all__ = [
     "LayerNorm",
     "MaxPool1D",
     "MaxPool2D",
+    "Mean",
+    "Mul",
     "RMSNorm",
     "ReLU",
+    "Sub",
+    "Sum",
 ]

@@ -6,6 +6,7 @@ import numpy as np
 
 from ...ops.emit import Emitter
 from ..model import Layer, channel_values
+from .axes import viewed
 
 
 class BatchNorm(Layer):
@@ -113,11 +114,6 @@ def normalize(layer: Layer, g: Emitter, x: str, view: tuple[int, ...], center: i
     """group_normalize of x seen as [N, S, G, D]."""
     y, _ = g.group_normalize(viewed(g, x, view), center=center, eps=positive(layer, layer.eps))
     return viewed(g, y, g.shape(x))
-
-
-def viewed(g: Emitter, x: str, shape: tuple[int, ...]) -> str:
-    """x under a shape, itself if it has it."""
-    return x if g.shape(x) == tuple(shape) else g.reshape(x, shape)
 
 
 def positive(layer: Layer, eps: float) -> float:

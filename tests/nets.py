@@ -50,7 +50,20 @@ def gated() -> et.Model:
                                                                      et.GlobalMax()(h)))))
 
 
-NAMED = {"mlp": mlp, "cnn": cnn, "normed": normed, "gated": gated}
+def shaped() -> et.Model:
+    """Parts of maps and axes in other orders."""
+    x = et.Input((4, 6, 2))
+    h = et.ReLU()(et.Conv2D(6, 3, name="stem")(et.Pad(((1, 0), (0, 2)), 0.25)(x)))     # (3, 6, 6)
+    a, b, c = et.Split((1, 2, 3))(h)
+    h = et.Concat()(c, et.Permute((-3, -1, -2))(et.Slice(0, 2, -2)(h)), b)      # of (3, 6, 2)
+    h = et.Concat(-3)(et.Crop(((1, 0), (0, 0)))(h), h)                          # (5, 6, 7)
+    h = et.Reshape((6, -1, 5))(et.Permute((-1, -3, -2))(h))
+    h = et.ReLU()(et.Conv2D(5, 2, name="body")(h))
+    joined = et.Concat()(et.Flatten()(a), et.GlobalMean()(h))
+    return fixed(et.Model(x, et.Dense(CLASSES, name="head")(joined)))
+
+
+NAMED = {"mlp": mlp, "cnn": cnn, "normed": normed, "gated": gated, "shaped": shaped}
 
 
 def fixed(model: et.Model, seed: int = 1) -> et.Model:
@@ -90,7 +103,7 @@ def random_net(seed: int) -> et.Model:
 
 def _body(rng, h: et.importer.model.Value):
     for _ in range(rng.integers(1, 4)):
-        kind = rng.choice(["conv", "pool", "residual", "concat", "norm"])
+        kind = rng.choice(["conv", "pool", "residual", "concat", "norm", "shape"])
         channels = int(rng.choice([1, 3, 7, 8, 17]))
         kernel = tuple(int(k) for k in rng.integers(1, 4, 2))
         stride = tuple(int(s) for s in rng.integers(1, 3, 2))
@@ -100,6 +113,8 @@ def _body(rng, h: et.importer.model.Value):
             h = et.MaxPool2D(kernel, stride=stride, padding="same")(h)
         elif kind == "norm":
             h = et.ReLU()(_norm(rng)(et.Conv2D(channels + 1, kernel, padding="same")(h)))
+        elif kind == "shape":
+            h = et.Pad(((0, stride[0]), (stride[1] - 1, 1)), 0.5)(et.Permute((-2, -3, -1))(h))
         elif kind == "residual":
             h = et.Conv2D(channels, kernel, padding="same")(h)
             again = et.Conv2D(channels, (3, 1), padding=((1, 1), (0, 0)))(et.ReLU()(h))

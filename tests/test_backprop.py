@@ -246,7 +246,7 @@ def test_bias_updates_save_no_activations():
     assert not [n for n in graphs["bias"].nodes if "_bwd_w" in n.op]
 
 
-@pytest.mark.parametrize("net", ["mlp", "cnn", "random1", "random2"])
+@pytest.mark.parametrize("net", ["mlp", "cnn", "random2", "random3"])
 def test_updating_less_needs_less_memory(net):
     arena, state = [], []
     model = NETS[net]()

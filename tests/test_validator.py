@@ -29,7 +29,7 @@ RUNTIME = sorted((CSRC / "runtime").glob("*.c"))
 FLAGS = ("-std=gnu99", "-g", "-O1", "-w", "-ffp-contract=off", "-fno-math-errno", "-DET_DEBUG",
          "-DET_KERNELS_REF=1", f"-I{CSRC / 'include'}", f"-I{CSRC / 'runtime'}")
 SANITIZE = ("-fsanitize=address,undefined", "-fno-sanitize-recover=all")
-CONFIGS = ("mlp-f32-sgd-batch1", "cnn-f16-adam-batch8")
+CONFIGS = ("mlp-f32-sgd-batch1", "cnn-f16-adam-batch8", "shaped-f16-sgd-batch1")
 BITS = tuple(1 << i for i in (0, 1, 2, 3, 5, 7, 12, 16, 23, 30, 31))
 VALUES = (0, 1, 8, 0x7F, 0x7FFFFF, 0x3FFFFFF8, 0x7FFFFFFF, 0xFFFFFFFF)
 HOSTILE_BYTES = 16384           # room for buffers of some thousand elements
@@ -150,7 +150,8 @@ def hostile_calls(program: et.Program, count: int) -> Iterator[Mutation]:
     """One call of dimensions 1 but for a few, which may be huge, in a roomier program."""
     rng = np.random.default_rng(5)
     calls = list(calls_of(program))
-    draw = {"dim": (2, 3, 9, 300, 0x7FFFFF), "i1": (2, 3, 127), "i0": (1, 2, 127), "begin": (0, 1),
+    draw = {"dim": (2, 3, 9, 300, 0x7FFFFF), "dim0": (0, 1, 300, 0x7FFFFF),
+            "i1": (2, 3, 127), "i0": (1, 2, 127), "begin": (0, 1),
             "end": (0, 2, 9), "u": VALUES, "f": (0, 0x3F800000, 0x7FC00000)}
     for _ in range(count):
         first, kernel = calls[rng.integers(len(calls))]
@@ -197,6 +198,8 @@ WEAKER = {      # a check of the runtime that is taken away -> what stands in it
     "addresses of buffers":
         ("return address_ok(h, address, (rows - 1) * stride + cols, arg->item_bytes) &&",
          "return"),
+    "sums have three terms":
+        ("k < sizeof arg->cols && arg->cols[k] != ET_NO_ARG", "k < 2 && arg->cols[k] != ET_NO_ARG"),
     "constants are not written":
         ("(arg->kind != ET_ARG_WRITE || address >> ET_CLASS_SHIFT != ET_CLASS_CONST)", "1"),
     "ranges end in time":

@@ -225,18 +225,6 @@ void et_relu_bwd_x_f32__ref(const float *dy, const float *y, float *dx, int32_t 
 void et_relu_bwd_x_f16__ref(const et_f16 *dy, const et_f16 *y, et_f16 *dx, int32_t n,
                             int32_t begin, int32_t end);
 
-/* concat: join two tensors along the last axis */
-void et_concat_f32__ref(const float *a, const float *b, float *y, int32_t R, int32_t A, int32_t B,
-                        int32_t begin, int32_t end);
-void et_concat_f16__ref(const et_f16 *a, const et_f16 *b, et_f16 *y, int32_t R, int32_t A,
-                        int32_t B, int32_t begin, int32_t end);
-
-/* concat_bwd_ab: gradient of concat with respect to both inputs */
-void et_concat_bwd_ab_f32__ref(const float *dy, float *da, float *db, int32_t R, int32_t A,
-                               int32_t B, int32_t begin, int32_t end);
-void et_concat_bwd_ab_f16__ref(const et_f16 *dy, et_f16 *da, et_f16 *db, int32_t R, int32_t A,
-                               int32_t B, int32_t begin, int32_t end);
-
 /* cast: f32 to the storage type, to nearest: working copy of a master weight */
 void et_cast_f32__ref(const float *x, float *y, int32_t n, int32_t begin, int32_t end);
 void et_cast_f16__ref(const float *x, et_f16 *y, int32_t n, int32_t begin, int32_t end);
@@ -548,5 +536,35 @@ void et_load_i8_f32__ref(const int8_t *rows, const float *scale, const int32_t *
                          int32_t K, int32_t D);
 void et_load_i8_f16__ref(const int8_t *rows, const float *scale, const int32_t *slot, et_f16 *x,
                          int32_t K, int32_t D);
+
+/* concat: join two tensors along an axis */
+void et_concat_f32__ref(const float *a, const float *b, float *y, int32_t R, int32_t A, int32_t B,
+                        int32_t begin, int32_t end);
+void et_concat_f16__ref(const et_f16 *a, const et_f16 *b, et_f16 *y, int32_t R, int32_t A,
+                        int32_t B, int32_t begin, int32_t end);
+
+/* concat_bwd_ab: gradient of concat with respect to both inputs */
+void et_concat_bwd_ab_f32__ref(const float *dy, float *da, float *db, int32_t R, int32_t A,
+                               int32_t B, int32_t begin, int32_t end);
+void et_concat_bwd_ab_f16__ref(const et_f16 *dy, et_f16 *da, et_f16 *db, int32_t R, int32_t A,
+                               int32_t B, int32_t begin, int32_t end);
+
+/* slice: a part along an axis; split is several */
+void et_slice_f32__ref(const float *x, float *y, int32_t R, int32_t F, int32_t B, int32_t T,
+                       int32_t begin, int32_t end);
+void et_slice_f16__ref(const et_f16 *x, et_f16 *y, int32_t R, int32_t F, int32_t B, int32_t T,
+                       int32_t begin, int32_t end);
+
+/* pad: a value before and after along an axis */
+void et_pad_f32__ref(const float *x, float *y, int32_t R, int32_t B, int32_t F, int32_t T,
+                     float value, int32_t begin, int32_t end);
+void et_pad_f16__ref(const et_f16 *x, et_f16 *y, int32_t R, int32_t B, int32_t F, int32_t T,
+                     float value, int32_t begin, int32_t end);
+
+/* transpose: two neighbouring axes swapped; every permutation is composed */
+void et_transpose_f32__ref(const float *x, float *y, int32_t N, int32_t A, int32_t B, int32_t C,
+                           int32_t begin, int32_t end);
+void et_transpose_f16__ref(const et_f16 *x, et_f16 *y, int32_t N, int32_t A, int32_t B, int32_t C,
+                           int32_t begin, int32_t end);
 
 #endif

@@ -13,6 +13,7 @@ enum {
     ET_ARG_READ,  /* address of a buffer that is only read */
     ET_ARG_WRITE, /* address of a buffer that is written, or rewritten in place */
     ET_ARG_DIM,   /* 1 .. ET_MAX_DIM */
+    ET_ARG_DIM0,  /* 0 .. ET_MAX_DIM: a term of `cols`, beside one that is at least 1 */
     ET_ARG_INT1,  /* 1 .. ET_MAX_INT */
     ET_ARG_INT0,  /* 0 .. ET_MAX_INT */
     ET_ARG_WORD,  /* anything */
@@ -29,7 +30,7 @@ typedef struct {
     uint8_t stride;
     uint8_t fixed;
     uint8_t rows[4];
-    uint8_t cols[2];
+    uint8_t cols[3];
 } et_arg;
 
 typedef struct {

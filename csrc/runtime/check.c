@@ -87,7 +87,7 @@ static int buffer_ok(const et_header *h, const et_arg *arg, uint32_t address, co
     if (rows == 0 || stride < cols) {
         return 0;
     }
-    /* rows < 2^30 and stride < 2^24: no overflow of 64 bits */
+    /* rows < 2^30 and stride < 2^25: no overflow of 64 bits */
     return address_ok(h, address, (rows - 1) * stride + cols, arg->item_bytes) &&
            (arg->kind != ET_ARG_WRITE || address >> ET_CLASS_SHIFT != ET_CLASS_CONST);
 }
@@ -96,6 +96,7 @@ static int scalar_ok(const et_arg *arg, const uint32_t *words, uint32_t i)
 {
     switch (arg->kind) {
     case ET_ARG_DIM: return words[i] >= 1 && words[i] <= ET_MAX_DIM;
+    case ET_ARG_DIM0: return words[i] <= ET_MAX_DIM;
     case ET_ARG_INT1: return words[i] >= 1 && words[i] <= ET_MAX_INT;
     case ET_ARG_INT0: return words[i] <= ET_MAX_INT;
     case ET_ARG_BEGIN: return words[i] <= words[i + 1] && words[i + 1] <= ET_OFFSET_MASK;

@@ -13,7 +13,7 @@ from ..ops import dim_symbols
 from .kernels import Arg, Kernel, all_kernels
 
 NOTE = "/* GENERATED from the op table by `python -m edgetrain.export.generate`; do not edit. */\n"
-MAX_ROWS, MAX_COLS = 4, 2
+MAX_ROWS, MAX_COLS = 4, 3      # et_table.h
 
 
 def header() -> str:
@@ -68,7 +68,8 @@ def _describe(arg: Arg, kernel: Kernel) -> str:
         kind = "ET_ARG_READ" if arg.kind == "in" else "ET_ARG_WRITE"
         return (f"{{{kind}, {arg.item_bytes}, {stride}, {fixed}, {refs(row_names, MAX_ROWS)}, "
                 f"{refs(dim_symbols(cols), MAX_COLS)}}}")
-    kind = {"dim": "ET_ARG_DIM", "begin": "ET_ARG_BEGIN", "end": "ET_ARG_END"}.get(arg.kind)
+    kind = {"dim": "ET_ARG_DIM", "dim0": "ET_ARG_DIM0", "begin": "ET_ARG_BEGIN",
+            "end": "ET_ARG_END"}.get(arg.kind)
     if arg.kind == "scalar":
         kind = {"i1": "ET_ARG_INT1", "i0": "ET_ARG_INT0"}.get(arg.scalar, "ET_ARG_WORD")
     rows = list(kernel.op.range_dims()) if arg.kind == "end" else []

@@ -19,7 +19,10 @@ C_TYPES = {"f32": "float", "f16": "et_f16", "i32": "int32_t", "u8": "uint8_t", "
 
 @dataclass(frozen=True)
 class Arg:
-    """One argument of a kernel.  kind: in, inout, out, dim, scalar, begin or end."""
+    """One argument of a kernel.  kind: in, inout, out, dim, dim0, scalar, begin or end.
+
+    A dim0 is a dim that may be 0.
+    """
 
     name: str
     kind: str
@@ -53,7 +56,8 @@ class Kernel:
             dtype = TAGS[self.tag].get(buf.dtype, buf.dtype)
             kind = "out" if buf in sig.outs else "inout" if buf.inplace else "in"
             found.append(Arg(buf.name, kind, C_TYPES[dtype], buffer=buf))
-        found += [Arg(dim, "dim", "int32_t") for dim in sig.dims]
+        found += [Arg(dim, "dim0" if dim in sig.optional else "dim", "int32_t")
+                  for dim in sig.dims]
         found += [Arg(s, "scalar", SCALAR_TYPES[t], scalar=t) for s, t in sig.scalars.items()]
         if self.op.range:
             found += [Arg("begin", "begin", "int32_t"), Arg("end", "end", "int32_t")]

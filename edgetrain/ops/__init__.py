@@ -11,6 +11,7 @@ from . import (
     norm,
     pool,
     replay,
+    shape,
     update,
 )
 from .base import OPS, TAGS, Buffer, OpDef, Signature, dim_symbols, dim_value
@@ -33,5 +34,6 @@ __all__ = [
            "norm",
            "pool",
            "replay",
+           "shape",
            "update",
 ]

@@ -6,8 +6,9 @@ The signature is a small language.  Example:
 
 - `name[dims]` is a buffer of the op's storage type T.  `:f32 :i32 :u8 :i8` fix another, `:G` is
   the type of stored gradients.  `!` marks a buffer that is rewritten in place.
-- a dim is a symbol, a number, or a sum `A+B`.  `R.` stands for all leading axes taken together,
-  `*` for all axes (the kernel sees one dimension `n`).
+- a dim is a symbol, a number, or a sum `A+B`, the last of a buffer also a sum of three.  `R.`
+  stands for all leading axes taken together, `*` for all axes (the kernel sees one dimension `n`).
+- `A?+B`: A may be 0.  Only terms of a sum may, and never all of them, so no buffer is empty.
 - `|ld` is a row stride in elements (BLAS's leading dimension): distance between two runs of the
   last axis.  It equals the last dim unless the node's attributes say otherwise.
 - after `;` come scalars: `i1` an integer >= 1, `i0` >= 0, `u` any 32-bit word, `f` a float.
@@ -72,12 +73,22 @@ class Signature:
                 seen.setdefault(buf.stride)
         return tuple(seen)
 
+    @cached_property
+    def optional(self) -> frozenset[str]:
+        """Dims that may be 0."""
+        return frozenset(term.rstrip("?") for buf in self.buffers for dim in buf.dims
+                         for term in dim.split("+") if term.endswith("?"))
+
 
 def dim_symbols(dim: str) -> list[str]:
-    """The symbols of one dim: `A+B` has two, `16` none, `*` is `n`, `R.` is `R`."""
+    """The symbols of one dim: `A+B?` has two, `16` none, `*` is `n`, `R.` is `R`."""
     if dim == "*":
         return ["n"]
-    return [p for p in dim.rstrip(".").split("+") if not p.isdigit()]
+    return [p for p in _terms(dim) if not p.isdigit()]
+
+
+def _terms(dim: str) -> list[str]:
+    return [term.rstrip(".?") for term in dim.split("+")]
 
 
 def parse_signature(text: str) -> Signature:
@@ -95,7 +106,15 @@ def parse_signature(text: str) -> Signature:
         return tuple(found)
 
     scalars = dict(word.split(":") for word in tail.split())
-    return Signature(buffers(left), buffers(right), scalars)
+    signature = Signature(buffers(left), buffers(right), scalars)
+    for buf in signature.buffers:
+        # The runtime multiplies all dims but the last, which it adds up: see et_arg.
+        for dim in buf.dims[:-1]:
+            if "+" in dim or "?" in dim:
+                raise CompilerBug(f"signature {text!r}: {dim} is a sum before the last dim")
+        if all(t.rstrip("?") in signature.optional for t in buf.dims[-1].split("+")):
+            raise CompilerBug(f"signature {text!r}: {buf.name} may be empty")
+    return signature
 
 
 @dataclass(frozen=True)
@@ -174,7 +193,7 @@ class OpDef:
 def dim_value(dim: str, dims: Mapping[str, int]) -> int:
     if dim == "*":
         return dims["n"]
-    return sum(int(p) if p.isdigit() else dims[p] for p in dim.rstrip(".").split("+"))
+    return sum(int(p) if p.isdigit() else dims[p] for p in _terms(dim))
 
 
 def _bind_buffer(op: str, buf: Buffer, shape: tuple[int, ...], dims: dict[str, int]) -> None:
@@ -190,7 +209,7 @@ def _bind_buffer(op: str, buf: Buffer, shape: tuple[int, ...], dims: dict[str, i
         pairs = list(zip((d.rstrip(".") for d in buf.dims), shape))
     for dim, size in pairs:
         if dim.isdigit() or "+" in dim:
-            unknown = [p for p in dim.split("+") if not p.isdigit() and p not in dims]
+            unknown = [p for p in dim_symbols(dim) if p not in dims]
             if unknown:
                 raise CompilerBug(f"{op}: {dim} of {buf.name} is not fixed by the inputs before it")
             if dim_value(dim, dims) != size:

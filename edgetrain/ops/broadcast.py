@@ -28,7 +28,7 @@ def arithmetic(g: Emitter, op: str, a: str, b: str) -> str:
     cannot express is repeated first.  Raises ValueError for shapes that do not fit.
     """
     rank = max(len(g.shape(a)), len(g.shape(b)))
-    a, b = (_view(g, x, _aligned(g.shape(x), rank)) for x in (a, b))
+    a, b = (g.view(x, _aligned(g.shape(x), rank)) for x in (a, b))
     shape = np.broadcast_shapes(g.shape(a), g.shape(b))
     if g.shape(a) != shape and g.shape(b) == shape and op in COMMUTE:
         a, b = b, a
@@ -38,8 +38,8 @@ def arithmetic(g: Emitter, op: str, a: str, b: str) -> str:
         form = middle(shape, g.shape(b))
         if form is not None:
             n, _, c = form
-            y = g.op(f"{op}_middle", _view(g, a, form), _view(g, b, (n, c)))
-            return _view(g, y, shape)
+            y = g.op(f"{op}_middle", g.view(a, form), g.view(b, (n, c)))
+            return g.view(y, shape)
         b = _repeat(g, b, shape)
     return g.op(op, a, b)
 
@@ -50,7 +50,7 @@ def reduce(g: Emitter, x: str, axes: Sequence[int], mean: bool = False) -> str:
     left = tuple(1 if i in axes else d for i, d in enumerate(shape))
     while g.shape(x) != left:
         form, after = _first_repetition(g.shape(x), left)
-        x = _view(g, g.sum_middle(_view(g, x, form), factor=1 / form[1] if mean else 1.0), after)
+        x = g.view(g.sum_middle(g.view(x, form), factor=1 / form[1] if mean else 1.0), after)
     return x
 
 
@@ -75,16 +75,12 @@ def _repeat(g: Emitter, x: str, shape: tuple[int, ...]) -> str:
     before = g.shape(x)
     (n, r, _), run = _first_repetition(shape, before)
     after = tuple(d if one == 1 else b for d, one, b in zip(shape, run, before))
-    flat = _view(g, x, (n, int(np.prod(before)) // n))
-    return _view(g, g.broadcast_middle(flat, R=r, factor=1.0), after)
+    flat = g.view(x, (n, int(np.prod(before)) // n))
+    return g.view(g.broadcast_middle(flat, R=r, factor=1.0), after)
 
 
 def _aligned(shape: tuple[int, ...], rank: int) -> tuple[int, ...]:
     return (shape[0], *[1] * (rank - len(shape)), *shape[1:])
-
-
-def _view(g: Emitter, x: str, shape: tuple[int, ...]) -> str:
-    return x if g.shape(x) == tuple(shape) else g.reshape(x, shape)
 
 
 def _away_from_zero(buffer, shape, rng, dims=None):

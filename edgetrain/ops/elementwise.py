@@ -1,4 +1,4 @@
-"""Elementwise ops and ops that move data."""
+"""Elementwise ops of one operand."""
 
 from __future__ import annotations
 
@@ -7,13 +7,6 @@ import numpy as np
 from .base import OpDef, define
 
 SIZES = [dict(n=1), dict(n=7), dict(n=100)]
-CONCAT = [dict(R=1, A=1, B=1), dict(R=3, A=5, B=2), dict(R=4, A=8, B=16)]
-COPY_TAGS = {"f32": ("ref",), "f16": ("ref",)}
-
-
-def _concat_grad(g, ins, outs, dy, a):
-    first, second = (g.shape(x)[-1] for x in ins)
-    return g.concat_bwd_ab(dy, A=first, B=second)
 
 
 define(OpDef(
@@ -25,18 +18,6 @@ define(OpDef(
     "relu_bwd_x", "dy[*] y[*] -> dx[*]",
     ref=lambda dy, y: np.where(y > 0, dy, dy.dtype.type(0)),
     range="n", cases=SIZES, reuse={"dx": "dy"}, about="gradient of relu, from its output"))
-define(OpDef(
-    "concat", "a[R.,A] b[R.,B] -> y[R.,A+B]",
-    ref=lambda a, b: np.concatenate([a, b], axis=-1),
-    grad=_concat_grad, range="R", cases=CONCAT, about="join two tensors along the last axis"))
-define(OpDef(
-    "concat_bwd_ab", "dy[R.,A+B] -> da[R.,A] db[R.,B]",
-    ref=lambda dy, A, B: (dy[..., :A].copy(), dy[..., A:].copy()),
-    range="R", cases=CONCAT, about="gradient of concat with respect to both inputs"))
-define(OpDef(
-    "reshape", "x[*] -> y[*]",
-    ref=lambda x, shape=None: x, grad=lambda g, ins, outs, dy, a: (g.reshape_like(dy, ins[0]),),
-    kernels={}, about="the same elements under another shape; costs nothing"))
 define(OpDef(
     "cast", "x[*]:f32 -> y[*]",
     ref=lambda x: x, range="n", cases=SIZES,

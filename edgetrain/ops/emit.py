@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from types import MappingProxyType
 
 import numpy as np
@@ -65,6 +66,10 @@ class Emitter:
         out = self.tensor(f"{self.source}.view", shape, self.tensors[x].dtype)
         self.nodes.append(Node("reshape", (x,), (out,), MappingProxyType({}), self.source))
         return out
+
+    def view(self, x: str, shape: Sequence[int]) -> str:
+        """`x` under a shape; itself if it has it."""
+        return x if self.shape(x) == tuple(shape) else self.reshape(x, tuple(shape))
 
     def reshape_like(self, x: str, other: str) -> str:
         return self.reshape(x, self.shape(other))

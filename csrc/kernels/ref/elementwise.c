@@ -1,4 +1,4 @@
-/* Elementwise ops and ops that move data.  Every result is the f32 result rounded once. */
+/* Elementwise ops of one operand.  Every result is the f32 result rounded once. */
 #ifndef et_t
 #define ET_SELF "elementwise.c"
 #include "et_kernels.h"
@@ -58,48 +58,6 @@ void NAME(relu_bwd_x)(const et_t *dy, const et_t *y, et_t *dx, int32_t n, int32_
     for (int32_t i = begin; i < end; i++) {
         const et_t v = dy[i];
         dx[i] = POSITIVE(y[i]) ? v : (et_t)0;
-    }
-}
-
-/* Join along the last axis:  y[r] = a[r], b[r]   for rows r in [begin, end)
- *
- *   a  in   [R,A]     T
- *   b  in   [R,B]     T
- *   y  out  [R,A+B]   T */
-void NAME(concat)(const et_t *a, const et_t *b, et_t *y, int32_t R, int32_t A, int32_t B,
-                  int32_t begin, int32_t end)
-{
-    ET_ASSERT(0 <= begin && end <= R);
-    (void)R;
-    for (int32_t r = begin; r < end; r++) {
-        et_t *to = y + r * (A + B);
-        for (int32_t i = 0; i < A; i++) {
-            to[i] = a[r * A + i];
-        }
-        for (int32_t i = 0; i < B; i++) {
-            to[A + i] = b[r * B + i];
-        }
-    }
-}
-
-/* Join, gradient:  da[r], db[r] = dy[r]   for rows r in [begin, end)
- *
- *   dy  in   [R,A+B]   T
- *   da  out  [R,A]     T
- *   db  out  [R,B]     T */
-void NAME(concat_bwd_ab)(const et_t *dy, et_t *da, et_t *db, int32_t R, int32_t A, int32_t B,
-                         int32_t begin, int32_t end)
-{
-    ET_ASSERT(0 <= begin && end <= R);
-    (void)R;
-    for (int32_t r = begin; r < end; r++) {
-        const et_t *from = dy + r * (A + B);
-        for (int32_t i = 0; i < A; i++) {
-            da[r * A + i] = from[i];
-        }
-        for (int32_t i = 0; i < B; i++) {
-            db[r * B + i] = from[A + i];
-        }
     }
 }
 

@@ -7,7 +7,7 @@ from .merge import Add, Concat, Div, Mul, Sub
 from .norm import BatchNorm, GroupNorm, InstanceNorm, LayerNorm, RMSNorm
 from .pool import GlobalMax, GlobalMean, MaxPool1D, MaxPool2D
 from .reduce import Mean, Sum
-from .shape import Flatten
+from .shape import Crop, Flatten, Pad, Permute, Reshape, Slice, Split
 
 __all__ = [
     "Add",
@@ -16,6 +16,7 @@ __all__ = [
     "Concat",
     "Conv1D",
     "Conv2D",
+    "Crop",
     "Dense",
     "Div",
     "Flatten",
@@ -28,8 +29,13 @@ __all__ = [
     "MaxPool2D",
     "Mean",
     "Mul",
+    "Pad",
+    "Permute",
     "RMSNorm",
     "ReLU",
+    "Reshape",
+    "Slice",
+    "Split",
     "Sub",
     "Sum",
 ]

@@ -1,16 +1,11 @@
-"""Axes and views, as layers see them."""
+"""Axes, as layers see them."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import numpy as np
 
 from ...ops.emit import Emitter
 from ..model import Layer
-
-
-def viewed(g: Emitter, x: str, shape: Sequence[int]) -> str:
-    """x under a shape, itself if it has it."""
-    return x if g.shape(x) == tuple(shape) else g.reshape(x, tuple(shape))
 
 
 def from_the_end(layer: Layer, g: Emitter, x: str, axis: int) -> int:
@@ -20,3 +15,8 @@ def from_the_end(layer: Layer, g: Emitter, x: str, axis: int) -> int:
         raise layer.error(f"axis {axis!r} is not one of -1 to {1 - rank}",
                           hint="axes count from the end: -1 channels, -2 width or time, -3 height")
     return rank + axis
+
+
+def is_count(value: object) -> bool:
+    """A whole number of at least 1."""
+    return isinstance(value, (int, np.integer)) and not isinstance(value, bool) and value >= 1

@@ -8,7 +8,7 @@ from ...errors import EdgetrainError
 from ...ops.broadcast import arithmetic
 from ...ops.emit import Emitter
 from ..model import Layer
-from .axes import from_the_end, viewed
+from .axes import from_the_end
 
 
 class _Merge(Layer):
@@ -76,7 +76,7 @@ class Concat(_Merge):
                                          if i != axis):
             raise self.misfit(g, a, b)
         rows = int(np.prod(one[:axis]))
-        flat = [viewed(g, x, (rows, g.shape(x)[axis] * int(np.prod(one[axis + 1:]))))
+        flat = [g.view(x, (rows, g.shape(x)[axis] * int(np.prod(one[axis + 1:]))))
                 if axis != len(one) - 1 else x for x in (a, b)]
         joined = (*one[:axis], one[axis] + other[axis], *one[axis + 1:])
-        return viewed(g, g.concat(*flat), joined)
+        return g.view(g.concat(*flat), joined)

@@ -6,7 +6,6 @@ import numpy as np
 
 from ...ops.emit import Emitter
 from ..model import Layer, channel_values
-from .axes import viewed
 
 
 class BatchNorm(Layer):
@@ -92,8 +91,8 @@ class LayerNorm(Layer):
         if size == 1:
             raise self.error("one element has no variance", hint="use BatchNorm()")
         rows = int(np.prod(shape)) // size
-        y = viewed(g, normalize(self, g, x, (rows, 1, 1, size)), (rows, size))
-        return viewed(g, scale_shift(g, self.name, y), shape)
+        y = g.view(normalize(self, g, x, (rows, 1, 1, size)), (rows, size))
+        return g.view(scale_shift(g, self.name, y), shape)
 
 
 class RMSNorm(Layer):
@@ -112,8 +111,8 @@ class RMSNorm(Layer):
 
 def normalize(layer: Layer, g: Emitter, x: str, view: tuple[int, ...], center: int = 1) -> str:
     """group_normalize of x seen as [N, S, G, D]."""
-    y, _ = g.group_normalize(viewed(g, x, view), center=center, eps=positive(layer, layer.eps))
-    return viewed(g, y, g.shape(x))
+    y, _ = g.group_normalize(g.view(x, view), center=center, eps=positive(layer, layer.eps))
+    return g.view(y, g.shape(x))
 
 
 def positive(layer: Layer, eps: float) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...ops.broadcast import reduce
 from ..model import Layer
-from .axes import from_the_end, viewed
+from .axes import from_the_end
 
 
 class Sum(Layer):
@@ -27,7 +27,7 @@ class Sum(Layer):
             raise self.error(f"axes {self.axes!r} must differ, and there must be one")
         y = reduce(g, x, gone, self.mean)
         left = tuple(d for i, d in enumerate(g.shape(x)) if i not in gone)
-        return y if self.keep else viewed(g, y, left if len(left) > 1 else (*left, 1))
+        return y if self.keep else g.view(y, left if len(left) > 1 else (*left, 1))
 
 
 class Mean(Sum):

@@ -27,6 +27,8 @@ def raw_samples(x: np.ndarray, shape: Sequence[int], dtype: str) -> np.ndarray:
         raise EdgetrainError(f"x has samples of shape {x.shape[1:]}, the model takes {shown}",
                              where="data", hint="x must be [samples, "
                              + ", ".join(map(str, shown)) + "], or one flat row per sample")
+    if dtype == "i32":
+        _check_whole(x)
     with np.errstate(over="ignore"):            # becomes infinity, which is found below
         raw = x.reshape(len(x), size).astype(DTYPES[dtype])
     bad = np.flatnonzero(~np.isfinite(raw).all(axis=1))
@@ -35,6 +37,16 @@ def raw_samples(x: np.ndarray, shape: Sequence[int], dtype: str) -> np.ndarray:
                              f"the range of {dtype}; the first is sample {bad[0]}",
                              where="data", hint="remove or clip them")
     return raw
+
+
+def _check_whole(x: np.ndarray) -> None:
+    """Raise unless every value is a whole number of 32 bits."""
+    good = (x == np.round(x)) & (x >= -(1 << 31)) & (x < 1 << 31)       # false for NaN
+    bad = np.flatnonzero(~good.reshape(len(x), -1).all(axis=1))
+    if bad.size:
+        raise EdgetrainError(f"{bad.size} of {len(x)} samples hold values that are not whole "
+                             f"numbers of 32 bits; the first is sample {bad[0]}", where="data",
+                             hint="the model looks its inputs up in a table: give their numbers")
 
 
 def sample_shape(shape: Sequence[int]) -> tuple[int, ...]:

@@ -63,7 +63,23 @@ def shaped() -> et.Model:
     return fixed(et.Model(x, et.Dense(CLASSES, name="head")(joined)))
 
 
-NAMED = {"mlp": mlp, "cnn": cnn, "normed": normed, "gated": gated, "shaped": shaped}
+def attention() -> et.Model:
+    """One head over a sequence of numbers, its scores rectified and divided by their sum; and the
+    other products."""
+    x = et.Input((6,), dtype="i32")
+    h = et.LayerNorm(name="norm")(et.Embedding(5, 8, name="table")(x))
+    query, key, value = (et.Conv1D(c, 1, name=n)(h) for c, n in ((4, "query"), (4, "key"),
+                                                                 (9, "value")))
+    scores = et.Affine(0.5, 0.25)(et.ReLU()(et.MatMul(transpose_b=True)(query, key)))
+    mixed = et.Div()(et.MatMul()(scores, value), et.Sum(-1, keep=True)(scores))
+    second = et.MatMul(transpose_a=True)(key, mixed)
+    third = et.MatMul(transpose_a=True, transpose_b=True)(query, et.Permute((-1, -2))(value))
+    joined = et.Concat()(et.GlobalMean()(mixed), et.GlobalMean()(second), et.GlobalMax()(third))
+    return fixed(et.Model(x, et.Dense(CLASSES, name="head")(joined)))
+
+
+NAMED = {"mlp": mlp, "cnn": cnn, "normed": normed, "gated": gated, "shaped": shaped,
+         "attention": attention}
 
 
 def fixed(model: et.Model, seed: int = 1) -> et.Model:
@@ -75,12 +91,16 @@ def fixed(model: et.Model, seed: int = 1) -> et.Model:
 
 
 def samples(model: et.Model, count: int, seed: int = 2) -> tuple[np.ndarray, np.ndarray]:
-    """x and labels, exact in f16; RandomState as above."""
+    """x and labels, exact in f16; numbers for a table, one too low and one too high among them."""
     rng = np.random.RandomState(seed)
     (x,) = model.graph.of_kind("input")
-    values = rng.randint(-1024, 1025, (count, *x.shape[1:])) / np.float32(512)
+    if x.dtype == "i32":
+        values = rng.randint(-1, 6, (count, *x.shape[1:])).astype(np.int32)
+    else:
+        values = (rng.randint(-1024, 1025, (count, *x.shape[1:])) / np.float32(512)
+                  ).astype(np.float32)
     outputs = model.graph[model.graph.outputs[0]].size
-    return values.astype(np.float32), rng.randint(0, outputs, count)
+    return values, rng.randint(0, outputs, count)
 
 
 def random_net(seed: int) -> et.Model:

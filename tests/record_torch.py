@@ -79,6 +79,13 @@ def group_normalize(i, c: Mapping) -> tuple[torch.Tensor, torch.Tensor]:
     return y.permute(0, 3, 1, 2), rstd
 
 
+def embedding(i, c: Mapping) -> torch.Tensor:
+    """With a row of zeros for the numbers that the table does not have."""
+    known = (i["i"] >= 0) & (i["i"] < c["V"])
+    table = torch.cat([i["w"], torch.zeros(1, c["D"])])
+    return functional.embedding(torch.where(known, i["i"].long(), c["V"]), table)
+
+
 # Op -> its output, or a tuple of its outputs, from tensors by name and the case's dims.
 FORWARD: dict[str, Callable] = {
     "dense": lambda i, c: functional.linear(i["x"], i["w"].T, i["b"]),
@@ -99,6 +106,10 @@ FORWARD: dict[str, Callable] = {
     "slice": lambda i, c: i["x"].narrow(-1, c["F"], c["B"]),
     "pad": lambda i, c: functional.pad(i["x"], (c["F"], c["T"]), value=c["value"]),
     "transpose": lambda i, c: i["x"].transpose(1, 2),
+    "matmul": lambda i, c: i["a"] @ i["b"],
+    "matmul_nt": lambda i, c: i["a"] @ i["b"].mT,
+    "matmul_tn": lambda i, c: i["a"].mT @ i["b"],
+    "embedding": embedding,
     "scale_shift": lambda i, c: i["x"] * i["gamma"] + i["beta"],
     "scale": lambda i, c: i["x"] * i["gamma"],
     "group_normalize": group_normalize,

@@ -83,6 +83,45 @@ def group_normalize(x, **a):
     return F32(1) / np.sqrt(tree(squares) / F32(s * d) + F32(a["eps"]))
 
 
+def sums(terms, columns: int):
+    """Ascending, or in stripes where there are fewer than 8 columns."""
+    terms = list(terms)
+    if columns < 8:
+        return striped(terms)
+    total = ZERO
+    for term in terms:
+        total = total + term
+    return total
+
+
+def matmul(a, b, **_):
+    return sums((a[:, :, i, None] * b[:, None, i] for i in range(a.shape[2])), b.shape[2])
+
+
+def matmul_nt(a, b, **_):
+    return sums((a[:, :, i, None] * b[:, None, :, i] for i in range(a.shape[2])), 8)
+
+
+def matmul_tn(a, b, **_):
+    return sums((a[:, i, :, None] * b[:, i, None] for i in range(a.shape[1])), 8)
+
+
+def sum_middle(x, factor, **_):
+    return sums(x.swapaxes(0, 1), x.shape[2]) * F32(factor)
+
+
+def dot_middle(x, z, factor, **_):
+    return sum_middle(x * z, factor)
+
+
+def embedding_bwd_w(dy, i, V, start=ZERO, **_):
+    dw = zeros(V, dy.shape[1]) + start
+    for row, v in zip(dy, i):
+        if 0 <= v < V:
+            dw[v] = dw[v] + row
+    return dw
+
+
 def global_mean(x, **_):
     n, h, w, c = x.shape
     rows = x.reshape(n, h * w, c).swapaxes(0, 1)
@@ -134,7 +173,9 @@ def conv2d_bwd_w(dy, x, start=ZERO, **a):
 
 
 ORDERS = {f.__name__: f for f in (dense, dense_bwd_x, dense_bwd_w, sum_rows, global_mean, conv2d,
-                                  conv2d_bwd_x, conv2d_bwd_w, scale_bwd_gamma, group_normalize)}
+                                  conv2d_bwd_x, conv2d_bwd_w, scale_bwd_gamma, group_normalize,
+                                  matmul, matmul_nt, matmul_tn, sum_middle, dot_middle,
+                                  embedding_bwd_w)}
 CASES = [pytest.param(name, case, id=name + "-" + "x".join(map(str, case.values())))
          for name in ORDERS for case in OPS[name].cases]
 
@@ -143,7 +184,7 @@ def coarse_call(name: str, case: dict, rng: np.random.Generator) -> Call:
     """A call on numbers of f16, spread so that most additions round."""
     call = make_call(KERNELS[name], case, rng)
     spread = {n: (call.view(n) * 8.0 ** rng.integers(-2, 3, call.view(n).shape))
-              .astype(np.float16).astype(F32) for n in call.names("in") if n != "ok"}
+              .astype(np.float16).astype(F32) for n in call.names("in") if n not in ("ok", "i")}
     return call.with_values(**spread)
 
 
@@ -158,7 +199,7 @@ def test_sum_has_the_order_of_the_contract(name, case):
 
 @pytest.mark.parametrize("name, case", [p for p in CASES if p.values[0] in
                                         ("dense_bwd_w", "sum_rows", "conv2d_bwd_w",
-                                         "scale_bwd_gamma")])
+                                         "scale_bwd_gamma", "embedding_bwd_w")])
 def test_running_sum_is_the_start_value(name, case):
     rng = np.random.default_rng(4)
     call = coarse_call(f"{name}_acc", case, rng)

@@ -13,7 +13,8 @@ from types import MappingProxyType
 import numpy as np
 
 from ..errors import EdgetrainError
-from ..ir import Graph
+from ..ir import ANY, Graph
+from ..ops import OPS
 from ..ops.emit import Emitter
 
 
@@ -147,13 +148,24 @@ def trace(inputs: Value, output: Value | None, seed: int) -> Graph:
         if layer.name in used.values():
             raise layer.error("two layers have this name", hint="names must differ")
         used[id(layer)] = g.source = layer.name
+        first = len(g.nodes)
         done[id(value)] = layer.emit(g, rng, *ins)
+        _check_types(g, layer, first)
         return done[id(value)]
 
     result = visit(output)
     if id(inputs) not in done:
         raise EdgetrainError("the output does not depend on the input", where="model")
     return g.graph((result,))
+
+
+def _check_types(g: Emitter, layer: Layer, first: int) -> None:
+    """Raise if a node of `layer`, from number `first` on, computes with whole numbers."""
+    for node in g.nodes[first:]:
+        for name, buf in zip(node.ins, OPS[node.op].signature.ins):
+            if buf.dtype == "T" and g.tensors[name].dtype == "i32" and not OPS[node.op].is_view:
+                raise layer.error("takes numbers, its input holds whole numbers",
+                                  hint="put Embedding(count, size) between")
 
 
 def _fresh_name(layer: Layer, names: dict[str, int]) -> str:
@@ -163,13 +175,17 @@ def _fresh_name(layer: Layer, names: dict[str, int]) -> str:
 
 
 class InputLayer(Layer):
-    def __init__(self, shape, standardize):
+    def __init__(self, shape, standardize, dtype):
         super().__init__("input")
-        self.shape, self.standardize = shape, standardize
+        self.shape, self.standardize, self.dtype = shape, standardize, dtype
 
     def emit(self, g, rng, *ins):
         dims = self.shape if len(self.shape) != 2 else (1, *self.shape)
-        x = g.tensor("x", (1, *dims), kind="input")
+        if self.dtype not in ("float", "i32"):
+            raise self.error(f"dtype {self.dtype!r} is not known", hint="'float' or 'i32'")
+        if self.dtype == "i32" and self.standardize is not None:
+            raise self.error("whole numbers cannot be standardized", hint="remove standardize")
+        x = g.tensor("x", (1, *dims), "i32" if self.dtype == "i32" else ANY, "input")
         if self.standardize is None:
             return x
         try:
@@ -196,11 +212,13 @@ def channel_values(layer: Layer, values, channels: int, what: str) -> np.ndarray
     return np.broadcast_to(values, (channels,)).copy()
 
 
-def Input(shape: Sequence[int], *, standardize: tuple | None = None) -> Value:
+def Input(shape: Sequence[int], *, standardize: tuple | None = None,
+          dtype: str = "float") -> Value:
     """The model's input: shape of one sample, rank 1 to 3.
 
     standardize: (mean, standard deviation) per channel; the program then starts with
     (x - mean) / std, so that devices take raw sensor values.
+    dtype: "float", or "i32" for whole numbers, which only Embedding takes.
     """
     try:
         dims = tuple(operator.index(d) for d in shape)
@@ -209,4 +227,4 @@ def Input(shape: Sequence[int], *, standardize: tuple | None = None) -> Value:
     if not 1 <= len(dims) <= 3 or min(dims) < 1:
         raise EdgetrainError(f"an input of shape {shape!r} is not supported", where="input",
                              hint="(features,), (time, channels) or (height, width, channels)")
-    return Value(InputLayer(dims, standardize))
+    return Value(InputLayer(dims, standardize, dtype))

@@ -1,6 +1,17 @@
 """The op set: one OpDef per op.  Importing this package fills OPS."""
 
 from . import (
+           broadcast,
+           conv,
+           elementwise,
+           embedding,
+           gradient,
+           linear,
+           loss,
+           norm,
+           pool,
+           shape,
+           update,
     broadcast,
     conv,
     elementwise,
@@ -27,6 +38,7 @@ __all__ = [
            "dim_symbols",
            "dim_value",
            "elementwise",
+           "embedding",
            "gradient",
            "guard",
            "linear",

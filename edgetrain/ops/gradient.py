@@ -29,7 +29,8 @@ FUSABLE = {"accumulate": "acc", "sgd": "sgd", "momentum": "momentum"}  # consume
 
 def define_weight_gradient(name: str, *, ins: str, out: str, ref: Callable, range: str,
                            cases: Sequence[Mapping[str, int]], about: str, scalars: str = "",
-                           macs: Callable[[Mapping[str, int]], int] = lambda dims: 0) -> None:
+                           macs: Callable[[Mapping[str, int]], int] = lambda dims: 0,
+                           sample: Callable = sample_update) -> None:
     """Define the op `name` and its three fused forms.
 
     `ins` are the operands of the gradient, `out` the dims of the weight, `scalars` the op's own
@@ -56,17 +57,16 @@ def define_weight_gradient(name: str, *, ins: str, out: str, ref: Callable, rang
 
     control = "ok[1]:i32 ctl[16]:i32!"
     tail = f"{scalars} {UPDATE_SCALARS}"
-    common = dict(range=range, macs=macs)
+    common = dict(range=range, macs=macs, sample=sample)
     update_cases = [dict(c, lr_scale=1.0, tensor=3, index0=0, rounding=0) for c in cases]
     define(OpDef(name, f"{ins} -> dw{out} ; {scalars}", ref=ref, cases=cases, about=about,
                  **common))
     define(OpDef(f"{name}_acc", f"{ins} dw{out}:f32! {control} -> ; {scalars}", ref=acc_ref,
-                 cases=cases, about=f"{name}, added to an f32 sum", sample=sample_update, **common))
+                 cases=cases, about=f"{name}, added to an f32 sum", **common))
     define(OpDef(f"{name}_sgd", f"{ins} w{out}! {control} -> ; {tail}", ref=sgd_ref,
-                 cases=update_cases, about=f"{name} fused with sgd", sample=sample_update,
-                 **common))
+                 cases=update_cases, about=f"{name} fused with sgd", **common))
     define(OpDef(f"{name}_momentum", f"{ins} w{out}! m{out}:f32! {control} -> ; {tail}",
                  ref=momentum_ref, cases=update_cases, about=f"{name} fused with momentum",
-                 sample=sample_update, **common))
+                 **common))
 
 

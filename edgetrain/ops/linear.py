@@ -1,4 +1,4 @@
-"""Dense layers and the column sums that are every bias gradient."""
+"""Dense layers, products of activations, and the column sums that are every bias gradient."""
 
 from __future__ import annotations
 
@@ -43,3 +43,21 @@ define_weight_gradient(
     about="sum over all axes but the last: gradient of every bias")
 
 
+def _product(name: str, a: str, b: str, ref, grad, about: str) -> None:
+    """One of the three products; the gradients of each are others of them."""
+    define(OpDef(name, f"a[M,{a}] b[M,{b}] -> y[M,N,O]", ref=ref, grad=grad, range="M*N",
+                 cases=PRODUCTS, macs=lambda d: d["M"] * d["N"] * d["I"] * d["O"], about=about))
+
+
+PRODUCTS = [dict(M=1, N=1, I=1, O=1), dict(M=2, N=3, I=7, O=5), dict(M=3, N=5, I=2, O=9),
+            dict(M=1, N=14, I=9, O=17)]
+
+_product("matmul", "N,I", "I,O", lambda a, b: a @ b,
+         lambda g, ins, outs, dy, a: (g.matmul_nt(dy, ins[1]), g.matmul_tn(ins[0], dy)),
+         "products of two activations; with fewer than 8 columns summed in 8 stripes")
+_product("matmul_nt", "N,I", "O,I", lambda a, b: a @ b.swapaxes(1, 2),
+         lambda g, ins, outs, dy, a: (g.matmul(dy, ins[1]), g.matmul_tn(dy, ins[0])),
+         "products with the second operand transposed: queries and keys")
+_product("matmul_tn", "I,N", "I,O", lambda a, b: a.swapaxes(1, 2) @ b,
+         lambda g, ins, outs, dy, a: (g.matmul_nt(ins[1], dy), g.matmul(ins[0], dy)),
+         "products with the first operand transposed")

@@ -1,4 +1,4 @@
-/* Dense layers, and the sums over rows that are the gradient of every bias. */
+/* Dense layers, products of activations, and the sums over rows that are every bias gradient. */
 #ifndef et_t
 #define ET_SELF "dense.c"
 #include "instantiate.h"
@@ -46,23 +46,16 @@ static void NAME(dense_row)(float *acc, const et_t *x, const et_t *w, int32_t I,
     }
 }
 
-/* Dense layer:  y[n,o] = b[o] + sum_i x[n,i] * w[i,o]
- *
- *   x   in   [N,I], rows ldx apart   T
- *   w   in   [I,O], rows ldw apart   T
- *   b   in   [O]                     T
- *   y   out  [N,O], rows ldy apart   T    outputs o in [begin, end) are computed
- *
- * Each output is summed from b, i ascending; where O < 8, in 8 stripes from 0, then b is added. */
-void NAME(dense)(const et_t *x, const et_t *w, const et_t *b, et_t *y, int32_t N, int32_t I,
-                 int32_t ldx, int32_t O, int32_t ldw, int32_t ldy, int32_t begin, int32_t end)
+/* Rows of a dense layer; without b the sums start from 0. */
+static void NAME(dense_rows)(const et_t *x, const et_t *w, const et_t *b, et_t *y, int32_t N,
+                             int32_t I, int32_t ldx, int32_t O, int32_t ldw, int32_t ldy,
+                             int32_t begin, int32_t end)
 {
-    ET_ASSERT(N >= 1 && I >= 1 && O >= 1 && 0 <= begin && end <= O);
     if (O < LANES) {
         for (int32_t n = 0; n < N; n++) {
             for (int32_t o = begin; o < end; o++) {
                 const float sum = NAME(dense_striped)(x + n * ldx, w + o, I, ldw);
-                STORE(&y[n * ldy + o], sum + LOAD(&b[o]));
+                STORE(&y[n * ldy + o], b != 0 ? sum + LOAD(&b[o]) : sum);
             }
         }
         return;
@@ -73,7 +66,11 @@ void NAME(dense)(const et_t *x, const et_t *w, const et_t *b, et_t *y, int32_t N
         for (int32_t o = begin; o < end; o += LANES) {
             const int32_t lanes = et_min(LANES, end - o);
             for (int32_t r = 0; r < rows; r++) {
-                WIDEN(t.acc[r], b + o, 1, lanes);
+                if (b != 0) {
+                    WIDEN(t.acc[r], b + o, 1, lanes);
+                } else {
+                    et_zero(t.acc[r]);
+                }
             }
             if (rows == 1) {
                 NAME(dense_row)(t.acc[0], x + n * ldx, w + o, I, ldw, lanes);
@@ -86,6 +83,21 @@ void NAME(dense)(const et_t *x, const et_t *w, const et_t *b, et_t *y, int32_t N
             NAME(tile_store)(t.acc, y + n * ldy + o, ldy, rows, lanes);
         }
     }
+}
+
+/* Dense layer:  y[n,o] = b[o] + sum_i x[n,i] * w[i,o]
+ *
+ *   x   in   [N,I], rows ldx apart   T
+ *   w   in   [I,O], rows ldw apart   T
+ *   b   in   [O]                     T
+ *   y   out  [N,O], rows ldy apart   T    outputs o in [begin, end) are computed
+ *
+ * Each output is summed from b, i ascending; where O < 8, in 8 stripes from 0, then b is added. */
+void NAME(dense)(const et_t *x, const et_t *w, const et_t *b, et_t *y, int32_t N, int32_t I,
+                 int32_t ldx, int32_t O, int32_t ldw, int32_t ldy, int32_t begin, int32_t end)
+{
+    ET_ASSERT(N >= 1 && I >= 1 && O >= 1 && 0 <= begin && end <= O);
+    NAME(dense_rows)(x, w, b, y, N, I, ldx, O, ldw, ldy, begin, end);
 }
 
 /* Dense layer, input gradient:  dx[n,i] = sum_o dy[n,o] * w[i,o]
@@ -223,4 +235,67 @@ ET_FORMS(sum_rows)
 #undef ET_INS
 #undef ET_DIMS
 #undef ET_ARGS
+
+/* Rows of [begin, end) that belong to the product of row `begin`, of N rows each. */
+ET_INLINE int32_t NAME(rows_of_one)(int32_t N, int32_t begin, int32_t end)
+{
+    return et_min(N - begin % N, end - begin);
+}
+
+/* Product of activations:  y[m,n,o] = sum_i a[m,n,i] * b[m,i,o]
+ *
+ *   a  in   [M,N,I]   T
+ *   b  in   [M,I,O]   T
+ *   y  out  [M,N,O]   T    rows (m,n) in [begin, end) of M * N are computed
+ *
+ * Each element is summed from 0, i ascending; where O < 8, in 8 stripes. */
+void NAME(matmul)(const et_t *a, const et_t *b, et_t *y, int32_t M, int32_t N, int32_t I, int32_t O,
+                  int32_t begin, int32_t end)
+{
+    ET_ASSERT(0 <= begin && end <= M * N);
+    (void)M;
+    for (int32_t row = begin, rows; row < end; row += rows) {
+        rows = NAME(rows_of_one)(N, row, end);
+        NAME(dense_rows)(a + row * I, b + row / N * I * O, 0, y + row * O, rows, I, I, O, O, O, 0,
+                         O);
+    }
+}
+
+/* Product with the second operand transposed:  y[m,n,o] = sum_i a[m,n,i] * b[m,o,i]
+ *
+ *   a  in   [M,N,I]   T
+ *   b  in   [M,O,I]   T
+ *   y  out  [M,N,O]   T    rows (m,n) in [begin, end) of M * N are computed
+ *
+ * Each element is summed from 0, i ascending. */
+void NAME(matmul_nt)(const et_t *a, const et_t *b, et_t *y, int32_t M, int32_t N, int32_t I,
+                     int32_t O, int32_t begin, int32_t end)
+{
+    ET_ASSERT(0 <= begin && end <= M * N);
+    (void)M;
+    for (int32_t row = begin, rows; row < end; row += rows) {
+        rows = NAME(rows_of_one)(N, row, end);
+        NAME(dense_bwd_x)(a + row * I, b + row / N * O * I, y + row * O, rows, I, I, O, I, O, 0, O);
+    }
+}
+
+/* Product with the first operand transposed:  y[m,n,o] = sum_i a[m,i,n] * b[m,i,o]
+ *
+ *   a  in   [M,I,N]   T
+ *   b  in   [M,I,O]   T
+ *   y  out  [M,N,O]   T    rows (m,n) in [begin, end) of M * N are computed
+ *
+ * Each element is summed from 0, i ascending. */
+void NAME(matmul_tn)(const et_t *a, const et_t *b, et_t *y, int32_t M, int32_t I, int32_t N,
+                     int32_t O, int32_t begin, int32_t end)
+{
+    ET_ASSERT(0 <= begin && end <= M * N);
+    (void)M;
+    for (int32_t row = begin, rows; row < end; row += rows) {
+        const int32_t m = row / N, n = row % N;
+        rows = NAME(rows_of_one)(N, row, end);
+        NAME(dense_bwd_w)(b + m * I * O, a + m * I * N, y + m * N * O, I, O, O, N, N, O, n,
+                          n + rows);
+    }
+}
 #endif

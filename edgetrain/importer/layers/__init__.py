@@ -2,7 +2,7 @@
 
 from .activation import Affine, ReLU
 from .conv import Conv1D, Conv2D
-from .linear import Dense
+from .linear import Dense, Embedding, MatMul
 from .merge import Add, Concat, Div, Mul, Sub
 from .norm import BatchNorm, GroupNorm, InstanceNorm, LayerNorm, RMSNorm
 from .pool import GlobalMax, GlobalMean, MaxPool1D, MaxPool2D
@@ -19,12 +19,14 @@ __all__ = [
     "Crop",
     "Dense",
     "Div",
+    "Embedding",
     "Flatten",
     "GlobalMax",
     "GlobalMean",
     "GroupNorm",
     "InstanceNorm",
     "LayerNorm",
+    "MatMul",
     "MaxPool1D",
     "MaxPool2D",
     "Mean",

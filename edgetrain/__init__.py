@@ -25,6 +25,6 @@ load = Program.load
 
 __all__ = ["CompilerBug", "DeviceError", "EdgetrainError", "Guard", "Input", "LayerRule",
            "MismatchError", "Model", "Norm", "Optimizer", "Precision", "Program", "Pseudo",
-           "Recipe", "Replay", "Sequential", "Session", "bench", "compile", "connect", "kit", "load",
-           "weights_hash"]
+           "Recipe", "Replay", "Sequential", "Session", "bench", "compile", "connect", "kit",
+           "load", "weights_hash"]
 __all__ += _layers.__all__

@@ -11,9 +11,11 @@ import edgetrain as et
 from edgetrain.errors import EdgetrainError
 from edgetrain.export.program import Role
 from edgetrain.learn import call_lists
+from edgetrain.ops import OPS
 from edgetrain.passes.fold_norm import FOLDED, fold_norm
 
 from .interpreter import Interpreter, lowered
+from .kernel_calls import attributes, shape_of
 from .nets import normed, samples
 
 RNG = np.random.default_rng(8)
@@ -97,6 +99,25 @@ def test_what_is_frozen_is_folded_and_what_is_trained_is_not(updates, infer, tra
     found = folded_ops(updates)
     assert found["infer"] == infer
     assert train is None or found["train"] == train
+
+
+CANDIDATES = [op for op in OPS.values() if [b.name for b in op.signature.ins] == ["x", "w", "b"]]
+
+
+@pytest.mark.parametrize("op", CANDIDATES, ids=lambda op: op.name)
+def test_norms_fold_into_exactly_the_ops_that_are_linear_in_weight_and_bias(op):
+    numbers = op.cases[-1]
+    x, w, b = (RNG.normal(size=shape_of(buf, numbers)) for buf in op.signature.ins)
+    attrs = attributes(op, numbers)
+    factor, shift = RNG.normal(size=b.shape), RNG.normal(size=b.shape)
+    want = op.ref(x, w, b, **attrs) * factor + shift
+    got = op.ref(x, w * factor, b * factor + shift, **attrs)
+    assert op.linear == np.allclose(got, want)
+
+
+def test_the_linear_ops_have_a_weight_and_a_bias():
+    assert {op.name for op in OPS.values() if op.linear} <= {op.name for op in CANDIDATES}
+    assert {"dense", "conv2d"} <= {op.name for op in CANDIDATES}
 
 
 def test_measured_statistics_are_not_folded():

@@ -156,7 +156,7 @@ def hostile_calls(program: et.Program, count: int) -> Iterator[Mutation]:
             "end": (0, 2, 9), "u": VALUES, "f": (0, 0x3F800000, 0x7FC00000)}
     for _ in range(count):
         first, kernel = calls[rng.integers(len(calls))]
-        kinds = [arg.scalar or arg.kind for arg in kernel.args]
+        kinds = [arg.scalar or (arg.kind if arg.least else "dim0") for arg in kernel.args]
         numbers = [int(kind in ("dim", "i1", "end")) for kind in kinds]
         for i in rng.integers(0, len(kinds), 4):
             numbers[i] = int(rng.choice(draw.get(kinds[i], (0,))))

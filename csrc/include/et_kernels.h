@@ -274,6 +274,43 @@ void et_embedding_bwd_w_momentum_f16__ref(const et_f16 *dy, const int32_t *i, et
                                           uint32_t index0, int32_t rounding, int32_t begin,
                                           int32_t end);
 
+/* copy: y = x */
+void et_copy_f32__ref(const float *x, float *y, int32_t n, int32_t begin, int32_t end);
+void et_copy_f16__ref(const et_f16 *x, et_f16 *y, int32_t n, int32_t begin, int32_t end);
+
+/* blend: w = share old + (1 - share) w */
+void et_blend_f32__ref(float *w, const float *old, int32_t n, float share, int32_t begin,
+                       int32_t end);
+void et_blend_f16__ref(et_f16 *w, const et_f16 *old, int32_t n, float share, int32_t begin,
+                       int32_t end);
+
+/* tally: count a judged sample: right ones, all, their losses; slot 0 begins a new count */
+void et_tally_f32__ref(const float *z, const int32_t *t, const int32_t *slot, const float *loss,
+                       int32_t *tally, float *total, int32_t N, int32_t C);
+void et_tally_f16__ref(const et_f16 *z, const int32_t *t, const int32_t *slot, const float *loss,
+                       int32_t *tally, float *total, int32_t N, int32_t C);
+
+/* ema: m = d m + (1 - d) w with d = min(decay, step / (step + 1)) */
+void et_ema_f32__ref(float *m, const float *w, const int32_t *ctl, int32_t n, float decay,
+                     int32_t begin, int32_t end);
+void et_ema_f16__ref(float *m, const et_f16 *w, const int32_t *ctl, int32_t n, float decay,
+                     int32_t begin, int32_t end);
+
+/* pseudo_label: the class of the highest score, and whether its probability reaches the threshold */
+void et_pseudo_label_f32__ref(const float *z, int32_t *tally, int32_t *t, int32_t *sure,
+                              int32_t N, int32_t C, float threshold);
+void et_pseudo_label_f16__ref(const et_f16 *z, int32_t *tally, int32_t *t, int32_t *sure,
+                              int32_t N, int32_t C, float threshold);
+
+/* gate: x where sure, else 0 */
+void et_gate_f32__ref(const float *x, const int32_t *sure, float *y, int32_t n, int32_t begin,
+                      int32_t end);
+void et_gate_f16__ref(const et_f16 *x, const int32_t *sure, et_f16 *y, int32_t n, int32_t begin,
+                      int32_t end);
+
+/* count_if: one more sample in the gradient sums, if it is sure */
+void et_count_if_f32__ref(int32_t *ctl, const int32_t *sure);
+
 /* dense: fully connected layer; with fewer than 8 outputs each is summed in 8 stripes */
 void et_dense_f32__ref(const float *x, const float *w, const float *b, float *y, int32_t N,
                        int32_t I, int32_t ldx, int32_t O, int32_t ldw, int32_t ldy, int32_t begin,
@@ -525,73 +562,6 @@ void et_global_max_bwd_x_f32__ref(const float *dy, const int32_t *i, float *dx, 
 void et_global_max_bwd_x_f16__ref(const et_f16 *dy, const int32_t *i, et_f16 *dx, int32_t N,
                                   int32_t C, int32_t H, int32_t W, int32_t begin, int32_t end);
 
-/* concat: join two tensors along an axis */
-void et_concat_f32__ref(const float *a, const float *b, float *y, int32_t R, int32_t A, int32_t B,
-                        int32_t begin, int32_t end);
-void et_concat_f16__ref(const et_f16 *a, const et_f16 *b, et_f16 *y, int32_t R, int32_t A,
-                        int32_t B, int32_t begin, int32_t end);
-
-/* concat_bwd_ab: gradient of concat with respect to both inputs */
-void et_concat_bwd_ab_f32__ref(const float *dy, float *da, float *db, int32_t R, int32_t A,
-                               int32_t B, int32_t begin, int32_t end);
-void et_concat_bwd_ab_f16__ref(const et_f16 *dy, et_f16 *da, et_f16 *db, int32_t R, int32_t A,
-                               int32_t B, int32_t begin, int32_t end);
-
-/* slice: a part along an axis; split is several */
-void et_slice_f32__ref(const float *x, float *y, int32_t R, int32_t F, int32_t B, int32_t T,
-                       int32_t begin, int32_t end);
-void et_slice_f16__ref(const et_f16 *x, et_f16 *y, int32_t R, int32_t F, int32_t B, int32_t T,
-                       int32_t begin, int32_t end);
-
-/* pad: a value before and after along an axis */
-void et_pad_f32__ref(const float *x, float *y, int32_t R, int32_t B, int32_t F, int32_t T,
-                     float value, int32_t begin, int32_t end);
-void et_pad_f16__ref(const et_f16 *x, et_f16 *y, int32_t R, int32_t B, int32_t F, int32_t T,
-                     float value, int32_t begin, int32_t end);
-
-/* transpose: two neighbouring axes swapped; every permutation is composed */
-void et_transpose_f32__ref(const float *x, float *y, int32_t N, int32_t A, int32_t B, int32_t C,
-                           int32_t begin, int32_t end);
-void et_transpose_f16__ref(const et_f16 *x, et_f16 *y, int32_t N, int32_t A, int32_t B, int32_t C,
-                           int32_t begin, int32_t end);
-
-/* copy: y = x */
-void et_copy_f32__ref(const float *x, float *y, int32_t n, int32_t begin, int32_t end);
-void et_copy_f16__ref(const et_f16 *x, et_f16 *y, int32_t n, int32_t begin, int32_t end);
-
-/* blend: w = share old + (1 - share) w */
-void et_blend_f32__ref(float *w, const float *old, int32_t n, float share, int32_t begin,
-                       int32_t end);
-void et_blend_f16__ref(et_f16 *w, const et_f16 *old, int32_t n, float share, int32_t begin,
-                       int32_t end);
-
-/* tally: count a judged sample: right ones, all, their losses; slot 0 begins a new count */
-void et_tally_f32__ref(const float *z, const int32_t *t, const int32_t *slot, const float *loss,
-                       int32_t *tally, float *total, int32_t N, int32_t C);
-void et_tally_f16__ref(const et_f16 *z, const int32_t *t, const int32_t *slot, const float *loss,
-                       int32_t *tally, float *total, int32_t N, int32_t C);
-
-/* ema: m = d m + (1 - d) w with d = min(decay, step / (step + 1)) */
-void et_ema_f32__ref(float *m, const float *w, const int32_t *ctl, int32_t n, float decay,
-                     int32_t begin, int32_t end);
-void et_ema_f16__ref(float *m, const et_f16 *w, const int32_t *ctl, int32_t n, float decay,
-                     int32_t begin, int32_t end);
-
-/* pseudo_label: the class of the highest score, and whether its probability reaches the threshold */
-void et_pseudo_label_f32__ref(const float *z, int32_t *tally, int32_t *t, int32_t *sure,
-                              int32_t N, int32_t C, float threshold);
-void et_pseudo_label_f16__ref(const et_f16 *z, int32_t *tally, int32_t *t, int32_t *sure,
-                              int32_t N, int32_t C, float threshold);
-
-/* gate: x where sure, else 0 */
-void et_gate_f32__ref(const float *x, const int32_t *sure, float *y, int32_t n, int32_t begin,
-                      int32_t end);
-void et_gate_f16__ref(const et_f16 *x, const int32_t *sure, et_f16 *y, int32_t n, int32_t begin,
-                      int32_t end);
-
-/* count_if: one more sample in the gradient sums, if it is sure */
-void et_count_if_f32__ref(int32_t *ctl, const int32_t *sure);
-
 /* replay_slot: the slot that a sample of class t takes in a store, -1 for none */
 void et_replay_slot_f32__ref(const int32_t *t, int32_t *labels, int32_t *seen, const int32_t *ctl,
                              int32_t *slot, int32_t K, int32_t C, int32_t policy, uint32_t tensor);
@@ -626,5 +596,35 @@ void et_load_i8_f32__ref(const int8_t *rows, const float *scale, const int32_t *
                          int32_t K, int32_t D);
 void et_load_i8_f16__ref(const int8_t *rows, const float *scale, const int32_t *slot, et_f16 *x,
                          int32_t K, int32_t D);
+
+/* concat: join two tensors along an axis */
+void et_concat_f32__ref(const float *a, const float *b, float *y, int32_t R, int32_t A, int32_t B,
+                        int32_t begin, int32_t end);
+void et_concat_f16__ref(const et_f16 *a, const et_f16 *b, et_f16 *y, int32_t R, int32_t A,
+                        int32_t B, int32_t begin, int32_t end);
+
+/* concat_bwd_ab: gradient of concat with respect to both inputs */
+void et_concat_bwd_ab_f32__ref(const float *dy, float *da, float *db, int32_t R, int32_t A,
+                               int32_t B, int32_t begin, int32_t end);
+void et_concat_bwd_ab_f16__ref(const et_f16 *dy, et_f16 *da, et_f16 *db, int32_t R, int32_t A,
+                               int32_t B, int32_t begin, int32_t end);
+
+/* slice: a part along an axis; split is several */
+void et_slice_f32__ref(const float *x, float *y, int32_t R, int32_t F, int32_t B, int32_t T,
+                       int32_t begin, int32_t end);
+void et_slice_f16__ref(const et_f16 *x, et_f16 *y, int32_t R, int32_t F, int32_t B, int32_t T,
+                       int32_t begin, int32_t end);
+
+/* pad: a value before and after along an axis */
+void et_pad_f32__ref(const float *x, float *y, int32_t R, int32_t B, int32_t F, int32_t T,
+                     float value, int32_t begin, int32_t end);
+void et_pad_f16__ref(const et_f16 *x, et_f16 *y, int32_t R, int32_t B, int32_t F, int32_t T,
+                     float value, int32_t begin, int32_t end);
+
+/* transpose: two neighbouring axes swapped; every permutation is composed */
+void et_transpose_f32__ref(const float *x, float *y, int32_t N, int32_t A, int32_t B, int32_t C,
+                           int32_t begin, int32_t end);
+void et_transpose_f16__ref(const et_f16 *x, et_f16 *y, int32_t N, int32_t A, int32_t B, int32_t C,
+                           int32_t begin, int32_t end);
 
 #endif

@@ -34,7 +34,7 @@ def call_of(node: Node, graph: Graph, list_name: str, layout: Layout,
         if arg.buffer:
             memory, offset = layout.places[list_name, operands[arg.name]]
             words.append(memory << CLASS_SHIFT | offset)
-        elif arg.kind in ("dim", "dim0"):
+        elif arg.kind == "dim":
             words.append(dims[arg.name])
         elif arg.kind == "begin":
             words.append(0)

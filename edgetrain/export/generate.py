@@ -68,7 +68,7 @@ def _describe(arg: Arg, kernel: Kernel) -> str:
         kind = "ET_ARG_READ" if arg.kind == "in" else "ET_ARG_WRITE"
         return (f"{{{kind}, {arg.item_bytes}, {stride}, {fixed}, {refs(row_names, MAX_ROWS)}, "
                 f"{refs(dim_symbols(cols), MAX_COLS)}}}")
-    kind = {"dim": "ET_ARG_DIM", "dim0": "ET_ARG_DIM0", "begin": "ET_ARG_BEGIN",
+    kind = {"dim": "ET_ARG_DIM" if arg.least else "ET_ARG_DIM0", "begin": "ET_ARG_BEGIN",
             "end": "ET_ARG_END"}.get(arg.kind)
     if arg.kind == "scalar":
         kind = {"i1": "ET_ARG_INT1", "i0": "ET_ARG_INT0"}.get(arg.scalar, "ET_ARG_WORD")

@@ -19,16 +19,14 @@ C_TYPES = {"f32": "float", "f16": "et_f16", "i32": "int32_t", "u8": "uint8_t", "
 
 @dataclass(frozen=True)
 class Arg:
-    """One argument of a kernel.  kind: in, inout, out, dim, dim0, scalar, begin or end.
-
-    A dim0 is a dim that may be 0.
-    """
+    """One argument of a kernel.  kind: in, inout, out, dim, scalar, begin or end."""
 
     name: str
     kind: str
     c_type: str
     buffer: Buffer | None = None
     scalar: str = ""             # key of SCALAR_TYPES
+    least: int = 1               # of a dim
 
     @property
     def item_bytes(self) -> int:
@@ -56,7 +54,7 @@ class Kernel:
             dtype = TAGS[self.tag].get(buf.dtype, buf.dtype)
             kind = "out" if buf in sig.outs else "inout" if buf.inplace else "in"
             found.append(Arg(buf.name, kind, C_TYPES[dtype], buffer=buf))
-        found += [Arg(dim, "dim0" if dim in sig.optional else "dim", "int32_t")
+        found += [Arg(dim, "dim", "int32_t", least=int(dim not in sig.optional))
                   for dim in sig.dims]
         found += [Arg(s, "scalar", SCALAR_TYPES[t], scalar=t) for s, t in sig.scalars.items()]
         if self.op.range:

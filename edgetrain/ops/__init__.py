@@ -1,20 +1,10 @@
 """The op set: one OpDef per op.  Importing this package fills OPS."""
 
 from . import (
-           broadcast,
-           conv,
-           elementwise,
-           embedding,
-           gradient,
-           linear,
-           loss,
-           norm,
-           pool,
-           shape,
-           update,
     broadcast,
     conv,
     elementwise,
+    embedding,
     gradient,
     guard,
     linear,

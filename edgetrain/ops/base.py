@@ -137,6 +137,7 @@ class OpDef:
     cases: Sequence[Mapping[str, int | float]] = ()
     macs: Callable[[Mapping[str, int]], int] = lambda dims: 0   # useful multiply-adds of a call
     reuse: Mapping[str, str] = field(default_factory=dict)      # output -> input it may overwrite
+    linear: bool = False     # y = x w + b, an output channel per element of b: norms fold into it
     about: str = ""                      # one line for the docs table
     sample: Callable | None = None       # (buffer, shape, rng, dims) -> test input, or None
 

@@ -83,7 +83,7 @@ def _grad(g, ins, outs, dy, a):
 
 conv2d = define(OpDef(
     "conv2d", f"x[N,H,W,C|ldx] w[KH,KW,C,O|ldw] b[O] -> y[N,P,Q,O|ldy] ; {WINDOW}",
-    ref=_forward, grad=_grad, range="N*P", cases=CASES, macs=_macs,
+    ref=_forward, grad=_grad, range="N*P", cases=CASES, macs=_macs, linear=True,
     about="convolution with bias; stride, 'same', 'valid' or explicit padding"))
 
 conv2d_bwd_x = define(OpDef(

@@ -17,7 +17,7 @@ def _dense_grad(g, ins, outs, dy, a):
 dense = define(OpDef(
     "dense", "x[N,I|ldx] w[I,O|ldw] b[O] -> y[N,O|ldy]",   # output channels contiguous: SIMD lanes
     ref=lambda x, w, b: x @ w + b,
-    grad=_dense_grad, range="O", cases=CASES,
+    grad=_dense_grad, range="O", cases=CASES, linear=True,
     macs=lambda d: d["N"] * d["I"] * d["O"],
     about="fully connected layer; with fewer than 8 outputs each is summed in 8 stripes"))
 

@@ -32,7 +32,7 @@ def fold_norm(graph: Graph) -> Graph:
 def _folded(graph: Graph, norm: Node) -> Graph | None:
     """The graph without `norm`, None where it must stay."""
     linear = _single_writer(graph, norm.ins[0])
-    if linear is None or not _is_linear(graph, linear) or \
+    if linear is None or not OPS[linear.op].linear or \
             any(graph[name].kind != "const" for name in (*linear.ins[1:], *norm.ins[1:])):
         return None
     passed = _passed_through(graph, linear, norm)
@@ -61,17 +61,6 @@ def _single_writer(graph: Graph, name: str) -> Node | None:
     if len(graph.readers(name)) != 1 or name in graph.outputs:
         return None
     return graph.writer(name)
-
-
-def _is_linear(graph: Graph, node: Node) -> bool:
-    """An op y = x w + b with an output channel per element of b, along the last axis of w."""
-    signature = OPS[node.op].signature
-    names = tuple(buf.name for buf in signature.ins)
-    if names != ("x", "w", "b") or len(signature.outs) != 1:
-        return False
-    _, w, b = signature.ins
-    (y,) = signature.outs
-    return w.dims[-1] == y.dims[-1] and b.dims == (y.dims[-1],)
 
 
 def _passed_through(graph: Graph, linear: Node, norm: Node) -> list[tuple[Node, Node]] | None:

@@ -20,6 +20,8 @@ def small():
                          classes=["walk", "run", "[bold]sit :smile:"])
 
 model = small()
+normed = et.Sequential([et.BatchNorm(name="norm"), et.GlobalMean(), et.Dense(3)],
+                       input_shape=(20, 3))
 values = et.Sequential([et.Dense(2)], input_shape=(3,))
 large = et.Sequential([et.Dense(400), et.ReLU(), et.Dense(300)], input_shape=(600,))
 number = 3

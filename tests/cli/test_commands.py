@@ -99,6 +99,22 @@ def test_trained_weights_go_into_a_new_program(run, source):
     assert et.weights_hash(dict(np.load("again.npz"))) == et.weights_hash(dict(np.load("w.npz")))
 
 
+def test_calibrate_measures_the_data_before_it_trains(run, tmp_path):
+    (tmp_path / "n.toml").write_text("[norm]\ncalibrate = true\n")
+    run("compile m.py:normed --recipe n.toml -o n.etp")
+    assert run("train n.etp --data d.npz --epochs 1 --calibrate --save c.npz")[0] == DONE
+    rows = np.load(tmp_path / "d.npz")["x"].reshape(-1, 3)
+    with np.load(tmp_path / "c.npz") as saved:
+        np.testing.assert_allclose(saved["norm.mean"], rows.mean(axis=0), rtol=1e-4, atol=1e-6)
+        np.testing.assert_allclose(saved["norm.scale"], 1 / rows.std(axis=0), rtol=1e-4)
+        assert saved["norm.count"].tolist() == [600] * 3
+    run("train n.etp --data d.npz --epochs 2 --calibrate --resume c.npz --save e.npz")
+    with np.load(tmp_path / "e.npz") as saved:
+        assert saved["norm.count"].tolist() == [600] * 3            # it has its statistics
+    code, _, err = run("train m.etp --data d.npz --calibrate")
+    assert (code, "the program has no list 'calibrate'" in err) == (FIX_IT, True)
+
+
 def test_resume_gives_the_weights_of_an_uninterrupted_training(run):
     whole = json.loads(run("train m.etp --data d.npz --epochs 4 --seed 5 --json")[1])
     run("train m.etp --data d.npz --epochs 1 --seed 5 --save c.npz")

@@ -21,12 +21,12 @@ import edgetrain as et
 from edgetrain.export.program import Role
 from edgetrain.ir import DTYPES
 
-from .nets import cnn, mlp, samples
+from .nets import cnn, mlp, mobile, samples
 
 GOLDEN = Path(__file__).parent / "fixtures" / "bits.json"
 STEPS = 500
 SAMPLES = 96
-NETS = {"mlp": mlp, "cnn": cnn}
+NETS = {"mlp": mlp, "cnn": cnn, "mobile": mobile}
 OPTIMIZERS = {"sgd": 0.03, "momentum": 0.01, "adam": 0.005}      # name -> learning rate
 CONFIGS = [f"{net}-{mode}-{optimizer}-batch{batch}"
            for net, mode, batch, optimizer in product(NETS, ("f32", "f16"), (1, 8), OPTIMIZERS)

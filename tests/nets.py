@@ -25,6 +25,19 @@ def cnn() -> et.Model:
     return fixed(et.Model(x, et.Dense(CLASSES, name="head")(pooled)))
 
 
+def mobile() -> et.Model:
+    """Convolutions of some of the channels, dilated and transposed ones, means of windows."""
+    x = et.Input((6, 7, 3))
+    h = et.ReLU()(et.Conv2D(12, 3, stride=2, padding="same")(x))
+    h = et.ReLU()(et.DepthwiseConv2D(3, padding="same", dilation=(1, 2))(h))
+    h = et.ReLU()(et.Conv2D(18, (1, 2), groups=2, padding="same")(h))
+    side = et.DepthwiseConv2D((2, 1), padding="same", multiplier=2)(et.AvgPool2D(2)(h))
+    grown = et.Conv2DTranspose(5, 3, stride=2, padding="same", name="grown")(side)
+    wide = et.Conv2D(5, (2, 3), dilation=(2, 3), padding="same", name="wide")(grown)
+    pooled = et.AvgPool2D((2, 3), stride=1, padding="same")(et.ReLU()(et.Add()(grown, wide)))
+    return fixed(et.Model(x, et.Dense(CLASSES, name="head")(et.GlobalMean()(pooled))))
+
+
 def fixed(model: et.Model, seed: int = 1) -> et.Model:
     """The model with weights that do not depend on numpy's version: RandomState is frozen."""
     rng = np.random.RandomState(seed)
@@ -62,14 +75,24 @@ def random_net(seed: int) -> et.Model:
 
 def _body(rng, h: et.importer.model.Value):
     for _ in range(rng.integers(1, 4)):
-        kind = rng.choice(["conv", "pool", "residual", "concat"])
+        kind = rng.choice(["conv", "pool", "residual", "concat", "depthwise", "grouped", "grow",
+                           "mean"])
         channels = int(rng.choice([1, 3, 7, 8, 17]))
-        kernel = tuple(int(k) for k in rng.integers(1, 4, 2))
+        kernel, dilation = (tuple(int(k) for k in rng.integers(1, 4, 2)) for _ in range(2))
         stride = tuple(int(s) for s in rng.integers(1, 3, 2))
+        window = dict(stride=stride, padding="same")
         if kind == "conv":
-            h = et.ReLU()(et.Conv2D(channels, kernel, stride=stride, padding="same")(h))
+            h = et.ReLU()(et.Conv2D(channels, kernel, dilation=dilation, **window)(h))
         elif kind == "pool":
-            h = et.MaxPool2D(kernel, stride=stride, padding="same")(h)
+            h = et.MaxPool2D(kernel, **window)(h)
+        elif kind == "mean":
+            h = et.AvgPool2D(kernel, **window)(h)
+        elif kind == "depthwise":
+            h = et.DepthwiseConv2D(kernel, dilation=dilation, **window)(h)
+        elif kind == "grouped":
+            h = et.DepthwiseConv2D(kernel, multiplier=int(rng.integers(1, 4)), **window)(h)
+        elif kind == "grow":
+            h = et.Conv2DTranspose(min(channels, 8), kernel, **window)(h)
         elif kind == "residual":
             h = et.Conv2D(channels, kernel, padding="same")(h)
             again = et.Conv2D(channels, (3, 1), padding=((1, 1), (0, 0)))(et.ReLU()(h))

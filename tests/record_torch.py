@@ -45,15 +45,34 @@ def to_nhwc(x: torch.Tensor) -> torch.Tensor:
 def padded(x: torch.Tensor, c: Mapping, value: float = 0.0) -> torch.Tensor:
     """x with what the window of case `c` needs around it; where it needs less, the rest is cut."""
     height, width = x.shape[2:]
-    below = (c["P"] - 1) * c["sh"] + c["KH"] - height - c["pt"]
-    right = (c["Q"] - 1) * c["sw"] + c["KW"] - width - c["pl"]
+    below = (c["P"] - 1) * c["sh"] + (c["KH"] - 1) * c.get("th", 1) + 1 - height - c["pt"]
+    right = (c["Q"] - 1) * c["sw"] + (c["KW"] - 1) * c.get("tw", 1) + 1 - width - c["pl"]
     return functional.pad(x, (c["pl"], right, c["pt"], below), value=value)
 
 
-def conv2d(x, w, b, c: Mapping) -> torch.Tensor:
-    y = functional.conv2d(padded(to_nchw(x), c), w.permute(3, 2, 0, 1), b,
-                          stride=(c["sh"], c["sw"]))
+def conv2d(x, w, b, c: Mapping, groups: int = 1) -> torch.Tensor:
+    y = functional.conv2d(padded(to_nchw(x), c), w.permute(3, 2, 0, 1), b, groups=groups,
+                          stride=(c["sh"], c["sw"]), dilation=(c["th"], c["tw"]))
     return to_nhwc(y)
+
+
+def transposed(x, w, c: Mapping) -> torch.Tensor:
+    """All that the kernels reach, then cut or filled up to H x W from (pt, pl) on."""
+    y = functional.conv_transpose2d(to_nchw(x), w.permute(3, 2, 0, 1), stride=(c["sh"], c["sw"]),
+                                    dilation=(c["th"], c["tw"]))
+    height, width = y.shape[2:]
+    below, right = c["H"] + c["pt"] - height, c["W"] + c["pl"] - width
+    return to_nhwc(functional.pad(y, (-c["pl"], right, -c["pt"], below)))
+
+
+def avg_pool2d(x, c: Mapping) -> torch.Tensor:
+    """Sums of windows, divided by how many elements of the input they hold."""
+    def sums(t):
+        return functional.avg_pool2d(padded(t, c), (c["KH"], c["KW"]), divisor_override=1,
+                                     stride=(c["sh"], c["sw"]))
+
+    x = to_nchw(x)
+    return to_nhwc(sums(x) / sums(torch.ones_like(x)))
 
 
 def max_pool2d(x, c: Mapping) -> torch.Tensor:
@@ -71,11 +90,16 @@ def softmax_ce(z, t, c: Mapping) -> tuple[torch.Tensor, torch.Tensor]:
 FORWARD: dict[str, Callable] = {
     "dense": lambda i, c: functional.linear(i["x"], i["w"].T, i["b"]),
     "conv2d": lambda i, c: conv2d(i["x"], i["w"], i["b"], c),
+    "conv2d_bwd_x": lambda i, c: transposed(i["dy"], i["w"], c),
+    "grouped_conv2d": lambda i, c: conv2d(i["x"], i["w"], i["b"], c, c["G"]),
+    "depthwise_conv2d": lambda i, c: conv2d(i["x"], i["w"][:, :, None], i["b"], c, c["C"]),
     "relu": lambda i, c: functional.relu(i["x"]),
     "add": lambda i, c: i["a"] + i["b"],
+    "add_bias": lambda i, c: i["x"] + i["b"],
     "concat": lambda i, c: torch.cat([i["a"], i["b"]], dim=-1),
     "standardize": lambda i, c: (i["x"] - i["mean"]) * i["scale"],
     "max_pool2d": lambda i, c: max_pool2d(i["x"], c),
+    "avg_pool2d": lambda i, c: avg_pool2d(i["x"], c),
     "global_mean": lambda i, c: functional.adaptive_avg_pool2d(to_nchw(i["x"]), 1).flatten(1),
     "global_max": lambda i, c: functional.adaptive_max_pool2d(to_nchw(i["x"]), 1).flatten(1),
     "softmax_ce": lambda i, c: softmax_ce(i["z"], i["t"], c),

@@ -13,10 +13,11 @@ from edgetrain.export.program import Role
 from edgetrain.ops import OPS
 
 from .interpreter import Interpreter, lowered
-from .nets import cnn, mlp, random_net, samples
+from .nets import cnn, mlp, mobile, random_net, samples
 
 OPTIMIZERS = ("sgd", "momentum", "adam")
-NETS = {"mlp": mlp, "cnn": cnn} | {f"random{i}": lambda i=i: random_net(i) for i in range(14)}
+NETS = {"mlp": mlp, "cnn": cnn, "mobile": mobile}
+NETS |= {f"random{i}": lambda i=i: random_net(i) for i in range(14)}
 
 
 def recipe_of(optimizer: str = "sgd", **changes) -> et.Recipe:

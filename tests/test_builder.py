@@ -32,6 +32,23 @@ def output_shape(*layers, shape) -> tuple[int, ...]:
     ([et.MaxPool2D(3, stride=1, padding="same")], (6, 7, 2), (6, 7, 2)),
     ([et.MaxPool1D(4)], (20, 3), (1, 5, 3)),
     ([et.MaxPool1D(4, stride=2, padding=(1, 1))], (20, 3), (1, 10, 3)),
+    ([et.Conv2D(6, 3, groups=2)], (6, 7, 4), (4, 5, 6)),
+    ([et.Conv2D(4, 3, dilation=2)], (6, 7, 2), (2, 3, 4)),
+    ([et.Conv2D(4, 3, dilation=(3, 1), stride=2, padding="same")], (6, 7, 2), (3, 4, 4)),
+    ([et.Conv1D(9, 3, dilation=4, padding=(8, 0), groups=3)], (20, 3), (1, 20, 9)),
+    ([et.DepthwiseConv2D(3)], (6, 7, 5), (4, 5, 5)),
+    ([et.DepthwiseConv2D(3, multiplier=3, padding="same")], (6, 7, 5), (6, 7, 15)),
+    ([et.DepthwiseConv1D(5, stride=2, dilation=2)], (20, 3), (1, 6, 3)),
+    ([et.Conv2DTranspose(4, 3)], (6, 7, 2), (8, 9, 4)),
+    ([et.Conv2DTranspose(4, 3, stride=2)], (6, 7, 2), (13, 15, 4)),
+    ([et.Conv2DTranspose(4, 3, stride=(2, 4), padding="same")], (6, 7, 2), (12, 28, 4)),
+    ([et.Conv2DTranspose(4, 3, stride=2, output_padding=1, padding=((1, 1), (1, 1)))], (6, 7, 2),
+     (12, 14, 4)),
+    ([et.Conv2DTranspose(4, 3, dilation=(1, 2))], (6, 7, 2), (8, 11, 4)),
+    ([et.Conv1DTranspose(4, 5, stride=3, padding=(2, 1))], (20, 3), (1, 59, 4)),
+    ([et.AvgPool2D(2)], (6, 7, 2), (3, 3, 2)),
+    ([et.AvgPool2D(20, stride=20)], (20, 20, 1), (1, 1, 1)),
+    ([et.AvgPool1D(4, stride=2, padding=(1, 1))], (20, 3), (1, 10, 3)),
     ([et.GlobalMean()], (6, 7, 2), (2,)),
     ([et.GlobalMax()], (20, 3), (3,)),
     ([et.Flatten()], (6, 7, 2), (84,)),
@@ -63,6 +80,23 @@ def test_weights_are_uniform_within_he_and_biases_zero():
         assert np.abs(w).max() <= bound
         assert w.std() == pytest.approx(bound / np.sqrt(3), rel=0.05)
         assert not model.weights[f"{name}.b"].any()
+
+
+def test_as_many_groups_as_channels_are_a_depthwise_convolution():
+    shape = dict(input_shape=(5, 6, 3), seed=4)
+    grouped = et.Sequential([et.Conv2D(3, 3, groups=3, name="a")], **shape)
+    depthwise = et.Sequential([et.DepthwiseConv2D(3, name="a")], **shape)
+    assert [n.op for n in grouped.graph.nodes] == ["depthwise_conv2d"]
+    assert np.array_equal(grouped.weights["a.w"], depthwise.weights["a.w"])
+
+
+def test_a_transposed_convolution_starts_with_the_spread_of_its_inputs():
+    """On average kernel / stride inputs reach an output, of every channel."""
+    model = et.Sequential([et.Conv2DTranspose(64, 4, stride=2)], input_shape=(5, 5, 8))
+    w, bound = model.weights["conv2dtranspose_1.w"], np.sqrt(6 / (4 * 8))
+    assert w.shape == (4, 4, 64, 8) and model.weights["conv2dtranspose_1.b"].shape == (64,)
+    assert np.abs(w).max() <= bound
+    assert w.std() == pytest.approx(bound / np.sqrt(3), rel=0.05)
 
 
 def test_the_seed_decides_the_weights():
@@ -138,7 +172,34 @@ MISTAKES = {    # what is built -> message, part of the hint
     "padding of a kernel": (chain(et.Conv2D(3, 3, padding=((3, 0), (0, 0)))),
                             "padding must be at least 0 and less than the kernel", None),
     "pool of many": (chain(et.MaxPool2D(17), shape=(20, 20, 1)),
-                     "a pooling window has at most 256 elements", None),
+                     "maxpool2d_1: the window of a maximum has at most 256 elements, not 289",
+                     None),
+    "too dilated": (chain(et.Conv2D(3, 3, dilation=3)), "conv2d_1: a kernel of 3 with dilation 3 "
+                    "does not fit an input of 6", "padding='same'"),
+    "dilation zero": (chain(et.Conv2D(3, 3, dilation=0)), "dilation must be from 1 to 127", None),
+    "dilation too large": (chain(et.DepthwiseConv2D(3, dilation=128)), "dilation must be from 1",
+                           None),
+    "padding too large": (chain(et.Conv1D(3, 5, dilation=100, padding="same"), shape=(9, 2)),
+                          "conv1d_1: a padding of 200 is more than 127", "padding='valid'"),
+    "text for dilation": (lambda: et.Conv2D(3, 3, dilation="2"), "the dilation of a Conv2D is '2'",
+                          "vertical"),
+    "padding of texts": (chain(et.Conv2D(3, 3, padding=(("1", 1), (0, 0)))), "is not known",
+                         "'valid', 'same'"),
+    "groups of channels": (chain(et.Conv2D(4, 3, groups=4)), "conv2d_1: 4 groups do not divide 2 "
+                           "input channels and 4 filters", "divide both"),
+    "groups of filters": (chain(et.Conv2D(3, 3, groups=2)), "conv2d_1: 2 groups do not divide 2 "
+                          "input channels and 3 filters", "divide both"),
+    "no groups": (chain(et.Conv2D(3, 3, groups=0)), "needs at least one group, it got 0", None),
+    "no multiplier": (chain(et.DepthwiseConv2D(3, multiplier=0)),
+                      "needs at least one output per channel, it got 0", None),
+    "depthwise on a vector": (chain(et.DepthwiseConv2D(3), shape=(6,)), "takes a map", None),
+    "transposed on a vector": (chain(et.Conv2DTranspose(3, 3), shape=(6,)), "takes a map", None),
+    "nothing left": (chain(et.Conv2DTranspose(3, 5, padding=((4, 4), (4, 4))), shape=(2, 2, 1)),
+                     r"padding \(4, 4\) leaves nothing of the output", "less than 6"),
+    "output padding of a stride": (chain(et.Conv2DTranspose(3, 3, stride=2, output_padding=2)),
+                                   "an output_padding of 2 is not less than the stride", None),
+    "output padding and same": (chain(et.Conv2DTranspose(3, 3, padding="same", output_padding=1)),
+                                "padding='same' decides the size of the output", "'valid'"),
     "no filters": (chain(et.Conv2D(0, 3)), "conv2d_1: needs at least one filter", None),
     "no units": (chain(et.Dense(0), shape=(3,)), "dense_1: needs at least one unit", None),
     "add of two shapes": (joined(et.Add(), (2, 1), (3, 1)), "add_1: cannot combine shapes", None),

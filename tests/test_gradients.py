@@ -22,6 +22,9 @@ class Eager:
     def shape(self, x: np.ndarray) -> tuple[int, ...]:
         return x.shape
 
+    def zeros(self, size: int) -> np.ndarray:
+        return np.zeros(size)
+
     def reshape_like(self, x: np.ndarray, like: np.ndarray) -> np.ndarray:
         return x.reshape(like.shape)
 

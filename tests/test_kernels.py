@@ -114,6 +114,9 @@ def test_output_may_reuse_its_input(op, output, source, tag, rng):
 
 # ---------------------------------------------------------------- fused weight gradients
 
+WEIGHT_GRADIENTS = [name for name in OPS if f"{name}_acc" in OPS]
+
+
 def _control(call: Call, **fields: float) -> Call:
     """The call with other floats in its control block."""
     call = call.copy()
@@ -125,7 +128,7 @@ def _control(call: Call, **fields: float) -> Call:
 @pytest.mark.parametrize("rounding", [0, 1])
 @pytest.mark.parametrize("rule", ["sgd", "momentum"])
 @pytest.mark.parametrize("tag", ["f32", "f16"])
-@pytest.mark.parametrize("name", ["dense_bwd_w", "conv2d_bwd_w", "sum_rows"])
+@pytest.mark.parametrize("name", WEIGHT_GRADIENTS)
 def test_fused_update_equals_the_chain(name, tag, rule, rounding, rng):
     for case in OPS[f"{name}_{rule}"].cases:
         case = {**case, "rounding": rounding, "index0": 5}
@@ -146,7 +149,7 @@ def test_fused_update_equals_the_chain(name, tag, rule, rounding, rng):
 
 
 @pytest.mark.parametrize("tag", ["f32", "f16"])
-@pytest.mark.parametrize("name", ["dense_bwd_w", "conv2d_bwd_w", "sum_rows"])
+@pytest.mark.parametrize("name", WEIGHT_GRADIENTS)
 def test_accumulated_samples_equal_one_batch(name, tag, rng):
     """Summing samples one by one is the sum over a batch: the sum so far is the start value."""
     lead = OPS[name].signature.dims[0]

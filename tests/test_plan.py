@@ -18,9 +18,10 @@ from edgetrain.plan.layout import ARENA, CONST, STATE, Layout, lay_out
 from edgetrain.plan.lifetime import ALIGN, Buffer, lifetimes
 
 from .interpreter import lowered
-from .nets import cnn, mlp, random_net
+from .nets import cnn, mlp, mobile, random_net
 
-NETS = {"mlp": mlp, "cnn": cnn} | {f"random{i}": lambda i=i: random_net(i) for i in range(24)}
+NETS = {"mlp": mlp, "cnn": cnn, "mobile": mobile}
+NETS |= {f"random{i}": lambda i=i: random_net(i) for i in range(24)}
 RECIPES = {
     "sgd": et.Recipe(),
     "adam": et.Recipe(optimizer=et.Optimizer("adam")),

@@ -15,7 +15,7 @@ from edgetrain.ops import OPS, OpDef, dim_value
 from edgetrain.ops.conv import output_size, same_padding
 
 FIXTURES = Path(__file__).parent / "fixtures"
-UPSTREAM = "dy"             # the gradient that arrives at an op's first output
+UPSTREAM = "upstream"       # the gradient that arrives at an op's first output
 STEPS, BATCH, CLASSES = 200, 8, 4
 TRAJECTORY_STEPS = 100
 LR_FACTORS = (1.0, 5.0)     # of the two tensors of an optimizer trajectory
@@ -29,13 +29,13 @@ OPTIMIZERS = {
 
 
 def same_case(**dims) -> dict[str, int]:
-    """A conv2d case with the geometry of padding="same"."""
+    """A conv2d case with the geometry of padding="same", not dilated."""
     for size, kernel, stride, out, before in (("H", "KH", "sh", "P", "pt"),
                                               ("W", "KW", "sw", "Q", "pl")):
         first, last = same_padding(dims[size], dims[kernel], dims[stride])
         dims[before] = first
         dims[out] = output_size(dims[size], dims[kernel], dims[stride], first, last)
-    return dims
+    return {**dims, "th": 1, "tw": 1}
 
 
 # Beyond the cases of the op table: 'same' where the padding is uneven, and with strides.

@@ -67,63 +67,71 @@ void et_count_sample_f32__ref(int32_t *ctl);
 /* end_step: after the updates of a step: count it, start new sums */
 void et_end_step_f32__ref(int32_t *ctl);
 
-/* conv2d: convolution with bias; stride, 'same', 'valid' or explicit padding */
+/* conv2d: convolution with bias; stride, dilation, 'same', 'valid' or explicit padding */
 void et_conv2d_f32__ref(const float *x, const float *w, const float *b, float *y, int32_t N,
                         int32_t H, int32_t W, int32_t C, int32_t ldx, int32_t KH, int32_t KW,
                         int32_t O, int32_t ldw, int32_t P, int32_t Q, int32_t ldy, int32_t sh,
-                        int32_t sw, int32_t pt, int32_t pl, int32_t begin, int32_t end);
+                        int32_t sw, int32_t pt, int32_t pl, int32_t th, int32_t tw, int32_t begin,
+                        int32_t end);
 void et_conv2d_f16__ref(const et_f16 *x, const et_f16 *w, const et_f16 *b, et_f16 *y, int32_t N,
                         int32_t H, int32_t W, int32_t C, int32_t ldx, int32_t KH, int32_t KW,
                         int32_t O, int32_t ldw, int32_t P, int32_t Q, int32_t ldy, int32_t sh,
-                        int32_t sw, int32_t pt, int32_t pl, int32_t begin, int32_t end);
+                        int32_t sw, int32_t pt, int32_t pl, int32_t th, int32_t tw, int32_t begin,
+                        int32_t end);
 
-/* conv2d_bwd_x: gradient of conv2d with respect to its input */
+/* conv2d_bwd_x: gradient of conv2d with respect to its input, which is transposed convolution */
 void et_conv2d_bwd_x_f32__ref(const float *dy, const float *w, float *dx, int32_t N, int32_t P,
                               int32_t Q, int32_t O, int32_t ldy, int32_t KH, int32_t KW,
                               int32_t C, int32_t ldw, int32_t H, int32_t W, int32_t ldx,
-                              int32_t sh, int32_t sw, int32_t pt, int32_t pl, int32_t begin,
-                              int32_t end);
+                              int32_t sh, int32_t sw, int32_t pt, int32_t pl, int32_t th,
+                              int32_t tw, int32_t begin, int32_t end);
 void et_conv2d_bwd_x_f16__ref(const et_f16 *dy, const et_f16 *w, et_f16 *dx, int32_t N, int32_t P,
                               int32_t Q, int32_t O, int32_t ldy, int32_t KH, int32_t KW,
                               int32_t C, int32_t ldw, int32_t H, int32_t W, int32_t ldx,
-                              int32_t sh, int32_t sw, int32_t pt, int32_t pl, int32_t begin,
-                              int32_t end);
+                              int32_t sh, int32_t sw, int32_t pt, int32_t pl, int32_t th,
+                              int32_t tw, int32_t begin, int32_t end);
 
 /* conv2d_bwd_w: gradient of conv2d with respect to its weight */
 void et_conv2d_bwd_w_f32__ref(const float *dy, const float *x, float *dw, int32_t N, int32_t P,
                               int32_t Q, int32_t O, int32_t ldy, int32_t H, int32_t W, int32_t C,
                               int32_t ldx, int32_t KH, int32_t KW, int32_t ldw, int32_t sh,
-                              int32_t sw, int32_t pt, int32_t pl, int32_t begin, int32_t end);
+                              int32_t sw, int32_t pt, int32_t pl, int32_t th, int32_t tw,
+                              int32_t begin, int32_t end);
 void et_conv2d_bwd_w_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *dw, int32_t N, int32_t P,
                               int32_t Q, int32_t O, int32_t ldy, int32_t H, int32_t W, int32_t C,
                               int32_t ldx, int32_t KH, int32_t KW, int32_t ldw, int32_t sh,
-                              int32_t sw, int32_t pt, int32_t pl, int32_t begin, int32_t end);
+                              int32_t sw, int32_t pt, int32_t pl, int32_t th, int32_t tw,
+                              int32_t begin, int32_t end);
 
 /* conv2d_bwd_w_acc: conv2d_bwd_w, added to an f32 sum */
 void et_conv2d_bwd_w_acc_f32__ref(const float *dy, const float *x, float *dw, const int32_t *ok,
                                   int32_t *ctl, int32_t N, int32_t P, int32_t Q, int32_t O,
                                   int32_t ldy, int32_t H, int32_t W, int32_t C, int32_t ldx,
                                   int32_t KH, int32_t KW, int32_t ldw, int32_t sh, int32_t sw,
-                                  int32_t pt, int32_t pl, int32_t begin, int32_t end);
+                                  int32_t pt, int32_t pl, int32_t th, int32_t tw, int32_t begin,
+                                  int32_t end);
 void et_conv2d_bwd_w_acc_f16__ref(const et_f16 *dy, const et_f16 *x, float *dw, const int32_t *ok,
                                   int32_t *ctl, int32_t N, int32_t P, int32_t Q, int32_t O,
                                   int32_t ldy, int32_t H, int32_t W, int32_t C, int32_t ldx,
                                   int32_t KH, int32_t KW, int32_t ldw, int32_t sh, int32_t sw,
-                                  int32_t pt, int32_t pl, int32_t begin, int32_t end);
+                                  int32_t pt, int32_t pl, int32_t th, int32_t tw, int32_t begin,
+                                  int32_t end);
 
 /* conv2d_bwd_w_sgd: conv2d_bwd_w fused with sgd */
 void et_conv2d_bwd_w_sgd_f32__ref(const float *dy, const float *x, float *w, const int32_t *ok,
                                   int32_t *ctl, int32_t N, int32_t P, int32_t Q, int32_t O,
                                   int32_t ldy, int32_t H, int32_t W, int32_t C, int32_t ldx,
                                   int32_t KH, int32_t KW, int32_t ldw, int32_t sh, int32_t sw,
-                                  int32_t pt, int32_t pl, float lr_scale, uint32_t tensor,
-                                  uint32_t index0, int32_t rounding, int32_t begin, int32_t end);
+                                  int32_t pt, int32_t pl, int32_t th, int32_t tw, float lr_scale,
+                                  uint32_t tensor, uint32_t index0, int32_t rounding,
+                                  int32_t begin, int32_t end);
 void et_conv2d_bwd_w_sgd_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w, const int32_t *ok,
                                   int32_t *ctl, int32_t N, int32_t P, int32_t Q, int32_t O,
                                   int32_t ldy, int32_t H, int32_t W, int32_t C, int32_t ldx,
                                   int32_t KH, int32_t KW, int32_t ldw, int32_t sh, int32_t sw,
-                                  int32_t pt, int32_t pl, float lr_scale, uint32_t tensor,
-                                  uint32_t index0, int32_t rounding, int32_t begin, int32_t end);
+                                  int32_t pt, int32_t pl, int32_t th, int32_t tw, float lr_scale,
+                                  uint32_t tensor, uint32_t index0, int32_t rounding,
+                                  int32_t begin, int32_t end);
 
 /* conv2d_bwd_w_momentum: conv2d_bwd_w fused with momentum */
 void et_conv2d_bwd_w_momentum_f32__ref(const float *dy, const float *x, float *w, float *m,
@@ -131,17 +139,17 @@ void et_conv2d_bwd_w_momentum_f32__ref(const float *dy, const float *x, float *w
                                        int32_t Q, int32_t O, int32_t ldy, int32_t H, int32_t W,
                                        int32_t C, int32_t ldx, int32_t KH, int32_t KW,
                                        int32_t ldw, int32_t sh, int32_t sw, int32_t pt,
-                                       int32_t pl, float lr_scale, uint32_t tensor,
-                                       uint32_t index0, int32_t rounding, int32_t begin,
-                                       int32_t end);
+                                       int32_t pl, int32_t th, int32_t tw, float lr_scale,
+                                       uint32_t tensor, uint32_t index0, int32_t rounding,
+                                       int32_t begin, int32_t end);
 void et_conv2d_bwd_w_momentum_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w, float *m,
                                        const int32_t *ok, int32_t *ctl, int32_t N, int32_t P,
                                        int32_t Q, int32_t O, int32_t ldy, int32_t H, int32_t W,
                                        int32_t C, int32_t ldx, int32_t KH, int32_t KW,
                                        int32_t ldw, int32_t sh, int32_t sw, int32_t pt,
-                                       int32_t pl, float lr_scale, uint32_t tensor,
-                                       uint32_t index0, int32_t rounding, int32_t begin,
-                                       int32_t end);
+                                       int32_t pl, int32_t th, int32_t tw, float lr_scale,
+                                       uint32_t tensor, uint32_t index0, int32_t rounding,
+                                       int32_t begin, int32_t end);
 
 /* relu: max(x, 0) */
 void et_relu_f32__ref(const float *x, float *y, int32_t n, int32_t begin, int32_t end);
@@ -158,6 +166,12 @@ void et_add_f32__ref(const float *a, const float *b, float *y, int32_t n, int32_
                      int32_t end);
 void et_add_f16__ref(const et_f16 *a, const et_f16 *b, et_f16 *y, int32_t n, int32_t begin,
                      int32_t end);
+
+/* add_bias: add a vector to every row */
+void et_add_bias_f32__ref(const float *x, const float *b, float *y, int32_t R, int32_t C,
+                          int32_t begin, int32_t end);
+void et_add_bias_f16__ref(const et_f16 *x, const et_f16 *b, et_f16 *y, int32_t R, int32_t C,
+                          int32_t begin, int32_t end);
 
 /* concat: join two tensors along the last axis */
 void et_concat_f32__ref(const float *a, const float *b, float *y, int32_t R, int32_t A, int32_t B,
@@ -183,6 +197,186 @@ void et_cast_f16__ref(const float *x, et_f16 *y, int32_t n, int32_t begin, int32
 
 /* clear: set a gradient sum to zero */
 void et_clear_f32__ref(float *y, int32_t n, int32_t begin, int32_t end);
+
+/* grouped_conv2d: conv2d of G groups of channels, each with outputs of its own */
+void et_grouped_conv2d_f32__ref(const float *x, const float *w, const float *b, float *y,
+                                int32_t N, int32_t H, int32_t W, int32_t G, int32_t I, int32_t KH,
+                                int32_t KW, int32_t O, int32_t P, int32_t Q, int32_t sh,
+                                int32_t sw, int32_t pt, int32_t pl, int32_t th, int32_t tw,
+                                int32_t begin, int32_t end);
+void et_grouped_conv2d_f16__ref(const et_f16 *x, const et_f16 *w, const et_f16 *b, et_f16 *y,
+                                int32_t N, int32_t H, int32_t W, int32_t G, int32_t I, int32_t KH,
+                                int32_t KW, int32_t O, int32_t P, int32_t Q, int32_t sh,
+                                int32_t sw, int32_t pt, int32_t pl, int32_t th, int32_t tw,
+                                int32_t begin, int32_t end);
+
+/* grouped_conv2d_bwd_x: gradient of grouped_conv2d with respect to its input */
+void et_grouped_conv2d_bwd_x_f32__ref(const float *dy, const float *w, float *dx, int32_t N,
+                                      int32_t P, int32_t Q, int32_t G, int32_t O, int32_t KH,
+                                      int32_t KW, int32_t I, int32_t H, int32_t W, int32_t sh,
+                                      int32_t sw, int32_t pt, int32_t pl, int32_t th, int32_t tw,
+                                      int32_t begin, int32_t end);
+void et_grouped_conv2d_bwd_x_f16__ref(const et_f16 *dy, const et_f16 *w, et_f16 *dx, int32_t N,
+                                      int32_t P, int32_t Q, int32_t G, int32_t O, int32_t KH,
+                                      int32_t KW, int32_t I, int32_t H, int32_t W, int32_t sh,
+                                      int32_t sw, int32_t pt, int32_t pl, int32_t th, int32_t tw,
+                                      int32_t begin, int32_t end);
+
+/* grouped_conv2d_bwd_w: gradient of grouped_conv2d with respect to its weight */
+void et_grouped_conv2d_bwd_w_f32__ref(const float *dy, const float *x, float *dw, int32_t N,
+                                      int32_t P, int32_t Q, int32_t G, int32_t O, int32_t H,
+                                      int32_t W, int32_t I, int32_t KH, int32_t KW, int32_t sh,
+                                      int32_t sw, int32_t pt, int32_t pl, int32_t th, int32_t tw,
+                                      int32_t begin, int32_t end);
+void et_grouped_conv2d_bwd_w_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *dw, int32_t N,
+                                      int32_t P, int32_t Q, int32_t G, int32_t O, int32_t H,
+                                      int32_t W, int32_t I, int32_t KH, int32_t KW, int32_t sh,
+                                      int32_t sw, int32_t pt, int32_t pl, int32_t th, int32_t tw,
+                                      int32_t begin, int32_t end);
+
+/* grouped_conv2d_bwd_w_acc: grouped_conv2d_bwd_w, added to an f32 sum */
+void et_grouped_conv2d_bwd_w_acc_f32__ref(const float *dy, const float *x, float *dw,
+                                          const int32_t *ok, int32_t *ctl, int32_t N, int32_t P,
+                                          int32_t Q, int32_t G, int32_t O, int32_t H, int32_t W,
+                                          int32_t I, int32_t KH, int32_t KW, int32_t sh,
+                                          int32_t sw, int32_t pt, int32_t pl, int32_t th,
+                                          int32_t tw, int32_t begin, int32_t end);
+void et_grouped_conv2d_bwd_w_acc_f16__ref(const et_f16 *dy, const et_f16 *x, float *dw,
+                                          const int32_t *ok, int32_t *ctl, int32_t N, int32_t P,
+                                          int32_t Q, int32_t G, int32_t O, int32_t H, int32_t W,
+                                          int32_t I, int32_t KH, int32_t KW, int32_t sh,
+                                          int32_t sw, int32_t pt, int32_t pl, int32_t th,
+                                          int32_t tw, int32_t begin, int32_t end);
+
+/* grouped_conv2d_bwd_w_sgd: grouped_conv2d_bwd_w fused with sgd */
+void et_grouped_conv2d_bwd_w_sgd_f32__ref(const float *dy, const float *x, float *w,
+                                          const int32_t *ok, int32_t *ctl, int32_t N, int32_t P,
+                                          int32_t Q, int32_t G, int32_t O, int32_t H, int32_t W,
+                                          int32_t I, int32_t KH, int32_t KW, int32_t sh,
+                                          int32_t sw, int32_t pt, int32_t pl, int32_t th,
+                                          int32_t tw, float lr_scale, uint32_t tensor,
+                                          uint32_t index0, int32_t rounding, int32_t begin,
+                                          int32_t end);
+void et_grouped_conv2d_bwd_w_sgd_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w,
+                                          const int32_t *ok, int32_t *ctl, int32_t N, int32_t P,
+                                          int32_t Q, int32_t G, int32_t O, int32_t H, int32_t W,
+                                          int32_t I, int32_t KH, int32_t KW, int32_t sh,
+                                          int32_t sw, int32_t pt, int32_t pl, int32_t th,
+                                          int32_t tw, float lr_scale, uint32_t tensor,
+                                          uint32_t index0, int32_t rounding, int32_t begin,
+                                          int32_t end);
+
+/* grouped_conv2d_bwd_w_momentum: grouped_conv2d_bwd_w fused with momentum */
+void et_grouped_conv2d_bwd_w_momentum_f32__ref(const float *dy, const float *x, float *w,
+                                               float *m, const int32_t *ok, int32_t *ctl,
+                                               int32_t N, int32_t P, int32_t Q, int32_t G,
+                                               int32_t O, int32_t H, int32_t W, int32_t I,
+                                               int32_t KH, int32_t KW, int32_t sh, int32_t sw,
+                                               int32_t pt, int32_t pl, int32_t th, int32_t tw,
+                                               float lr_scale, uint32_t tensor, uint32_t index0,
+                                               int32_t rounding, int32_t begin, int32_t end);
+void et_grouped_conv2d_bwd_w_momentum_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w,
+                                               float *m, const int32_t *ok, int32_t *ctl,
+                                               int32_t N, int32_t P, int32_t Q, int32_t G,
+                                               int32_t O, int32_t H, int32_t W, int32_t I,
+                                               int32_t KH, int32_t KW, int32_t sh, int32_t sw,
+                                               int32_t pt, int32_t pl, int32_t th, int32_t tw,
+                                               float lr_scale, uint32_t tensor, uint32_t index0,
+                                               int32_t rounding, int32_t begin, int32_t end);
+
+/* depthwise_conv2d: convolution of each channel with a kernel of its own */
+void et_depthwise_conv2d_f32__ref(const float *x, const float *w, const float *b, float *y,
+                                  int32_t N, int32_t H, int32_t W, int32_t C, int32_t ldx,
+                                  int32_t KH, int32_t KW, int32_t ldw, int32_t P, int32_t Q,
+                                  int32_t ldy, int32_t sh, int32_t sw, int32_t pt, int32_t pl,
+                                  int32_t th, int32_t tw, int32_t begin, int32_t end);
+void et_depthwise_conv2d_f16__ref(const et_f16 *x, const et_f16 *w, const et_f16 *b, et_f16 *y,
+                                  int32_t N, int32_t H, int32_t W, int32_t C, int32_t ldx,
+                                  int32_t KH, int32_t KW, int32_t ldw, int32_t P, int32_t Q,
+                                  int32_t ldy, int32_t sh, int32_t sw, int32_t pt, int32_t pl,
+                                  int32_t th, int32_t tw, int32_t begin, int32_t end);
+
+/* depthwise_conv2d_bwd_x: gradient of depthwise_conv2d with respect to its input */
+void et_depthwise_conv2d_bwd_x_f32__ref(const float *dy, const float *w, float *dx, int32_t N,
+                                        int32_t P, int32_t Q, int32_t C, int32_t ldy, int32_t KH,
+                                        int32_t KW, int32_t ldw, int32_t H, int32_t W,
+                                        int32_t ldx, int32_t sh, int32_t sw, int32_t pt,
+                                        int32_t pl, int32_t th, int32_t tw, int32_t begin,
+                                        int32_t end);
+void et_depthwise_conv2d_bwd_x_f16__ref(const et_f16 *dy, const et_f16 *w, et_f16 *dx, int32_t N,
+                                        int32_t P, int32_t Q, int32_t C, int32_t ldy, int32_t KH,
+                                        int32_t KW, int32_t ldw, int32_t H, int32_t W,
+                                        int32_t ldx, int32_t sh, int32_t sw, int32_t pt,
+                                        int32_t pl, int32_t th, int32_t tw, int32_t begin,
+                                        int32_t end);
+
+/* depthwise_conv2d_bwd_w: gradient of depthwise_conv2d with respect to its weight */
+void et_depthwise_conv2d_bwd_w_f32__ref(const float *dy, const float *x, float *dw, int32_t N,
+                                        int32_t P, int32_t Q, int32_t C, int32_t ldy, int32_t H,
+                                        int32_t W, int32_t ldx, int32_t KH, int32_t KW,
+                                        int32_t ldw, int32_t sh, int32_t sw, int32_t pt,
+                                        int32_t pl, int32_t th, int32_t tw, int32_t begin,
+                                        int32_t end);
+void et_depthwise_conv2d_bwd_w_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *dw, int32_t N,
+                                        int32_t P, int32_t Q, int32_t C, int32_t ldy, int32_t H,
+                                        int32_t W, int32_t ldx, int32_t KH, int32_t KW,
+                                        int32_t ldw, int32_t sh, int32_t sw, int32_t pt,
+                                        int32_t pl, int32_t th, int32_t tw, int32_t begin,
+                                        int32_t end);
+
+/* depthwise_conv2d_bwd_w_acc: depthwise_conv2d_bwd_w, added to an f32 sum */
+void et_depthwise_conv2d_bwd_w_acc_f32__ref(const float *dy, const float *x, float *dw,
+                                            const int32_t *ok, int32_t *ctl, int32_t N, int32_t P,
+                                            int32_t Q, int32_t C, int32_t ldy, int32_t H,
+                                            int32_t W, int32_t ldx, int32_t KH, int32_t KW,
+                                            int32_t ldw, int32_t sh, int32_t sw, int32_t pt,
+                                            int32_t pl, int32_t th, int32_t tw, int32_t begin,
+                                            int32_t end);
+void et_depthwise_conv2d_bwd_w_acc_f16__ref(const et_f16 *dy, const et_f16 *x, float *dw,
+                                            const int32_t *ok, int32_t *ctl, int32_t N, int32_t P,
+                                            int32_t Q, int32_t C, int32_t ldy, int32_t H,
+                                            int32_t W, int32_t ldx, int32_t KH, int32_t KW,
+                                            int32_t ldw, int32_t sh, int32_t sw, int32_t pt,
+                                            int32_t pl, int32_t th, int32_t tw, int32_t begin,
+                                            int32_t end);
+
+/* depthwise_conv2d_bwd_w_sgd: depthwise_conv2d_bwd_w fused with sgd */
+void et_depthwise_conv2d_bwd_w_sgd_f32__ref(const float *dy, const float *x, float *w,
+                                            const int32_t *ok, int32_t *ctl, int32_t N, int32_t P,
+                                            int32_t Q, int32_t C, int32_t ldy, int32_t H,
+                                            int32_t W, int32_t ldx, int32_t KH, int32_t KW,
+                                            int32_t ldw, int32_t sh, int32_t sw, int32_t pt,
+                                            int32_t pl, int32_t th, int32_t tw, float lr_scale,
+                                            uint32_t tensor, uint32_t index0, int32_t rounding,
+                                            int32_t begin, int32_t end);
+void et_depthwise_conv2d_bwd_w_sgd_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w,
+                                            const int32_t *ok, int32_t *ctl, int32_t N, int32_t P,
+                                            int32_t Q, int32_t C, int32_t ldy, int32_t H,
+                                            int32_t W, int32_t ldx, int32_t KH, int32_t KW,
+                                            int32_t ldw, int32_t sh, int32_t sw, int32_t pt,
+                                            int32_t pl, int32_t th, int32_t tw, float lr_scale,
+                                            uint32_t tensor, uint32_t index0, int32_t rounding,
+                                            int32_t begin, int32_t end);
+
+/* depthwise_conv2d_bwd_w_momentum: depthwise_conv2d_bwd_w fused with momentum */
+void et_depthwise_conv2d_bwd_w_momentum_f32__ref(const float *dy, const float *x, float *w,
+                                                 float *m, const int32_t *ok, int32_t *ctl,
+                                                 int32_t N, int32_t P, int32_t Q, int32_t C,
+                                                 int32_t ldy, int32_t H, int32_t W, int32_t ldx,
+                                                 int32_t KH, int32_t KW, int32_t ldw, int32_t sh,
+                                                 int32_t sw, int32_t pt, int32_t pl, int32_t th,
+                                                 int32_t tw, float lr_scale, uint32_t tensor,
+                                                 uint32_t index0, int32_t rounding, int32_t begin,
+                                                 int32_t end);
+void et_depthwise_conv2d_bwd_w_momentum_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w,
+                                                 float *m, const int32_t *ok, int32_t *ctl,
+                                                 int32_t N, int32_t P, int32_t Q, int32_t C,
+                                                 int32_t ldy, int32_t H, int32_t W, int32_t ldx,
+                                                 int32_t KH, int32_t KW, int32_t ldw, int32_t sh,
+                                                 int32_t sw, int32_t pt, int32_t pl, int32_t th,
+                                                 int32_t tw, float lr_scale, uint32_t tensor,
+                                                 uint32_t index0, int32_t rounding, int32_t begin,
+                                                 int32_t end);
 
 /* copy: y = x */
 void et_copy_f32__ref(const float *x, float *y, int32_t n, int32_t begin, int32_t end);
@@ -347,6 +541,24 @@ void et_max_pool2d_bwd_x_f16__ref(const et_f16 *dy, const uint8_t *i, et_f16 *dx
                                   int32_t P, int32_t Q, int32_t C, int32_t H, int32_t W,
                                   int32_t KH, int32_t KW, int32_t sh, int32_t sw, int32_t pt,
                                   int32_t pl, int32_t begin, int32_t end);
+
+/* avg_pool2d: mean over windows, of the elements that lie inside the input */
+void et_avg_pool2d_f32__ref(const float *x, float *y, int32_t N, int32_t H, int32_t W, int32_t C,
+                            int32_t P, int32_t Q, int32_t KH, int32_t KW, int32_t sh, int32_t sw,
+                            int32_t pt, int32_t pl, int32_t begin, int32_t end);
+void et_avg_pool2d_f16__ref(const et_f16 *x, et_f16 *y, int32_t N, int32_t H, int32_t W,
+                            int32_t C, int32_t P, int32_t Q, int32_t KH, int32_t KW, int32_t sh,
+                            int32_t sw, int32_t pt, int32_t pl, int32_t begin, int32_t end);
+
+/* avg_pool2d_bwd_x: gradient of avg_pool2d */
+void et_avg_pool2d_bwd_x_f32__ref(const float *dy, float *dx, int32_t N, int32_t P, int32_t Q,
+                                  int32_t C, int32_t H, int32_t W, int32_t KH, int32_t KW,
+                                  int32_t sh, int32_t sw, int32_t pt, int32_t pl, int32_t begin,
+                                  int32_t end);
+void et_avg_pool2d_bwd_x_f16__ref(const et_f16 *dy, et_f16 *dx, int32_t N, int32_t P, int32_t Q,
+                                  int32_t C, int32_t H, int32_t W, int32_t KH, int32_t KW,
+                                  int32_t sh, int32_t sw, int32_t pt, int32_t pl, int32_t begin,
+                                  int32_t end);
 
 /* global_mean: mean over all positions of each channel */
 void et_global_mean_f32__ref(const float *x, float *y, int32_t N, int32_t H, int32_t W, int32_t C,

@@ -8,6 +8,7 @@ from .base import OpDef, define
 
 SIZES = [dict(n=1), dict(n=7), dict(n=100)]
 CONCAT = [dict(R=1, A=1, B=1), dict(R=3, A=5, B=2), dict(R=4, A=8, B=16)]
+ROWS = [dict(R=1, C=1), dict(R=5, C=6), dict(R=3, C=17)]
 COPY_TAGS = {"f32": ("ref",), "f16": ("ref",)}
 
 
@@ -31,6 +32,11 @@ define(OpDef(
     grad=lambda g, ins, outs, dy, a: (dy, dy),
     range="n", cases=SIZES, reuse={"y": "a"}, about="sum of two tensors of one shape"))
 define(OpDef(
+    "add_bias", "x[R.,C] b[C] -> y[R.,C]",
+    ref=lambda x, b: x + b,
+    grad=lambda g, ins, outs, dy, a: (dy, g.sum_rows(dy)),
+    range="R", cases=ROWS, reuse={"y": "x"}, about="add a vector to every row"))
+define(OpDef(
     "concat", "a[R.,A] b[R.,B] -> y[R.,A+B]",
     ref=lambda a, b: np.concatenate([a, b], axis=-1),
     grad=_concat_grad, range="R", cases=CONCAT, about="join two tensors along the last axis"))
@@ -42,7 +48,7 @@ define(OpDef(
     "standardize", "x[R.,C] mean[C]:f32 scale[C]:f32 -> y[R.,C]",
     ref=lambda x, mean, scale: ((x - mean) * scale).astype(x.dtype),
     grad=lambda g, ins, outs, dy, a: (None, None, None),
-    range="R", cases=[dict(R=1, C=1), dict(R=5, C=6), dict(R=3, C=17)],
+    range="R", cases=ROWS,
     about="(x - mean) * scale per channel: the first call on a sensor's values"))
 define(OpDef(
     "reshape", "x[*] -> y[*]",

@@ -75,4 +75,4 @@ def _outputs_apart(graph: Graph, node, ins, outs, extent) -> None:
 
 def _elementwise(op: str) -> bool:
     """Ops whose result element i depends on element i of their inputs only."""
-    return op in {"relu", "relu_bwd_x", "add", "gate"}
+    return op in {"relu", "relu_bwd_x", "add", "add_bias", "gate"}

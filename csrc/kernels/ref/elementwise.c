@@ -74,6 +74,23 @@ void NAME(add)(const et_t *a, const et_t *b, et_t *y, int32_t n, int32_t begin, 
     }
 }
 
+/* Bias:  y[r,c] = x[r,c] + b[c]   for rows r in [begin, end)
+ *
+ *   x  in   [R,C]   T
+ *   b  in   [C]     T
+ *   y  out  [R,C]   T   may be x */
+void NAME(add_bias)(const et_t *x, const et_t *b, et_t *y, int32_t R, int32_t C, int32_t begin,
+                    int32_t end)
+{
+    ET_ASSERT(0 <= begin && end <= R);
+    (void)R;
+    for (int32_t r = begin; r < end; r++) {
+        for (int32_t c = 0; c < C; c++) {
+            STORE(&y[r * C + c], LOAD(&x[r * C + c]) + LOAD(&b[c]));
+        }
+    }
+}
+
 /* Join along the last axis:  y[r] = a[r], b[r]   for rows r in [begin, end)
  *
  *   a  in   [R,A]     T

@@ -1,18 +1,25 @@
 """Layers of the Python builder, one file per family; all of them are names of edgetrain."""
 
 from .activation import ReLU
-from .conv import Conv1D, Conv2D
+from .conv import Conv1D, Conv2D, DepthwiseConv1D, DepthwiseConv2D
 from .linear import Dense
 from .merge import Add, Concat
-from .pool import GlobalMax, GlobalMean, MaxPool1D, MaxPool2D
+from .pool import AvgPool1D, AvgPool2D, GlobalMax, GlobalMean, MaxPool1D, MaxPool2D
 from .shape import Flatten
+from .transposed import Conv1DTranspose, Conv2DTranspose
 
 __all__ = [
     "Add",
+    "AvgPool1D",
+    "AvgPool2D",
     "Concat",
     "Conv1D",
+    "Conv1DTranspose",
     "Conv2D",
+    "Conv2DTranspose",
     "Dense",
+    "DepthwiseConv1D",
+    "DepthwiseConv2D",
     "Flatten",
     "GlobalMax",
     "GlobalMean",

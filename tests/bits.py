@@ -21,16 +21,17 @@ import edgetrain as et
 from edgetrain.export.program import Role
 from edgetrain.ir import DTYPES
 
-from .nets import cnn, mlp, mobile, samples
+from .nets import cnn, curved, mlp, mobile, samples
 
 GOLDEN = Path(__file__).parent / "fixtures" / "bits.json"
 STEPS = 500
 SAMPLES = 96
-NETS = {"mlp": mlp, "cnn": cnn, "mobile": mobile}
+NETS = {"mlp": mlp, "cnn": cnn, "mobile": mobile, "curved": curved}
 OPTIMIZERS = {"sgd": 0.03, "momentum": 0.01, "adam": 0.005}      # name -> learning rate
 CONFIGS = [f"{net}-{mode}-{optimizer}-batch{batch}"
            for net, mode, batch, optimizer in product(NETS, ("f32", "f16"), (1, 8), OPTIMIZERS)
-           if (optimizer, batch) != ("momentum", 8)]          # its update is not fused: as Adam's
+           if (optimizer, batch) != ("momentum", 8)           # its update is not fused: as Adam's
+           and (net != "curved" or (optimizer, batch) in (("momentum", 1), ("adam", 8)))]
 
 
 def program(config: str, isas: Sequence[str] = ("ref",)) -> et.Program:

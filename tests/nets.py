@@ -16,13 +16,26 @@ def mlp() -> et.Model:
 
 
 def cnn() -> et.Model:
-    """Every other layer once, with a branch whose gradients meet."""
+    """Layers of maps, with a branch whose gradients meet."""
     x = et.Input((4, 5, 2), standardize=([0.25, -0.5], [1.5, 0.75]))
     stem = et.MaxPool2D(2)(et.ReLU()(et.Conv2D(8, 3, padding="same", name="stem")(x)))
     side = et.Conv2D(8, (1, 3), padding="same", name="side")(stem)
     joined = et.ReLU()(et.Add()(side, stem))
     pooled = et.Concat()(et.GlobalMean()(joined), et.GlobalMax()(joined))
     return fixed(et.Model(x, et.Dense(CLASSES, name="head")(pooled)))
+
+
+def curved() -> et.Model:
+    """Every activation but relu, on maps and on vectors, and dropout on both."""
+    x = et.Input((3, 4, 2), standardize=(0.25, 1.5))
+    h = et.PReLU(name="maps")(et.Conv2D(9, 2, padding="same", name="stem")(x))
+    h = et.Dropout(0.25)(et.HardSwish()(h))
+    h = et.GlobalMean()(et.LeakyReLU(0.125)(et.Conv2D(5, 2, name="body")(h)))
+    for act in (et.ReLU6(), et.Sigmoid(), et.Tanh(), et.GELU(), et.PReLU(0.5, name="vector"),
+                et.SiLU(), et.HardSigmoid()):
+        h = et.Concat()(h, act(et.Dense(7)(h)))
+    h = et.Softmax()(et.Dense(6)(et.Dropout(0.5)(h)))
+    return fixed(et.Model(x, et.Dense(CLASSES, name="head")(h)))
 
 
 def mobile() -> et.Model:

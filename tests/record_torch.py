@@ -86,6 +86,22 @@ def softmax_ce(z, t, c: Mapping) -> tuple[torch.Tensor, torch.Tensor]:
     return loss.reshape(1), functional.softmax(z, dim=1)
 
 
+def softmax_kl(z, t, c: Mapping) -> tuple[torch.Tensor, torch.Tensor]:
+    log_p = functional.log_softmax(z / c["temperature"], dim=1)
+    loss = functional.kl_div(log_p, t, reduction="sum") * c["temperature"]**2
+    return loss.reshape(1), log_p.exp()
+
+
+def entropy(z) -> tuple[torch.Tensor, torch.Tensor]:
+    spread = torch.distributions.Categorical(logits=z)
+    return spread.entropy().sum().reshape(1), spread.probs
+
+
+def mean(loss: Callable, y, t, **options) -> torch.Tensor:
+    """A loss summed over samples, its mean over their elements."""
+    return loss(y, t, reduction="sum", **options).reshape(1) / y.shape[1]
+
+
 # Op -> its output, or a tuple of its outputs, from tensors by name and the case's dims.
 FORWARD: dict[str, Callable] = {
     "dense": lambda i, c: functional.linear(i["x"], i["w"].T, i["b"]),
@@ -94,6 +110,16 @@ FORWARD: dict[str, Callable] = {
     "grouped_conv2d": lambda i, c: conv2d(i["x"], i["w"], i["b"], c, c["G"]),
     "depthwise_conv2d": lambda i, c: conv2d(i["x"], i["w"][:, :, None], i["b"], c, c["C"]),
     "relu": lambda i, c: functional.relu(i["x"]),
+    "relu6": lambda i, c: functional.relu6(i["x"]),
+    "leaky_relu": lambda i, c: functional.leaky_relu(i["x"], c["alpha"]),
+    "sigmoid": lambda i, c: torch.sigmoid(i["x"]),
+    "tanh": lambda i, c: torch.tanh(i["x"]),
+    "hard_sigmoid": lambda i, c: functional.hardsigmoid(i["x"]),
+    "gelu": lambda i, c: functional.gelu(i["x"]),
+    "silu": lambda i, c: functional.silu(i["x"]),
+    "hard_swish": lambda i, c: functional.hardswish(i["x"]),
+    "prelu": lambda i, c: functional.prelu(i["x"], i["alpha"]),
+    "softmax": lambda i, c: functional.softmax(i["x"], dim=-1),
     "add": lambda i, c: i["a"] + i["b"],
     "add_bias": lambda i, c: i["x"] + i["b"],
     "concat": lambda i, c: torch.cat([i["a"], i["b"]], dim=-1),
@@ -103,7 +129,13 @@ FORWARD: dict[str, Callable] = {
     "global_mean": lambda i, c: functional.adaptive_avg_pool2d(to_nchw(i["x"]), 1).flatten(1),
     "global_max": lambda i, c: functional.adaptive_max_pool2d(to_nchw(i["x"]), 1).flatten(1),
     "softmax_ce": lambda i, c: softmax_ce(i["z"], i["t"], c),
-    "mse": lambda i, c: functional.mse_loss(i["y"], i["t"], reduction="sum").reshape(1) / c["D"],
+    "softmax_kl": lambda i, c: softmax_kl(i["z"], i["t"], c),
+    "entropy": lambda i, c: entropy(i["z"]),
+    "mse": lambda i, c: mean(functional.mse_loss, i["y"], i["t"]),
+    "l1": lambda i, c: mean(functional.l1_loss, i["y"], i["t"]),
+    "huber": lambda i, c: mean(functional.huber_loss, i["y"], i["t"], delta=c["delta"]),
+    "sigmoid_bce": lambda i, c: mean(functional.binary_cross_entropy_with_logits, i["z"], i["t"]),
+    "cosine": lambda i, c: (1 - functional.cosine_similarity(i["y"], i["t"])).sum().reshape(1),
 }
 
 

@@ -52,10 +52,35 @@ def output_shape(*layers, shape) -> tuple[int, ...]:
     ([et.GlobalMean()], (6, 7, 2), (2,)),
     ([et.GlobalMax()], (20, 3), (3,)),
     ([et.Flatten()], (6, 7, 2), (84,)),
-    ([et.ReLU()], (6, 7, 2), (6, 7, 2)),
+    *(([layer()], (6, 7, 2), (6, 7, 2)) for layer in (
+        et.ReLU, et.ReLU6, et.LeakyReLU, et.PReLU, et.Sigmoid, et.Tanh, et.Softmax, et.GELU,
+        et.SiLU, et.HardSwish, et.HardSigmoid, et.Dropout)),
 ])
 def test_shapes_follow_the_layers(layers, shape, want):
     assert output_shape(*layers, shape=shape) == want
+
+
+def test_slopes_of_leaky_layers():
+    model = et.Sequential([et.PReLU(0.5), et.LeakyReLU(0.0), et.LeakyReLU(0.25)],
+                          input_shape=(6, 3))
+    assert np.array_equal(model.weights["prelu_1.alpha"], [0.5] * 3)
+    assert [n.op for n in model.graph.nodes] == ["prelu", "relu", "leaky_relu"]
+    assert model.graph.nodes[2].attrs["alpha"] == 0.25
+
+
+@pytest.mark.parametrize("layer, says", [
+    (et.LeakyReLU(-0.1), "alpha is -0.1, it must be at least 0"),
+    (et.LeakyReLU(np.inf), "alpha is inf, it must be a number"),
+    (et.PReLU("0.1"), "alpha is '0.1', it must be a number"),
+    (et.Dropout(1), "p is 1, it must be at least 0 and less than 1"),
+    (et.Dropout(-0.5), "p is -0.5, it must be at least 0"),
+    (et.Dropout(True), "p is True, it must be a number"),
+    (et.Dropout(float("nan")), "p is nan, it must be a number"),
+])
+def test_impossible_slopes_and_probabilities_are_a_sentence(layer, says):
+    with pytest.raises(EdgetrainError) as caught:
+        et.Sequential([layer], input_shape=(3,))
+    assert str(caught.value).startswith(f"{layer.name}: {says}")
 
 
 def test_branches_join():

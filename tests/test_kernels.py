@@ -116,7 +116,6 @@ def test_output_may_reuse_its_input(op, output, source, tag, rng):
 
 WEIGHT_GRADIENTS = [name for name in OPS if f"{name}_acc" in OPS]
 
-
 def _control(call: Call, **fields: float) -> Call:
     """The call with other floats in its control block."""
     call = call.copy()

@@ -67,6 +67,152 @@ void et_count_sample_f32__ref(int32_t *ctl);
 /* end_step: after the updates of a step: count it, start new sums */
 void et_end_step_f32__ref(int32_t *ctl);
 
+/* relu6: min(max(x, 0), 6) */
+void et_relu6_f32__ref(const float *x, float *y, int32_t n, int32_t begin, int32_t end);
+void et_relu6_f16__ref(const et_f16 *x, et_f16 *y, int32_t n, int32_t begin, int32_t end);
+
+/* relu6_bwd_x: gradient of relu6, from its output */
+void et_relu6_bwd_x_f32__ref(const float *dy, const float *y, float *dx, int32_t n, int32_t begin,
+                             int32_t end);
+void et_relu6_bwd_x_f16__ref(const et_f16 *dy, const et_f16 *y, et_f16 *dx, int32_t n,
+                             int32_t begin, int32_t end);
+
+/* leaky_relu: x > 0 ? x : alpha x, alpha > 0 */
+void et_leaky_relu_f32__ref(const float *x, float *y, int32_t n, float alpha, int32_t begin,
+                            int32_t end);
+void et_leaky_relu_f16__ref(const et_f16 *x, et_f16 *y, int32_t n, float alpha, int32_t begin,
+                            int32_t end);
+
+/* leaky_relu_bwd_x: gradient of leaky_relu, from its output */
+void et_leaky_relu_bwd_x_f32__ref(const float *dy, const float *y, float *dx, int32_t n,
+                                  float alpha, int32_t begin, int32_t end);
+void et_leaky_relu_bwd_x_f16__ref(const et_f16 *dy, const et_f16 *y, et_f16 *dx, int32_t n,
+                                  float alpha, int32_t begin, int32_t end);
+
+/* sigmoid: 1 / (1 + exp(-x)) */
+void et_sigmoid_f32__ref(const float *x, float *y, int32_t n, int32_t begin, int32_t end);
+void et_sigmoid_f16__ref(const et_f16 *x, et_f16 *y, int32_t n, int32_t begin, int32_t end);
+
+/* sigmoid_bwd_x: gradient of sigmoid, from its output */
+void et_sigmoid_bwd_x_f32__ref(const float *dy, const float *y, float *dx, int32_t n,
+                               int32_t begin, int32_t end);
+void et_sigmoid_bwd_x_f16__ref(const et_f16 *dy, const et_f16 *y, et_f16 *dx, int32_t n,
+                               int32_t begin, int32_t end);
+
+/* tanh: hyperbolic tangent */
+void et_tanh_f32__ref(const float *x, float *y, int32_t n, int32_t begin, int32_t end);
+void et_tanh_f16__ref(const et_f16 *x, et_f16 *y, int32_t n, int32_t begin, int32_t end);
+
+/* tanh_bwd_x: gradient of tanh, from its output */
+void et_tanh_bwd_x_f32__ref(const float *dy, const float *y, float *dx, int32_t n, int32_t begin,
+                            int32_t end);
+void et_tanh_bwd_x_f16__ref(const et_f16 *dy, const et_f16 *y, et_f16 *dx, int32_t n,
+                            int32_t begin, int32_t end);
+
+/* hard_sigmoid: relu6(x + 3) / 6 */
+void et_hard_sigmoid_f32__ref(const float *x, float *y, int32_t n, int32_t begin, int32_t end);
+void et_hard_sigmoid_f16__ref(const et_f16 *x, et_f16 *y, int32_t n, int32_t begin, int32_t end);
+
+/* hard_sigmoid_bwd_x: gradient of hard_sigmoid, from its output */
+void et_hard_sigmoid_bwd_x_f32__ref(const float *dy, const float *y, float *dx, int32_t n,
+                                    int32_t begin, int32_t end);
+void et_hard_sigmoid_bwd_x_f16__ref(const et_f16 *dy, const et_f16 *y, et_f16 *dx, int32_t n,
+                                    int32_t begin, int32_t end);
+
+/* gelu: x times the normal distribution of x, by erf */
+void et_gelu_f32__ref(const float *x, float *y, int32_t n, int32_t begin, int32_t end);
+void et_gelu_f16__ref(const et_f16 *x, et_f16 *y, int32_t n, int32_t begin, int32_t end);
+
+/* gelu_bwd_x: gradient of gelu, from its input */
+void et_gelu_bwd_x_f32__ref(const float *dy, const float *x, float *dx, int32_t n, int32_t begin,
+                            int32_t end);
+void et_gelu_bwd_x_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *dx, int32_t n,
+                            int32_t begin, int32_t end);
+
+/* silu: x sigmoid(x) */
+void et_silu_f32__ref(const float *x, float *y, int32_t n, int32_t begin, int32_t end);
+void et_silu_f16__ref(const et_f16 *x, et_f16 *y, int32_t n, int32_t begin, int32_t end);
+
+/* silu_bwd_x: gradient of silu, from its input */
+void et_silu_bwd_x_f32__ref(const float *dy, const float *x, float *dx, int32_t n, int32_t begin,
+                            int32_t end);
+void et_silu_bwd_x_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *dx, int32_t n,
+                            int32_t begin, int32_t end);
+
+/* hard_swish: x relu6(x + 3) / 6 */
+void et_hard_swish_f32__ref(const float *x, float *y, int32_t n, int32_t begin, int32_t end);
+void et_hard_swish_f16__ref(const et_f16 *x, et_f16 *y, int32_t n, int32_t begin, int32_t end);
+
+/* hard_swish_bwd_x: gradient of hard_swish, from its input */
+void et_hard_swish_bwd_x_f32__ref(const float *dy, const float *x, float *dx, int32_t n,
+                                  int32_t begin, int32_t end);
+void et_hard_swish_bwd_x_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *dx, int32_t n,
+                                  int32_t begin, int32_t end);
+
+/* prelu: x > 0 ? x : alpha x, with a trained alpha per channel */
+void et_prelu_f32__ref(const float *x, const float *alpha, float *y, int32_t R, int32_t C,
+                       int32_t begin, int32_t end);
+void et_prelu_f16__ref(const et_f16 *x, const et_f16 *alpha, et_f16 *y, int32_t R, int32_t C,
+                       int32_t begin, int32_t end);
+
+/* prelu_bwd_x: gradient of prelu with respect to its input */
+void et_prelu_bwd_x_f32__ref(const float *dy, const float *x, const float *alpha, float *dx,
+                             int32_t R, int32_t C, int32_t begin, int32_t end);
+void et_prelu_bwd_x_f16__ref(const et_f16 *dy, const et_f16 *x, const et_f16 *alpha, et_f16 *dx,
+                             int32_t R, int32_t C, int32_t begin, int32_t end);
+
+/* prelu_bwd_alpha: gradient of prelu with respect to its slopes */
+void et_prelu_bwd_alpha_f32__ref(const float *dy, const float *x, float *dw, int32_t R, int32_t C,
+                                 int32_t begin, int32_t end);
+void et_prelu_bwd_alpha_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *dw, int32_t R,
+                                 int32_t C, int32_t begin, int32_t end);
+
+/* prelu_bwd_alpha_acc: prelu_bwd_alpha, added to an f32 sum */
+void et_prelu_bwd_alpha_acc_f32__ref(const float *dy, const float *x, float *dw,
+                                     const int32_t *ok, int32_t *ctl, int32_t R, int32_t C,
+                                     int32_t begin, int32_t end);
+void et_prelu_bwd_alpha_acc_f16__ref(const et_f16 *dy, const et_f16 *x, float *dw,
+                                     const int32_t *ok, int32_t *ctl, int32_t R, int32_t C,
+                                     int32_t begin, int32_t end);
+
+/* prelu_bwd_alpha_sgd: prelu_bwd_alpha fused with sgd */
+void et_prelu_bwd_alpha_sgd_f32__ref(const float *dy, const float *x, float *w, const int32_t *ok,
+                                     int32_t *ctl, int32_t R, int32_t C, float lr_scale,
+                                     uint32_t tensor, uint32_t index0, int32_t rounding,
+                                     int32_t begin, int32_t end);
+void et_prelu_bwd_alpha_sgd_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w,
+                                     const int32_t *ok, int32_t *ctl, int32_t R, int32_t C,
+                                     float lr_scale, uint32_t tensor, uint32_t index0,
+                                     int32_t rounding, int32_t begin, int32_t end);
+
+/* prelu_bwd_alpha_momentum: prelu_bwd_alpha fused with momentum */
+void et_prelu_bwd_alpha_momentum_f32__ref(const float *dy, const float *x, float *w, float *m,
+                                          const int32_t *ok, int32_t *ctl, int32_t R, int32_t C,
+                                          float lr_scale, uint32_t tensor, uint32_t index0,
+                                          int32_t rounding, int32_t begin, int32_t end);
+void et_prelu_bwd_alpha_momentum_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w, float *m,
+                                          const int32_t *ok, int32_t *ctl, int32_t R, int32_t C,
+                                          float lr_scale, uint32_t tensor, uint32_t index0,
+                                          int32_t rounding, int32_t begin, int32_t end);
+
+/* softmax: exp(x) over its sum along the last axis */
+void et_softmax_f32__ref(const float *x, float *y, int32_t R, int32_t C, int32_t begin,
+                         int32_t end);
+void et_softmax_f16__ref(const et_f16 *x, et_f16 *y, int32_t R, int32_t C, int32_t begin,
+                         int32_t end);
+
+/* softmax_bwd_x: gradient of softmax, from its output */
+void et_softmax_bwd_x_f32__ref(const float *dy, const float *y, float *dx, int32_t R, int32_t C,
+                               int32_t begin, int32_t end);
+void et_softmax_bwd_x_f16__ref(const et_f16 *dy, const et_f16 *y, et_f16 *dx, int32_t R,
+                               int32_t C, int32_t begin, int32_t end);
+
+/* dropout_train: 0 with probability drop / 65536, else x scaled so that the mean stays */
+void et_dropout_train_f32__ref(const float *x, const int32_t *ctl, float *y, int32_t n,
+                               uint32_t drop, uint32_t tensor, int32_t begin, int32_t end);
+void et_dropout_train_f16__ref(const et_f16 *x, const int32_t *ctl, et_f16 *y, int32_t n,
+                               uint32_t drop, uint32_t tensor, int32_t begin, int32_t end);
+
 /* conv2d: convolution with bias; stride, dilation, 'same', 'valid' or explicit padding */
 void et_conv2d_f32__ref(const float *x, const float *w, const float *b, float *y, int32_t N,
                         int32_t H, int32_t W, int32_t C, int32_t ldx, int32_t KH, int32_t KW,
@@ -194,6 +340,9 @@ void et_standardize_f16__ref(const et_f16 *x, const float *mean, const float *sc
 /* cast: f32 to the storage type, to nearest: working copy of a master weight */
 void et_cast_f32__ref(const float *x, float *y, int32_t n, int32_t begin, int32_t end);
 void et_cast_f16__ref(const float *x, et_f16 *y, int32_t n, int32_t begin, int32_t end);
+
+/* widen: the storage type to f32: an input that is also a target */
+void et_widen_f16__ref(const et_f16 *x, float *y, int32_t n, int32_t begin, int32_t end);
 
 /* clear: set a gradient sum to zero */
 void et_clear_f32__ref(float *y, int32_t n, int32_t begin, int32_t end);
@@ -513,6 +662,30 @@ void et_softmax_ce_bwd_z_f16__ref(const float *p, const int32_t *t, const int32_
                                   et_f16 *dz, int32_t N, int32_t C, float smoothing,
                                   int32_t begin, int32_t end);
 
+/* softmax_kl: distillation: divergence of softmax(z / temperature) from a teacher's probabilities, times temperature^2 */
+void et_softmax_kl_f32__ref(const float *z, const float *t, float *loss, float *p, int32_t N,
+                            int32_t C, float temperature);
+void et_softmax_kl_f16__ref(const et_f16 *z, const float *t, float *loss, float *p, int32_t N,
+                            int32_t C, float temperature);
+
+/* softmax_kl_bwd_z: gradient of softmax_kl, times the loss scale */
+void et_softmax_kl_bwd_z_f32__ref(const float *p, const float *t, const int32_t *ctl, float *dz,
+                                  int32_t N, int32_t C, float temperature, int32_t begin,
+                                  int32_t end);
+void et_softmax_kl_bwd_z_f16__ref(const float *p, const float *t, const int32_t *ctl, et_f16 *dz,
+                                  int32_t N, int32_t C, float temperature, int32_t begin,
+                                  int32_t end);
+
+/* entropy: entropy of softmax(z), which needs no target */
+void et_entropy_f32__ref(const float *z, float *loss, float *p, int32_t N, int32_t C);
+void et_entropy_f16__ref(const et_f16 *z, float *loss, float *p, int32_t N, int32_t C);
+
+/* entropy_bwd_z: gradient of entropy, times the loss scale */
+void et_entropy_bwd_z_f32__ref(const float *p, const int32_t *ctl, float *dz, int32_t N,
+                               int32_t C, int32_t begin, int32_t end);
+void et_entropy_bwd_z_f16__ref(const float *p, const int32_t *ctl, et_f16 *dz, int32_t N,
+                               int32_t C, int32_t begin, int32_t end);
+
 /* mse: mean squared error against f32 targets */
 void et_mse_f32__ref(const float *y, const float *t, float *loss, int32_t N, int32_t D);
 void et_mse_f16__ref(const et_f16 *y, const float *t, float *loss, int32_t N, int32_t D);
@@ -522,6 +695,48 @@ void et_mse_bwd_y_f32__ref(const float *y, const float *t, const int32_t *ctl, f
                            int32_t N, int32_t D, int32_t begin, int32_t end);
 void et_mse_bwd_y_f16__ref(const et_f16 *y, const float *t, const int32_t *ctl, et_f16 *dy,
                            int32_t N, int32_t D, int32_t begin, int32_t end);
+
+/* l1: mean absolute error against f32 targets */
+void et_l1_f32__ref(const float *y, const float *t, float *loss, int32_t N, int32_t D);
+void et_l1_f16__ref(const et_f16 *y, const float *t, float *loss, int32_t N, int32_t D);
+
+/* l1_bwd_y: gradient of l1, times the loss scale */
+void et_l1_bwd_y_f32__ref(const float *y, const float *t, const int32_t *ctl, float *dy,
+                          int32_t N, int32_t D, int32_t begin, int32_t end);
+void et_l1_bwd_y_f16__ref(const et_f16 *y, const float *t, const int32_t *ctl, et_f16 *dy,
+                          int32_t N, int32_t D, int32_t begin, int32_t end);
+
+/* huber: half the squared error up to delta, from there a line of slope delta */
+void et_huber_f32__ref(const float *y, const float *t, float *loss, int32_t N, int32_t D,
+                       float delta);
+void et_huber_f16__ref(const et_f16 *y, const float *t, float *loss, int32_t N, int32_t D,
+                       float delta);
+
+/* huber_bwd_y: gradient of huber, times the loss scale */
+void et_huber_bwd_y_f32__ref(const float *y, const float *t, const int32_t *ctl, float *dy,
+                             int32_t N, int32_t D, float delta, int32_t begin, int32_t end);
+void et_huber_bwd_y_f16__ref(const et_f16 *y, const float *t, const int32_t *ctl, et_f16 *dy,
+                             int32_t N, int32_t D, float delta, int32_t begin, int32_t end);
+
+/* sigmoid_bce: cross-entropy of sigmoid(z) with probabilities, one per output */
+void et_sigmoid_bce_f32__ref(const float *z, const float *t, float *loss, int32_t N, int32_t C);
+void et_sigmoid_bce_f16__ref(const et_f16 *z, const float *t, float *loss, int32_t N, int32_t C);
+
+/* sigmoid_bce_bwd_z: gradient of sigmoid_bce, times the loss scale */
+void et_sigmoid_bce_bwd_z_f32__ref(const float *z, const float *t, const int32_t *ctl, float *dz,
+                                   int32_t N, int32_t C, int32_t begin, int32_t end);
+void et_sigmoid_bce_bwd_z_f16__ref(const et_f16 *z, const float *t, const int32_t *ctl,
+                                   et_f16 *dz, int32_t N, int32_t C, int32_t begin, int32_t end);
+
+/* cosine: 1 - cosine of the angle between y and t; 1 where one of them is zero */
+void et_cosine_f32__ref(const float *y, const float *t, float *loss, int32_t N, int32_t D);
+void et_cosine_f16__ref(const et_f16 *y, const float *t, float *loss, int32_t N, int32_t D);
+
+/* cosine_bwd_y: gradient of cosine, times the loss scale; 0 where a vector is zero */
+void et_cosine_bwd_y_f32__ref(const float *y, const float *t, const int32_t *ctl, float *dy,
+                              int32_t N, int32_t D, int32_t begin, int32_t end);
+void et_cosine_bwd_y_f16__ref(const et_f16 *y, const float *t, const int32_t *ctl, et_f16 *dy,
+                              int32_t N, int32_t D, int32_t begin, int32_t end);
 
 /* max_pool2d: maximum over windows; ties go to the first element */
 void et_max_pool2d_f32__ref(const float *x, float *y, uint8_t *i, int32_t N, int32_t H, int32_t W,

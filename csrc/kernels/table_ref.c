@@ -11,6 +11,20 @@ static void thunk_concat_f32__ref(const uint32_t *a, uint8_t *const *base)
                        (int32_t)a[3], (int32_t)a[4], (int32_t)a[5], (int32_t)a[6], (int32_t)a[7]);
 }
 
+static void thunk_prelu_bwd_alpha_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_prelu_bwd_alpha_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                                (et_f16 *)ET_AT(2), (int32_t)a[3], (int32_t)a[4], (int32_t)a[5],
+                                (int32_t)a[6]);
+}
+
+static void thunk_leaky_relu_bwd_x_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_leaky_relu_bwd_x_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
+                                 (float *)ET_AT(2), (int32_t)a[3], et_float_of_bits(a[4]),
+                                 (int32_t)a[5], (int32_t)a[6]);
+}
+
 static void thunk_tally_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_tally_f32__ref((const float *)ET_AT(0), (const int32_t *)ET_AT(1),
@@ -36,6 +50,12 @@ static void thunk_cast_f16__ref(const uint32_t *a, uint8_t *const *base)
                      (int32_t)a[4]);
 }
 
+static void thunk_hard_sigmoid_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_hard_sigmoid_f16__ref((const et_f16 *)ET_AT(0), (et_f16 *)ET_AT(1), (int32_t)a[2],
+                             (int32_t)a[3], (int32_t)a[4]);
+}
+
 static void thunk_depthwise_conv2d_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_depthwise_conv2d_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
@@ -51,6 +71,28 @@ static void thunk_store_i8_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_store_i8_f16__ref((const et_f16 *)ET_AT(0), (const int32_t *)ET_AT(1), (int8_t *)ET_AT(2),
                          (float *)ET_AT(3), (int32_t)a[4], (int32_t)a[5]);
+}
+
+static void thunk_softmax_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_softmax_f32__ref((const float *)ET_AT(0), (float *)ET_AT(1), (int32_t)a[2], (int32_t)a[3],
+                        (int32_t)a[4], (int32_t)a[5]);
+}
+
+static void thunk_sigmoid_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_sigmoid_f16__ref((const et_f16 *)ET_AT(0), (et_f16 *)ET_AT(1), (int32_t)a[2],
+                        (int32_t)a[3], (int32_t)a[4]);
+}
+
+static void thunk_prelu_bwd_alpha_momentum_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_prelu_bwd_alpha_momentum_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                                         (et_f16 *)ET_AT(2), (float *)ET_AT(3),
+                                         (const int32_t *)ET_AT(4), (int32_t *)ET_AT(5),
+                                         (int32_t)a[6], (int32_t)a[7], et_float_of_bits(a[8]),
+                                         (uint32_t)a[9], (uint32_t)a[10], (int32_t)a[11],
+                                         (int32_t)a[12], (int32_t)a[13]);
 }
 
 static void thunk_adam_f32__ref(const uint32_t *a, uint8_t *const *base)
@@ -91,6 +133,13 @@ static void thunk_avg_pool2d_f16__ref(const uint32_t *a, uint8_t *const *base)
                            (int32_t)a[7], (int32_t)a[8], (int32_t)a[9], (int32_t)a[10],
                            (int32_t)a[11], (int32_t)a[12], (int32_t)a[13], (int32_t)a[14],
                            (int32_t)a[15]);
+}
+
+static void thunk_sigmoid_bce_bwd_z_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_sigmoid_bce_bwd_z_f16__ref((const et_f16 *)ET_AT(0), (const float *)ET_AT(1),
+                                  (const int32_t *)ET_AT(2), (et_f16 *)ET_AT(3), (int32_t)a[4],
+                                  (int32_t)a[5], (int32_t)a[6], (int32_t)a[7]);
 }
 
 static void thunk_dense_bwd_w_sgd_f16__ref(const uint32_t *a, uint8_t *const *base)
@@ -181,6 +230,32 @@ static void thunk_conv2d_bwd_w_sgd_f32__ref(const uint32_t *a, uint8_t *const *b
                                  (int32_t)a[20], (int32_t)a[21], (int32_t)a[22],
                                  et_float_of_bits(a[23]), (uint32_t)a[24], (uint32_t)a[25],
                                  (int32_t)a[26], (int32_t)a[27], (int32_t)a[28]);
+}
+
+static void thunk_hard_sigmoid_bwd_x_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_hard_sigmoid_bwd_x_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
+                                   (float *)ET_AT(2), (int32_t)a[3], (int32_t)a[4],
+                                   (int32_t)a[5]);
+}
+
+static void thunk_hard_swish_bwd_x_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_hard_swish_bwd_x_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                                 (et_f16 *)ET_AT(2), (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
+}
+
+static void thunk_entropy_bwd_z_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_entropy_bwd_z_f16__ref((const float *)ET_AT(0), (const int32_t *)ET_AT(1),
+                              (et_f16 *)ET_AT(2), (int32_t)a[3], (int32_t)a[4], (int32_t)a[5],
+                              (int32_t)a[6]);
+}
+
+static void thunk_relu6_bwd_x_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_relu6_bwd_x_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1), (float *)ET_AT(2),
+                            (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
 }
 
 static void thunk_gate_f16__ref(const uint32_t *a, uint8_t *const *base)
@@ -275,6 +350,37 @@ static void thunk_add_bias_f16__ref(const uint32_t *a, uint8_t *const *base)
                          (int32_t)a[3], (int32_t)a[4], (int32_t)a[5], (int32_t)a[6]);
 }
 
+static void thunk_hard_sigmoid_bwd_x_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_hard_sigmoid_bwd_x_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                                   (et_f16 *)ET_AT(2), (int32_t)a[3], (int32_t)a[4],
+                                   (int32_t)a[5]);
+}
+
+static void thunk_gelu_bwd_x_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_gelu_bwd_x_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1), (et_f16 *)ET_AT(2),
+                           (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
+}
+
+static void thunk_silu_bwd_x_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_silu_bwd_x_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1), (et_f16 *)ET_AT(2),
+                           (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
+}
+
+static void thunk_tanh_bwd_x_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_tanh_bwd_x_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1), (float *)ET_AT(2),
+                           (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
+}
+
+static void thunk_softmax_bwd_x_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_softmax_bwd_x_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1), (float *)ET_AT(2),
+                              (int32_t)a[3], (int32_t)a[4], (int32_t)a[5], (int32_t)a[6]);
+}
+
 static void thunk_dense_bwd_w_acc_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_dense_bwd_w_acc_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
@@ -302,6 +408,12 @@ static void thunk_pseudo_label_f32__ref(const uint32_t *a, uint8_t *const *base)
                              et_float_of_bits(a[6]));
 }
 
+static void thunk_huber_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_huber_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1), (float *)ET_AT(2),
+                      (int32_t)a[3], (int32_t)a[4], et_float_of_bits(a[5]));
+}
+
 static void thunk_grouped_conv2d_bwd_x_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_grouped_conv2d_bwd_x_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
@@ -319,6 +431,13 @@ static void thunk_adam_f16_f32__ref(const uint32_t *a, uint8_t *const *base)
                          (const float *)ET_AT(3), (const int32_t *)ET_AT(4), (int32_t *)ET_AT(5),
                          (int32_t)a[6], et_float_of_bits(a[7]), (uint32_t)a[8], (uint32_t)a[9],
                          (int32_t)a[10], (int32_t)a[11], (int32_t)a[12]);
+}
+
+static void thunk_prelu_bwd_alpha_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_prelu_bwd_alpha_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
+                                (float *)ET_AT(2), (int32_t)a[3], (int32_t)a[4], (int32_t)a[5],
+                                (int32_t)a[6]);
 }
 
 static void thunk_grouped_conv2d_f16__ref(const uint32_t *a, uint8_t *const *base)
@@ -347,6 +466,13 @@ static void thunk_grouped_conv2d_bwd_w_momentum_f32__ref(const uint32_t *a, uint
                                               (int32_t)a[26], (int32_t)a[27]);
 }
 
+static void thunk_prelu_bwd_x_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_prelu_bwd_x_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                            (const et_f16 *)ET_AT(2), (et_f16 *)ET_AT(3), (int32_t)a[4],
+                            (int32_t)a[5], (int32_t)a[6], (int32_t)a[7]);
+}
+
 static void thunk_avg_pool2d_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_avg_pool2d_f32__ref((const float *)ET_AT(0), (float *)ET_AT(1), (int32_t)a[2],
@@ -354,6 +480,12 @@ static void thunk_avg_pool2d_f32__ref(const uint32_t *a, uint8_t *const *base)
                            (int32_t)a[7], (int32_t)a[8], (int32_t)a[9], (int32_t)a[10],
                            (int32_t)a[11], (int32_t)a[12], (int32_t)a[13], (int32_t)a[14],
                            (int32_t)a[15]);
+}
+
+static void thunk_silu_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_silu_f32__ref((const float *)ET_AT(0), (float *)ET_AT(1), (int32_t)a[2], (int32_t)a[3],
+                     (int32_t)a[4]);
 }
 
 static void thunk_grouped_conv2d_f32__ref(const uint32_t *a, uint8_t *const *base)
@@ -367,6 +499,19 @@ static void thunk_grouped_conv2d_f32__ref(const uint32_t *a, uint8_t *const *bas
                                (int32_t)a[21]);
 }
 
+static void thunk_cosine_bwd_y_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_cosine_bwd_y_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
+                             (const int32_t *)ET_AT(2), (float *)ET_AT(3), (int32_t)a[4],
+                             (int32_t)a[5], (int32_t)a[6], (int32_t)a[7]);
+}
+
+static void thunk_relu6_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_relu6_f32__ref((const float *)ET_AT(0), (float *)ET_AT(1), (int32_t)a[2], (int32_t)a[3],
+                      (int32_t)a[4]);
+}
+
 static void thunk_conv2d_bwd_w_acc_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_conv2d_bwd_w_acc_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
@@ -377,6 +522,18 @@ static void thunk_conv2d_bwd_w_acc_f16__ref(const uint32_t *a, uint8_t *const *b
                                  (int32_t)a[16], (int32_t)a[17], (int32_t)a[18], (int32_t)a[19],
                                  (int32_t)a[20], (int32_t)a[21], (int32_t)a[22], (int32_t)a[23],
                                  (int32_t)a[24]);
+}
+
+static void thunk_prelu_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_prelu_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1), (et_f16 *)ET_AT(2),
+                      (int32_t)a[3], (int32_t)a[4], (int32_t)a[5], (int32_t)a[6]);
+}
+
+static void thunk_sigmoid_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_sigmoid_f32__ref((const float *)ET_AT(0), (float *)ET_AT(1), (int32_t)a[2], (int32_t)a[3],
+                        (int32_t)a[4]);
 }
 
 static void thunk_depthwise_conv2d_bwd_w_momentum_f16__ref(const uint32_t *a, uint8_t *const *base)
@@ -395,12 +552,24 @@ static void thunk_depthwise_conv2d_bwd_w_momentum_f16__ref(const uint32_t *a, ui
                                                 (int32_t)a[28]);
 }
 
+static void thunk_silu_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_silu_f16__ref((const et_f16 *)ET_AT(0), (et_f16 *)ET_AT(1), (int32_t)a[2], (int32_t)a[3],
+                     (int32_t)a[4]);
+}
+
 static void thunk_sum_rows_sgd_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_sum_rows_sgd_f16__ref((const et_f16 *)ET_AT(0), (et_f16 *)ET_AT(1),
                              (const int32_t *)ET_AT(2), (int32_t *)ET_AT(3), (int32_t)a[4],
                              (int32_t)a[5], (int32_t)a[6], et_float_of_bits(a[7]), (uint32_t)a[8],
                              (uint32_t)a[9], (int32_t)a[10], (int32_t)a[11], (int32_t)a[12]);
+}
+
+static void thunk_tanh_bwd_x_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_tanh_bwd_x_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1), (et_f16 *)ET_AT(2),
+                           (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
 }
 
 static void thunk_store_f16_f16__ref(const uint32_t *a, uint8_t *const *base)
@@ -423,6 +592,19 @@ static void thunk_begin_step_f32__ref(const uint32_t *a, uint8_t *const *base)
     et_begin_step_f32__ref((int32_t *)ET_AT(0), (int32_t *)ET_AT(1));
 }
 
+static void thunk_tanh_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_tanh_f32__ref((const float *)ET_AT(0), (float *)ET_AT(1), (int32_t)a[2], (int32_t)a[3],
+                     (int32_t)a[4]);
+}
+
+static void thunk_dropout_train_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_dropout_train_f16__ref((const et_f16 *)ET_AT(0), (const int32_t *)ET_AT(1),
+                              (et_f16 *)ET_AT(2), (int32_t)a[3], (uint32_t)a[4], (uint32_t)a[5],
+                              (int32_t)a[6], (int32_t)a[7]);
+}
+
 static void thunk_sum_rows_momentum_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_sum_rows_momentum_f32__ref((const float *)ET_AT(0), (float *)ET_AT(1), (float *)ET_AT(2),
@@ -437,6 +619,12 @@ static void thunk_load_i8_f32__ref(const uint32_t *a, uint8_t *const *base)
     et_load_i8_f32__ref((const int8_t *)ET_AT(0), (const float *)ET_AT(1),
                         (const int32_t *)ET_AT(2), (float *)ET_AT(3), (int32_t)a[4],
                         (int32_t)a[5]);
+}
+
+static void thunk_gelu_bwd_x_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_gelu_bwd_x_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1), (float *)ET_AT(2),
+                           (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
 }
 
 static void thunk_adam_f16__ref(const uint32_t *a, uint8_t *const *base)
@@ -459,6 +647,13 @@ static void thunk_softmax_ce_bwd_z_f32__ref(const uint32_t *a, uint8_t *const *b
                                  (const int32_t *)ET_AT(2), (float *)ET_AT(3), (int32_t)a[4],
                                  (int32_t)a[5], et_float_of_bits(a[6]), (int32_t)a[7],
                                  (int32_t)a[8]);
+}
+
+static void thunk_softmax_kl_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_softmax_kl_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1), (float *)ET_AT(2),
+                           (float *)ET_AT(3), (int32_t)a[4], (int32_t)a[5],
+                           et_float_of_bits(a[6]));
 }
 
 static void thunk_replay_slot_f32__ref(const uint32_t *a, uint8_t *const *base)
@@ -484,6 +679,12 @@ static void thunk_add_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_add_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1), (float *)ET_AT(2),
                     (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
+}
+
+static void thunk_relu6_bwd_x_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_relu6_bwd_x_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                            (et_f16 *)ET_AT(2), (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
 }
 
 static void thunk_momentum_f16_f32__ref(const uint32_t *a, uint8_t *const *base)
@@ -515,12 +716,48 @@ static void thunk_load_i8_f16__ref(const uint32_t *a, uint8_t *const *base)
                         (int32_t)a[5]);
 }
 
+static void thunk_prelu_bwd_alpha_sgd_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_prelu_bwd_alpha_sgd_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
+                                    (float *)ET_AT(2), (const int32_t *)ET_AT(3),
+                                    (int32_t *)ET_AT(4), (int32_t)a[5], (int32_t)a[6],
+                                    et_float_of_bits(a[7]), (uint32_t)a[8], (uint32_t)a[9],
+                                    (int32_t)a[10], (int32_t)a[11], (int32_t)a[12]);
+}
+
 static void thunk_momentum_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_momentum_f16__ref((et_f16 *)ET_AT(0), (float *)ET_AT(1), (const et_f16 *)ET_AT(2),
                          (const int32_t *)ET_AT(3), (int32_t *)ET_AT(4), (int32_t)a[5],
                          et_float_of_bits(a[6]), (uint32_t)a[7], (uint32_t)a[8], (int32_t)a[9],
                          (int32_t)a[10], (int32_t)a[11]);
+}
+
+static void thunk_prelu_bwd_x_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_prelu_bwd_x_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
+                            (const float *)ET_AT(2), (float *)ET_AT(3), (int32_t)a[4],
+                            (int32_t)a[5], (int32_t)a[6], (int32_t)a[7]);
+}
+
+static void thunk_softmax_kl_bwd_z_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_softmax_kl_bwd_z_f16__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
+                                 (const int32_t *)ET_AT(2), (et_f16 *)ET_AT(3), (int32_t)a[4],
+                                 (int32_t)a[5], et_float_of_bits(a[6]), (int32_t)a[7],
+                                 (int32_t)a[8]);
+}
+
+static void thunk_tanh_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_tanh_f16__ref((const et_f16 *)ET_AT(0), (et_f16 *)ET_AT(1), (int32_t)a[2], (int32_t)a[3],
+                     (int32_t)a[4]);
+}
+
+static void thunk_entropy_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_entropy_f32__ref((const float *)ET_AT(0), (float *)ET_AT(1), (float *)ET_AT(2),
+                        (int32_t)a[3], (int32_t)a[4]);
 }
 
 static void thunk_grouped_conv2d_bwd_w_acc_f32__ref(const uint32_t *a, uint8_t *const *base)
@@ -549,6 +786,12 @@ static void thunk_grouped_conv2d_bwd_w_momentum_f16__ref(const uint32_t *a, uint
                                               (int32_t)a[21], et_float_of_bits(a[22]),
                                               (uint32_t)a[23], (uint32_t)a[24], (int32_t)a[25],
                                               (int32_t)a[26], (int32_t)a[27]);
+}
+
+static void thunk_sigmoid_bwd_x_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_sigmoid_bwd_x_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                              (et_f16 *)ET_AT(2), (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
 }
 
 static void thunk_dense_bwd_x_f32__ref(const uint32_t *a, uint8_t *const *base)
@@ -594,6 +837,16 @@ static void thunk_depthwise_conv2d_bwd_w_acc_f16__ref(const uint32_t *a, uint8_t
                                            (int32_t)a[22], (int32_t)a[23]);
 }
 
+static void thunk_prelu_bwd_alpha_momentum_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_prelu_bwd_alpha_momentum_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
+                                         (float *)ET_AT(2), (float *)ET_AT(3),
+                                         (const int32_t *)ET_AT(4), (int32_t *)ET_AT(5),
+                                         (int32_t)a[6], (int32_t)a[7], et_float_of_bits(a[8]),
+                                         (uint32_t)a[9], (uint32_t)a[10], (int32_t)a[11],
+                                         (int32_t)a[12], (int32_t)a[13]);
+}
+
 static void thunk_pseudo_label_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_pseudo_label_f16__ref((const et_f16 *)ET_AT(0), (int32_t *)ET_AT(1), (int32_t *)ET_AT(2),
@@ -607,6 +860,18 @@ static void thunk_sgd_f16_f32__ref(const uint32_t *a, uint8_t *const *base)
                         (int32_t *)ET_AT(3), (int32_t)a[4], et_float_of_bits(a[5]),
                         (uint32_t)a[6], (uint32_t)a[7], (int32_t)a[8], (int32_t)a[9],
                         (int32_t)a[10]);
+}
+
+static void thunk_prelu_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_prelu_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1), (float *)ET_AT(2),
+                      (int32_t)a[3], (int32_t)a[4], (int32_t)a[5], (int32_t)a[6]);
+}
+
+static void thunk_hard_sigmoid_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_hard_sigmoid_f32__ref((const float *)ET_AT(0), (float *)ET_AT(1), (int32_t)a[2],
+                             (int32_t)a[3], (int32_t)a[4]);
 }
 
 static void thunk_conv2d_bwd_w_acc_f32__ref(const uint32_t *a, uint8_t *const *base)
@@ -654,6 +919,25 @@ static void thunk_conv2d_bwd_w_sgd_f16__ref(const uint32_t *a, uint8_t *const *b
                                  (int32_t)a[26], (int32_t)a[27], (int32_t)a[28]);
 }
 
+static void thunk_hard_swish_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_hard_swish_f32__ref((const float *)ET_AT(0), (float *)ET_AT(1), (int32_t)a[2],
+                           (int32_t)a[3], (int32_t)a[4]);
+}
+
+static void thunk_cosine_bwd_y_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_cosine_bwd_y_f16__ref((const et_f16 *)ET_AT(0), (const float *)ET_AT(1),
+                             (const int32_t *)ET_AT(2), (et_f16 *)ET_AT(3), (int32_t)a[4],
+                             (int32_t)a[5], (int32_t)a[6], (int32_t)a[7]);
+}
+
+static void thunk_leaky_relu_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_leaky_relu_f16__ref((const et_f16 *)ET_AT(0), (et_f16 *)ET_AT(1), (int32_t)a[2],
+                           et_float_of_bits(a[3]), (int32_t)a[4], (int32_t)a[5]);
+}
+
 static void thunk_gate_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_gate_f32__ref((const float *)ET_AT(0), (const int32_t *)ET_AT(1), (float *)ET_AT(2),
@@ -685,11 +969,23 @@ static void thunk_load_f16_f32__ref(const uint32_t *a, uint8_t *const *base)
                          (int32_t)a[3], (int32_t)a[4]);
 }
 
+static void thunk_l1_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_l1_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1), (float *)ET_AT(2),
+                   (int32_t)a[3], (int32_t)a[4]);
+}
+
 static void thunk_tally_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_tally_f16__ref((const et_f16 *)ET_AT(0), (const int32_t *)ET_AT(1),
                       (const int32_t *)ET_AT(2), (const float *)ET_AT(3), (int32_t *)ET_AT(4),
                       (float *)ET_AT(5), (int32_t)a[6], (int32_t)a[7]);
+}
+
+static void thunk_cosine_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_cosine_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1), (float *)ET_AT(2),
+                       (int32_t)a[3], (int32_t)a[4]);
 }
 
 static void thunk_depthwise_conv2d_bwd_w_f32__ref(const uint32_t *a, uint8_t *const *base)
@@ -718,11 +1014,32 @@ static void thunk_dense_f16__ref(const uint32_t *a, uint8_t *const *base)
                       (int32_t)a[11]);
 }
 
+static void thunk_relu6_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_relu6_f16__ref((const et_f16 *)ET_AT(0), (et_f16 *)ET_AT(1), (int32_t)a[2], (int32_t)a[3],
+                      (int32_t)a[4]);
+}
+
 static void thunk_global_mean_bwd_x_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_global_mean_bwd_x_f32__ref((const float *)ET_AT(0), (float *)ET_AT(1), (int32_t)a[2],
                                   (int32_t)a[3], (int32_t)a[4], (int32_t)a[5], (int32_t)a[6],
                                   (int32_t)a[7]);
+}
+
+static void thunk_prelu_bwd_alpha_acc_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_prelu_bwd_alpha_acc_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                                    (float *)ET_AT(2), (const int32_t *)ET_AT(3),
+                                    (int32_t *)ET_AT(4), (int32_t)a[5], (int32_t)a[6],
+                                    (int32_t)a[7], (int32_t)a[8]);
+}
+
+static void thunk_softmax_kl_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_softmax_kl_f16__ref((const et_f16 *)ET_AT(0), (const float *)ET_AT(1), (float *)ET_AT(2),
+                           (float *)ET_AT(3), (int32_t)a[4], (int32_t)a[5],
+                           et_float_of_bits(a[6]));
 }
 
 static void thunk_global_max_f32__ref(const uint32_t *a, uint8_t *const *base)
@@ -732,6 +1049,14 @@ static void thunk_global_max_f32__ref(const uint32_t *a, uint8_t *const *base)
                            (int32_t)a[7], (int32_t)a[8]);
 }
 
+static void thunk_prelu_bwd_alpha_acc_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_prelu_bwd_alpha_acc_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
+                                    (float *)ET_AT(2), (const int32_t *)ET_AT(3),
+                                    (int32_t *)ET_AT(4), (int32_t)a[5], (int32_t)a[6],
+                                    (int32_t)a[7], (int32_t)a[8]);
+}
+
 static void thunk_avg_pool2d_bwd_x_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_avg_pool2d_bwd_x_f32__ref((const float *)ET_AT(0), (float *)ET_AT(1), (int32_t)a[2],
@@ -739,6 +1064,12 @@ static void thunk_avg_pool2d_bwd_x_f32__ref(const uint32_t *a, uint8_t *const *b
                                  (int32_t)a[7], (int32_t)a[8], (int32_t)a[9], (int32_t)a[10],
                                  (int32_t)a[11], (int32_t)a[12], (int32_t)a[13], (int32_t)a[14],
                                  (int32_t)a[15]);
+}
+
+static void thunk_cosine_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_cosine_f16__ref((const et_f16 *)ET_AT(0), (const float *)ET_AT(1), (float *)ET_AT(2),
+                       (int32_t)a[3], (int32_t)a[4]);
 }
 
 static void thunk_dense_bwd_w_acc_f16__ref(const uint32_t *a, uint8_t *const *base)
@@ -766,6 +1097,18 @@ static void thunk_replay_next_f32__ref(const uint32_t *a, uint8_t *const *base)
     et_replay_next_f32__ref((const int32_t *)ET_AT(0), (const int32_t *)ET_AT(1),
                             (int32_t *)ET_AT(2), (int32_t *)ET_AT(3), (int32_t *)ET_AT(4),
                             (int32_t)a[5], (int32_t)a[6]);
+}
+
+static void thunk_leaky_relu_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_leaky_relu_f32__ref((const float *)ET_AT(0), (float *)ET_AT(1), (int32_t)a[2],
+                           et_float_of_bits(a[3]), (int32_t)a[4], (int32_t)a[5]);
+}
+
+static void thunk_sigmoid_bce_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_sigmoid_bce_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1), (float *)ET_AT(2),
+                            (int32_t)a[3], (int32_t)a[4]);
 }
 
 static void thunk_dense_bwd_x_f16__ref(const uint32_t *a, uint8_t *const *base)
@@ -805,6 +1148,13 @@ static void thunk_count_sample_f32__ref(const uint32_t *a, uint8_t *const *base)
     et_count_sample_f32__ref((int32_t *)ET_AT(0));
 }
 
+static void thunk_dropout_train_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_dropout_train_f32__ref((const float *)ET_AT(0), (const int32_t *)ET_AT(1),
+                              (float *)ET_AT(2), (int32_t)a[3], (uint32_t)a[4], (uint32_t)a[5],
+                              (int32_t)a[6], (int32_t)a[7]);
+}
+
 static void thunk_global_mean_bwd_x_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_global_mean_bwd_x_f16__ref((const et_f16 *)ET_AT(0), (et_f16 *)ET_AT(1), (int32_t)a[2],
@@ -823,11 +1173,26 @@ static void thunk_dense_bwd_w_momentum_f32__ref(const uint32_t *a, uint8_t *cons
                                      (int32_t)a[16], (int32_t)a[17]);
 }
 
+static void thunk_silu_bwd_x_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_silu_bwd_x_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1), (float *)ET_AT(2),
+                           (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
+}
+
 static void thunk_global_max_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_global_max_f16__ref((const et_f16 *)ET_AT(0), (et_f16 *)ET_AT(1), (int32_t *)ET_AT(2),
                            (int32_t)a[3], (int32_t)a[4], (int32_t)a[5], (int32_t)a[6],
                            (int32_t)a[7], (int32_t)a[8]);
+}
+
+static void thunk_prelu_bwd_alpha_sgd_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_prelu_bwd_alpha_sgd_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                                    (et_f16 *)ET_AT(2), (const int32_t *)ET_AT(3),
+                                    (int32_t *)ET_AT(4), (int32_t)a[5], (int32_t)a[6],
+                                    et_float_of_bits(a[7]), (uint32_t)a[8], (uint32_t)a[9],
+                                    (int32_t)a[10], (int32_t)a[11], (int32_t)a[12]);
 }
 
 static void thunk_concat_bwd_ab_f16__ref(const uint32_t *a, uint8_t *const *base)
@@ -875,6 +1240,12 @@ static void thunk_grouped_conv2d_bwd_w_f32__ref(const uint32_t *a, uint8_t *cons
                                      (int32_t)a[12], (int32_t)a[13], (int32_t)a[14],
                                      (int32_t)a[15], (int32_t)a[16], (int32_t)a[17],
                                      (int32_t)a[18], (int32_t)a[19], (int32_t)a[20]);
+}
+
+static void thunk_entropy_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_entropy_f16__ref((const et_f16 *)ET_AT(0), (float *)ET_AT(1), (float *)ET_AT(2),
+                        (int32_t)a[3], (int32_t)a[4]);
 }
 
 static void thunk_grouped_conv2d_bwd_w_sgd_f16__ref(const uint32_t *a, uint8_t *const *base)
@@ -933,10 +1304,43 @@ static void thunk_softmax_ce_f16__ref(const uint32_t *a, uint8_t *const *base)
                            et_float_of_bits(a[6]));
 }
 
+static void thunk_softmax_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_softmax_f16__ref((const et_f16 *)ET_AT(0), (et_f16 *)ET_AT(1), (int32_t)a[2],
+                        (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
+}
+
+static void thunk_leaky_relu_bwd_x_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_leaky_relu_bwd_x_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                                 (et_f16 *)ET_AT(2), (int32_t)a[3], et_float_of_bits(a[4]),
+                                 (int32_t)a[5], (int32_t)a[6]);
+}
+
+static void thunk_huber_bwd_y_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_huber_bwd_y_f16__ref((const et_f16 *)ET_AT(0), (const float *)ET_AT(1),
+                            (const int32_t *)ET_AT(2), (et_f16 *)ET_AT(3), (int32_t)a[4],
+                            (int32_t)a[5], et_float_of_bits(a[6]), (int32_t)a[7], (int32_t)a[8]);
+}
+
 static void thunk_relu_bwd_x_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_relu_bwd_x_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1), (et_f16 *)ET_AT(2),
                            (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
+}
+
+static void thunk_l1_bwd_y_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_l1_bwd_y_f16__ref((const et_f16 *)ET_AT(0), (const float *)ET_AT(1),
+                         (const int32_t *)ET_AT(2), (et_f16 *)ET_AT(3), (int32_t)a[4],
+                         (int32_t)a[5], (int32_t)a[6], (int32_t)a[7]);
+}
+
+static void thunk_widen_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_widen_f16__ref((const et_f16 *)ET_AT(0), (float *)ET_AT(1), (int32_t)a[2], (int32_t)a[3],
+                      (int32_t)a[4]);
 }
 
 static void thunk_max_pool2d_f16__ref(const uint32_t *a, uint8_t *const *base)
@@ -961,6 +1365,13 @@ static void thunk_dense_bwd_w_f32__ref(const uint32_t *a, uint8_t *const *base)
                             (int32_t)a[7], (int32_t)a[8], (int32_t)a[9], (int32_t)a[10]);
 }
 
+static void thunk_softmax_bwd_x_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_softmax_bwd_x_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                              (et_f16 *)ET_AT(2), (int32_t)a[3], (int32_t)a[4], (int32_t)a[5],
+                              (int32_t)a[6]);
+}
+
 static void thunk_accumulate_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_accumulate_f32__ref((float *)ET_AT(0), (const float *)ET_AT(1), (const int32_t *)ET_AT(2),
@@ -979,6 +1390,12 @@ static void thunk_store_f16_f32__ref(const uint32_t *a, uint8_t *const *base)
                           (int32_t)a[3], (int32_t)a[4]);
 }
 
+static void thunk_gelu_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_gelu_f32__ref((const float *)ET_AT(0), (float *)ET_AT(1), (int32_t)a[2], (int32_t)a[3],
+                     (int32_t)a[4]);
+}
+
 static void thunk_avg_pool2d_bwd_x_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_avg_pool2d_bwd_x_f16__ref((const et_f16 *)ET_AT(0), (et_f16 *)ET_AT(1), (int32_t)a[2],
@@ -986,6 +1403,13 @@ static void thunk_avg_pool2d_bwd_x_f16__ref(const uint32_t *a, uint8_t *const *b
                                  (int32_t)a[7], (int32_t)a[8], (int32_t)a[9], (int32_t)a[10],
                                  (int32_t)a[11], (int32_t)a[12], (int32_t)a[13], (int32_t)a[14],
                                  (int32_t)a[15]);
+}
+
+static void thunk_sigmoid_bce_bwd_z_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_sigmoid_bce_bwd_z_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
+                                  (const int32_t *)ET_AT(2), (float *)ET_AT(3), (int32_t)a[4],
+                                  (int32_t)a[5], (int32_t)a[6], (int32_t)a[7]);
 }
 
 static void thunk_depthwise_conv2d_f32__ref(const uint32_t *a, uint8_t *const *base)
@@ -1039,12 +1463,27 @@ static void thunk_conv2d_bwd_x_f32__ref(const uint32_t *a, uint8_t *const *base)
                              (int32_t)a[19], (int32_t)a[20], (int32_t)a[21], (int32_t)a[22]);
 }
 
+static void thunk_l1_bwd_y_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_l1_bwd_y_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
+                         (const int32_t *)ET_AT(2), (float *)ET_AT(3), (int32_t)a[4],
+                         (int32_t)a[5], (int32_t)a[6], (int32_t)a[7]);
+}
+
 static void thunk_sum_rows_sgd_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_sum_rows_sgd_f32__ref((const float *)ET_AT(0), (float *)ET_AT(1),
                              (const int32_t *)ET_AT(2), (int32_t *)ET_AT(3), (int32_t)a[4],
                              (int32_t)a[5], (int32_t)a[6], et_float_of_bits(a[7]), (uint32_t)a[8],
                              (uint32_t)a[9], (int32_t)a[10], (int32_t)a[11], (int32_t)a[12]);
+}
+
+static void thunk_softmax_kl_bwd_z_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_softmax_kl_bwd_z_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
+                                 (const int32_t *)ET_AT(2), (float *)ET_AT(3), (int32_t)a[4],
+                                 (int32_t)a[5], et_float_of_bits(a[6]), (int32_t)a[7],
+                                 (int32_t)a[8]);
 }
 
 static void thunk_cast_f32__ref(const uint32_t *a, uint8_t *const *base)
@@ -1059,6 +1498,12 @@ static void thunk_momentum_f32_f16__ref(const uint32_t *a, uint8_t *const *base)
                              (const int32_t *)ET_AT(3), (int32_t *)ET_AT(4), (int32_t)a[5],
                              et_float_of_bits(a[6]), (uint32_t)a[7], (uint32_t)a[8],
                              (int32_t)a[9], (int32_t)a[10], (int32_t)a[11]);
+}
+
+static void thunk_sigmoid_bce_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_sigmoid_bce_f16__ref((const et_f16 *)ET_AT(0), (const float *)ET_AT(1), (float *)ET_AT(2),
+                            (int32_t)a[3], (int32_t)a[4]);
 }
 
 static void thunk_conv2d_bwd_w_f16__ref(const uint32_t *a, uint8_t *const *base)
@@ -1094,6 +1539,19 @@ static void thunk_grouped_conv2d_bwd_w_sgd_f32__ref(const uint32_t *a, uint8_t *
                                          (int32_t)a[25], (int32_t)a[26]);
 }
 
+static void thunk_gelu_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_gelu_f16__ref((const et_f16 *)ET_AT(0), (et_f16 *)ET_AT(1), (int32_t)a[2], (int32_t)a[3],
+                     (int32_t)a[4]);
+}
+
+static void thunk_entropy_bwd_z_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_entropy_bwd_z_f32__ref((const float *)ET_AT(0), (const int32_t *)ET_AT(1),
+                              (float *)ET_AT(2), (int32_t)a[3], (int32_t)a[4], (int32_t)a[5],
+                              (int32_t)a[6]);
+}
+
 static void thunk_global_max_bwd_x_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_global_max_bwd_x_f16__ref((const et_f16 *)ET_AT(0), (const int32_t *)ET_AT(1),
@@ -1116,6 +1574,12 @@ static void thunk_conv2d_bwd_w_momentum_f32__ref(const uint32_t *a, uint8_t *con
                                       (int32_t)a[28], (int32_t)a[29]);
 }
 
+static void thunk_l1_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_l1_f16__ref((const et_f16 *)ET_AT(0), (const float *)ET_AT(1), (float *)ET_AT(2),
+                   (int32_t)a[3], (int32_t)a[4]);
+}
+
 static void thunk_sum_rows_acc_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_sum_rows_acc_f32__ref((const float *)ET_AT(0), (float *)ET_AT(1),
@@ -1128,15 +1592,33 @@ static void thunk_clear_f32__ref(const uint32_t *a, uint8_t *const *base)
     et_clear_f32__ref((float *)ET_AT(0), (int32_t)a[1], (int32_t)a[2], (int32_t)a[3]);
 }
 
+static void thunk_hard_swish_bwd_x_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_hard_swish_bwd_x_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
+                                 (float *)ET_AT(2), (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
+}
+
 static void thunk_blend_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_blend_f16__ref((et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1), (int32_t)a[2],
                       et_float_of_bits(a[3]), (int32_t)a[4], (int32_t)a[5]);
 }
 
+static void thunk_sigmoid_bwd_x_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_sigmoid_bwd_x_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1), (float *)ET_AT(2),
+                              (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
+}
+
 static void thunk_end_step_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_end_step_f32__ref((int32_t *)ET_AT(0));
+}
+
+static void thunk_huber_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_huber_f16__ref((const et_f16 *)ET_AT(0), (const float *)ET_AT(1), (float *)ET_AT(2),
+                      (int32_t)a[3], (int32_t)a[4], et_float_of_bits(a[5]));
 }
 
 static void thunk_check_finite_f32__ref(const uint32_t *a, uint8_t *const *base)
@@ -1151,6 +1633,12 @@ static void thunk_sum_rows_momentum_f16__ref(const uint32_t *a, uint8_t *const *
                                   (int32_t)a[6], (int32_t)a[7], et_float_of_bits(a[8]),
                                   (uint32_t)a[9], (uint32_t)a[10], (int32_t)a[11], (int32_t)a[12],
                                   (int32_t)a[13]);
+}
+
+static void thunk_hard_swish_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_hard_swish_f16__ref((const et_f16 *)ET_AT(0), (et_f16 *)ET_AT(1), (int32_t)a[2],
+                           (int32_t)a[3], (int32_t)a[4]);
 }
 
 static void thunk_mse_f16__ref(const uint32_t *a, uint8_t *const *base)
@@ -1171,6 +1659,13 @@ static void thunk_global_mean_f16__ref(const uint32_t *a, uint8_t *const *base)
     et_global_mean_f16__ref((const et_f16 *)ET_AT(0), (et_f16 *)ET_AT(1), (int32_t)a[2],
                             (int32_t)a[3], (int32_t)a[4], (int32_t)a[5], (int32_t)a[6],
                             (int32_t)a[7]);
+}
+
+static void thunk_huber_bwd_y_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_huber_bwd_y_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
+                            (const int32_t *)ET_AT(2), (float *)ET_AT(3), (int32_t)a[4],
+                            (int32_t)a[5], et_float_of_bits(a[6]), (int32_t)a[7], (int32_t)a[8]);
 }
 
 static void thunk_mse_f32__ref(const uint32_t *a, uint8_t *const *base)
@@ -1200,6 +1695,26 @@ static const et_arg args_concat_f32__ref[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_prelu_bwd_alpha_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_leaky_relu_bwd_x_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
@@ -1248,6 +1763,14 @@ static const et_arg args_cast_f16__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_hard_sigmoid_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_depthwise_conv2d_f16__ref[] = {
     {ET_ARG_READ, 2, 8, 0, {4, 5, 6, ET_NO_ARG}, {7, ET_NO_ARG}},
     {ET_ARG_READ, 2, 11, 0, {9, 10, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG}},
@@ -1281,6 +1804,40 @@ static const et_arg args_store_i8_f16__ref[] = {
     {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_softmax_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_sigmoid_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_prelu_bwd_alpha_momentum_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {7, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_adam_f32__ref[] = {
@@ -1359,6 +1916,17 @@ static const et_arg args_avg_pool2d_f16__ref[] = {
     {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {2, 6, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_sigmoid_bce_bwd_z_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_dense_bwd_w_sgd_f16__ref[] = {
@@ -1535,6 +2103,43 @@ static const et_arg args_conv2d_bwd_w_sgd_f32__ref[] = {
     {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {14, 15, 12, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_hard_sigmoid_bwd_x_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_hard_swish_bwd_x_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_entropy_bwd_z_f16__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_relu6_bwd_x_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_gate_f16__ref[] = {
@@ -1715,6 +2320,52 @@ static const et_arg args_add_bias_f16__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_hard_sigmoid_bwd_x_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_gelu_bwd_x_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_silu_bwd_x_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_tanh_bwd_x_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_softmax_bwd_x_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_dense_bwd_w_acc_f32__ref[] = {
     {ET_ARG_READ, 4, 7, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
     {ET_ARG_READ, 4, 9, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {8, ET_NO_ARG}},
@@ -1760,6 +2411,15 @@ static const et_arg args_pseudo_label_f32__ref[] = {
     {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_huber_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_grouped_conv2d_bwd_x_f32__ref[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, 4, 5, 6}, {7, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {8, 9, 10, 6}, {7, ET_NO_ARG}},
@@ -1798,6 +2458,16 @@ static const et_arg args_adam_f16_f32__ref[] = {
     {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_prelu_bwd_alpha_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_grouped_conv2d_f16__ref[] = {
@@ -1856,6 +2526,17 @@ static const et_arg args_grouped_conv2d_bwd_w_momentum_f32__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {14, 15, 13, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_prelu_bwd_x_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_avg_pool2d_f32__ref[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {2, 3, 4, ET_NO_ARG}, {5, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {2, 6, 7, ET_NO_ARG}, {5, ET_NO_ARG}},
@@ -1873,6 +2554,14 @@ static const et_arg args_avg_pool2d_f32__ref[] = {
     {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {2, 6, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_silu_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_grouped_conv2d_f32__ref[] = {
@@ -1898,6 +2587,25 @@ static const et_arg args_grouped_conv2d_f32__ref[] = {
     {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {4, 12, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_cosine_bwd_y_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_relu6_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_conv2d_bwd_w_acc_f16__ref[] = {
@@ -1926,6 +2634,24 @@ static const et_arg args_conv2d_bwd_w_acc_f16__ref[] = {
     {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {14, 15, 12, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_prelu_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_sigmoid_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_depthwise_conv2d_bwd_w_momentum_f16__ref[] = {
@@ -1960,6 +2686,14 @@ static const et_arg args_depthwise_conv2d_bwd_w_momentum_f16__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {14, 15, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_silu_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_sum_rows_sgd_f16__ref[] = {
     {ET_ARG_READ, 2, 6, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
     {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
@@ -1974,6 +2708,15 @@ static const et_arg args_sum_rows_sgd_f16__ref[] = {
     {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_tanh_bwd_x_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_store_f16_f16__ref[] = {
@@ -2009,6 +2752,25 @@ static const et_arg args_begin_step_f32__ref[] = {
     {ET_ARG_WRITE, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_tanh_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_dropout_train_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_sum_rows_momentum_f32__ref[] = {
     {ET_ARG_READ, 4, 7, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
@@ -2033,6 +2795,15 @@ static const et_arg args_load_i8_f32__ref[] = {
     {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_gelu_bwd_x_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_adam_f16__ref[] = {
@@ -2071,6 +2842,16 @@ static const et_arg args_softmax_ce_bwd_z_f32__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_softmax_kl_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_replay_slot_f32__ref[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
@@ -2104,6 +2885,15 @@ static const et_arg args_add_f32__ref[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_relu6_bwd_x_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
@@ -2157,6 +2947,22 @@ static const et_arg args_load_i8_f16__ref[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_prelu_bwd_alpha_sgd_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_momentum_f16__ref[] = {
     {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
@@ -2170,6 +2976,45 @@ static const et_arg args_momentum_f16__ref[] = {
     {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_prelu_bwd_x_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_softmax_kl_bwd_z_f16__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_tanh_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_entropy_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_grouped_conv2d_bwd_w_acc_f32__ref[] = {
@@ -2227,6 +3072,15 @@ static const et_arg args_grouped_conv2d_bwd_w_momentum_f16__ref[] = {
     {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {14, 15, 13, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_sigmoid_bwd_x_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_dense_bwd_x_f32__ref[] = {
@@ -2316,6 +3170,23 @@ static const et_arg args_depthwise_conv2d_bwd_w_acc_f16__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {13, 14, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_prelu_bwd_alpha_momentum_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {7, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_pseudo_label_f16__ref[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 2, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
@@ -2338,6 +3209,24 @@ static const et_arg args_sgd_f16_f32__ref[] = {
     {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_prelu_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_hard_sigmoid_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_conv2d_bwd_w_acc_f32__ref[] = {
@@ -2437,6 +3326,34 @@ static const et_arg args_conv2d_bwd_w_sgd_f16__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {14, 15, 12, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_hard_swish_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_cosine_bwd_y_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_leaky_relu_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_gate_f32__ref[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
@@ -2486,12 +3403,28 @@ static const et_arg args_load_f16_f32__ref[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_l1_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_tally_f16__ref[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 2, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_cosine_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
@@ -2545,6 +3478,14 @@ static const et_arg args_dense_f16__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {7, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_relu6_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_global_mean_bwd_x_f32__ref[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {2, 4, 5, ET_NO_ARG}, {3, ET_NO_ARG}},
@@ -2554,6 +3495,28 @@ static const et_arg args_global_mean_bwd_x_f32__ref[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {2, 4, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_prelu_bwd_alpha_acc_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_softmax_kl_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_global_max_f32__ref[] = {
@@ -2566,6 +3529,18 @@ static const et_arg args_global_max_f32__ref[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_prelu_bwd_alpha_acc_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_avg_pool2d_bwd_x_f32__ref[] = {
@@ -2585,6 +3560,14 @@ static const et_arg args_avg_pool2d_bwd_x_f32__ref[] = {
     {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {2, 6, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_cosine_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_dense_bwd_w_acc_f16__ref[] = {
@@ -2633,6 +3616,23 @@ static const et_arg args_replay_next_f32__ref[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_leaky_relu_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_sigmoid_bce_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
@@ -2709,6 +3709,17 @@ static const et_arg args_count_sample_f32__ref[] = {
     {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_dropout_train_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_global_mean_bwd_x_f16__ref[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
     {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {2, 4, 5, ET_NO_ARG}, {3, ET_NO_ARG}},
@@ -2741,6 +3752,15 @@ static const et_arg args_dense_bwd_w_momentum_f32__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {9, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_silu_bwd_x_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_global_max_f16__ref[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, 4, 5, ET_NO_ARG}, {6, ET_NO_ARG}},
     {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
@@ -2751,6 +3771,22 @@ static const et_arg args_global_max_f16__ref[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_prelu_bwd_alpha_sgd_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_concat_bwd_ab_f16__ref[] = {
@@ -2847,6 +3883,14 @@ static const et_arg args_grouped_conv2d_bwd_w_f32__ref[] = {
     {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {11, 12, 10, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_entropy_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_grouped_conv2d_bwd_w_sgd_f16__ref[] = {
@@ -2961,6 +4005,37 @@ static const et_arg args_softmax_ce_f16__ref[] = {
     {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_softmax_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_leaky_relu_bwd_x_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_huber_bwd_y_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_relu_bwd_x_f16__ref[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
@@ -2968,6 +4043,25 @@ static const et_arg args_relu_bwd_x_f16__ref[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_l1_bwd_y_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_widen_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_max_pool2d_f16__ref[] = {
@@ -3014,6 +4108,16 @@ static const et_arg args_dense_bwd_w_f32__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_softmax_bwd_x_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_accumulate_f32__ref[] = {
     {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
@@ -3040,6 +4144,14 @@ static const et_arg args_store_f16_f32__ref[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_gelu_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_avg_pool2d_bwd_x_f16__ref[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {2, 3, 4, ET_NO_ARG}, {5, ET_NO_ARG}},
     {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {2, 6, 7, ET_NO_ARG}, {5, ET_NO_ARG}},
@@ -3057,6 +4169,17 @@ static const et_arg args_avg_pool2d_bwd_x_f16__ref[] = {
     {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {2, 6, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_sigmoid_bce_bwd_z_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_depthwise_conv2d_f32__ref[] = {
@@ -3163,6 +4286,17 @@ static const et_arg args_conv2d_bwd_x_f32__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, 12, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_l1_bwd_y_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_sum_rows_sgd_f32__ref[] = {
     {ET_ARG_READ, 4, 6, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
@@ -3177,6 +4311,18 @@ static const et_arg args_sum_rows_sgd_f32__ref[] = {
     {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_softmax_kl_bwd_z_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_cast_f32__ref[] = {
@@ -3200,6 +4346,14 @@ static const et_arg args_momentum_f32_f16__ref[] = {
     {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_sigmoid_bce_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_conv2d_bwd_w_f16__ref[] = {
@@ -3273,6 +4427,24 @@ static const et_arg args_grouped_conv2d_bwd_w_sgd_f32__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {13, 14, 12, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_gelu_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_entropy_bwd_z_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_global_max_bwd_x_f16__ref[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
@@ -3318,6 +4490,14 @@ static const et_arg args_conv2d_bwd_w_momentum_f32__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {15, 16, 13, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_l1_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_sum_rows_acc_f32__ref[] = {
     {ET_ARG_READ, 4, 6, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
@@ -3337,6 +4517,15 @@ static const et_arg args_clear_f32__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {1, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_hard_swish_bwd_x_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_blend_f16__ref[] = {
     {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
@@ -3346,8 +4535,26 @@ static const et_arg args_blend_f16__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_sigmoid_bwd_x_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_end_step_f32__ref[] = {
     {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_huber_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_check_finite_f32__ref[] = {
@@ -3371,6 +4578,14 @@ static const et_arg args_sum_rows_momentum_f16__ref[] = {
     {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_hard_swish_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_mse_f16__ref[] = {
@@ -3400,6 +4615,18 @@ static const et_arg args_global_mean_f16__ref[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_huber_bwd_y_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_mse_f32__ref[] = {
@@ -3438,16 +4665,28 @@ static const et_arg args_dense_f32__ref[] = {
 const et_kernel et_kernels_ref[] = {
     {0x01f59a98u, 8, thunk_concat_f32__ref,
      args_concat_f32__ref},
+    {0x020ef32cu, 7, thunk_prelu_bwd_alpha_f16__ref,
+     args_prelu_bwd_alpha_f16__ref},
+    {0x02851bb9u, 7, thunk_leaky_relu_bwd_x_f32__ref,
+     args_leaky_relu_bwd_x_f32__ref},
     {0x0313d852u, 8, thunk_tally_f32__ref,
      args_tally_f32__ref},
     {0x0362748au, 22, thunk_depthwise_conv2d_bwd_w_f16__ref,
      args_depthwise_conv2d_bwd_w_f16__ref},
     {0x05034586u, 5, thunk_cast_f16__ref,
      args_cast_f16__ref},
+    {0x067d6e8du, 5, thunk_hard_sigmoid_f16__ref,
+     args_hard_sigmoid_f16__ref},
     {0x078a73dfu, 23, thunk_depthwise_conv2d_f16__ref,
      args_depthwise_conv2d_f16__ref},
     {0x07b43c95u, 6, thunk_store_i8_f16__ref,
      args_store_i8_f16__ref},
+    {0x08805621u, 6, thunk_softmax_f32__ref,
+     args_softmax_f32__ref},
+    {0x097750ceu, 5, thunk_sigmoid_f16__ref,
+     args_sigmoid_f16__ref},
+    {0x0bdd7c28u, 14, thunk_prelu_bwd_alpha_momentum_f16__ref,
+     args_prelu_bwd_alpha_momentum_f16__ref},
     {0x0d894eecu, 13, thunk_adam_f32__ref,
      args_adam_f32__ref},
     {0x0ef1354au, 8, thunk_global_mean_f32__ref,
@@ -3456,6 +4695,8 @@ const et_kernel et_kernels_ref[] = {
      args_depthwise_conv2d_bwd_w_momentum_f32__ref},
     {0x0f99bc2au, 16, thunk_avg_pool2d_f16__ref,
      args_avg_pool2d_f16__ref},
+    {0x11733d6au, 8, thunk_sigmoid_bce_bwd_z_f16__ref,
+     args_sigmoid_bce_bwd_z_f16__ref},
     {0x11df2148u, 17, thunk_dense_bwd_w_sgd_f16__ref,
      args_dense_bwd_w_sgd_f16__ref},
     {0x12afad61u, 7, thunk_sum_rows_f16__ref,
@@ -3476,6 +4717,14 @@ const et_kernel et_kernels_ref[] = {
      args_softmax_ce_bwd_z_f16__ref},
     {0x1a8dec39u, 29, thunk_conv2d_bwd_w_sgd_f32__ref,
      args_conv2d_bwd_w_sgd_f32__ref},
+    {0x1c365d03u, 6, thunk_hard_sigmoid_bwd_x_f32__ref,
+     args_hard_sigmoid_bwd_x_f32__ref},
+    {0x1d6adc3du, 6, thunk_hard_swish_bwd_x_f16__ref,
+     args_hard_swish_bwd_x_f16__ref},
+    {0x1df15be9u, 7, thunk_entropy_bwd_z_f16__ref,
+     args_entropy_bwd_z_f16__ref},
+    {0x1e58791du, 6, thunk_relu6_bwd_x_f32__ref,
+     args_relu6_bwd_x_f32__ref},
     {0x1f50d5adu, 6, thunk_gate_f16__ref,
      args_gate_f16__ref},
     {0x1f77d8f2u, 17, thunk_max_pool2d_bwd_x_f16__ref,
@@ -3498,6 +4747,16 @@ const et_kernel et_kernels_ref[] = {
      args_conv2d_bwd_x_f16__ref},
     {0x2a701628u, 7, thunk_add_bias_f16__ref,
      args_add_bias_f16__ref},
+    {0x2c9d9426u, 6, thunk_hard_sigmoid_bwd_x_f16__ref,
+     args_hard_sigmoid_bwd_x_f16__ref},
+    {0x2d54debcu, 6, thunk_gelu_bwd_x_f16__ref,
+     args_gelu_bwd_x_f16__ref},
+    {0x307f682cu, 6, thunk_silu_bwd_x_f16__ref,
+     args_silu_bwd_x_f16__ref},
+    {0x30a4f515u, 6, thunk_tanh_bwd_x_f32__ref,
+     args_tanh_bwd_x_f32__ref},
+    {0x30ba868au, 7, thunk_softmax_bwd_x_f32__ref,
+     args_softmax_bwd_x_f32__ref},
     {0x31a5d601u, 13, thunk_dense_bwd_w_acc_f32__ref,
      args_dense_bwd_w_acc_f32__ref},
     {0x3467fadau, 7, thunk_ema_f32__ref,
@@ -3506,40 +4765,68 @@ const et_kernel et_kernels_ref[] = {
      args_add_f16__ref},
     {0x3563a3dcu, 7, thunk_pseudo_label_f32__ref,
      args_pseudo_label_f32__ref},
+    {0x37ef5125u, 6, thunk_huber_f32__ref,
+     args_huber_f32__ref},
     {0x3939b13cu, 21, thunk_grouped_conv2d_bwd_x_f32__ref,
      args_grouped_conv2d_bwd_x_f32__ref},
     {0x396aaeb2u, 13, thunk_adam_f16_f32__ref,
      args_adam_f16_f32__ref},
+    {0x39d65143u, 7, thunk_prelu_bwd_alpha_f32__ref,
+     args_prelu_bwd_alpha_f32__ref},
     {0x3c7c9de2u, 22, thunk_grouped_conv2d_f16__ref,
      args_grouped_conv2d_f16__ref},
     {0x3d9f0255u, 28, thunk_grouped_conv2d_bwd_w_momentum_f32__ref,
      args_grouped_conv2d_bwd_w_momentum_f32__ref},
+    {0x3df9a4bbu, 8, thunk_prelu_bwd_x_f16__ref,
+     args_prelu_bwd_x_f16__ref},
     {0x40c33331u, 16, thunk_avg_pool2d_f32__ref,
      args_avg_pool2d_f32__ref},
+    {0x40e47f07u, 5, thunk_silu_f32__ref,
+     args_silu_f32__ref},
     {0x40f1b54fu, 22, thunk_grouped_conv2d_f32__ref,
      args_grouped_conv2d_f32__ref},
+    {0x441384f4u, 8, thunk_cosine_bwd_y_f32__ref,
+     args_cosine_bwd_y_f32__ref},
+    {0x444f6240u, 5, thunk_relu6_f32__ref,
+     args_relu6_f32__ref},
     {0x4472c2dfu, 25, thunk_conv2d_bwd_w_acc_f16__ref,
      args_conv2d_bwd_w_acc_f16__ref},
+    {0x45fd80d3u, 7, thunk_prelu_f16__ref,
+     args_prelu_f16__ref},
+    {0x470089f7u, 5, thunk_sigmoid_f32__ref,
+     args_sigmoid_f32__ref},
     {0x48a32f3du, 29, thunk_depthwise_conv2d_bwd_w_momentum_f16__ref,
      args_depthwise_conv2d_bwd_w_momentum_f16__ref},
+    {0x4915e1beu, 5, thunk_silu_f16__ref,
+     args_silu_f16__ref},
     {0x4bd7d1c3u, 13, thunk_sum_rows_sgd_f16__ref,
      args_sum_rows_sgd_f16__ref},
+    {0x4ce98f41u, 6, thunk_tanh_bwd_x_f16__ref,
+     args_tanh_bwd_x_f16__ref},
     {0x4e051e4du, 5, thunk_store_f16_f16__ref,
      args_store_f16_f16__ref},
     {0x503bfd2du, 17, thunk_max_pool2d_bwd_x_f32__ref,
      args_max_pool2d_bwd_x_f32__ref},
     {0x527f388au, 2, thunk_begin_step_f32__ref,
      args_begin_step_f32__ref},
+    {0x52c52989u, 5, thunk_tanh_f32__ref,
+     args_tanh_f32__ref},
+    {0x545b2636u, 8, thunk_dropout_train_f16__ref,
+     args_dropout_train_f16__ref},
     {0x562bc930u, 14, thunk_sum_rows_momentum_f32__ref,
      args_sum_rows_momentum_f32__ref},
     {0x56dc4dd6u, 6, thunk_load_i8_f32__ref,
      args_load_i8_f32__ref},
+    {0x57a612a1u, 6, thunk_gelu_bwd_x_f32__ref,
+     args_gelu_bwd_x_f32__ref},
     {0x5aaeb7c2u, 13, thunk_adam_f16__ref,
      args_adam_f16__ref},
     {0x5ab6ba29u, 5, thunk_load_f16_f16__ref,
      args_load_f16_f16__ref},
     {0x5b2dc2eeu, 9, thunk_softmax_ce_bwd_z_f32__ref,
      args_softmax_ce_bwd_z_f32__ref},
+    {0x5d1ff309u, 7, thunk_softmax_kl_f32__ref,
+     args_softmax_kl_f32__ref},
     {0x5d9a76b8u, 9, thunk_replay_slot_f32__ref,
      args_replay_slot_f32__ref},
     {0x5f2f151bu, 8, thunk_mse_bwd_y_f32__ref,
@@ -3548,6 +4835,8 @@ const et_kernel et_kernels_ref[] = {
      args_check_finite_f16__ref},
     {0x60efdfafu, 6, thunk_add_f32__ref,
      args_add_f32__ref},
+    {0x61c7b7a7u, 6, thunk_relu6_bwd_x_f16__ref,
+     args_relu6_bwd_x_f16__ref},
     {0x66f894abu, 12, thunk_momentum_f16_f32__ref,
      args_momentum_f16_f32__ref},
     {0x6762dff5u, 9, thunk_sum_rows_acc_f16__ref,
@@ -3556,12 +4845,24 @@ const et_kernel et_kernels_ref[] = {
      args_global_max_bwd_x_f32__ref},
     {0x6929f0ddu, 6, thunk_load_i8_f16__ref,
      args_load_i8_f16__ref},
+    {0x693dbc2cu, 13, thunk_prelu_bwd_alpha_sgd_f32__ref,
+     args_prelu_bwd_alpha_sgd_f32__ref},
     {0x6b92a767u, 12, thunk_momentum_f16__ref,
      args_momentum_f16__ref},
+    {0x6c52826cu, 8, thunk_prelu_bwd_x_f32__ref,
+     args_prelu_bwd_x_f32__ref},
+    {0x6d0695acu, 9, thunk_softmax_kl_bwd_z_f16__ref,
+     args_softmax_kl_bwd_z_f16__ref},
+    {0x6e1db29bu, 5, thunk_tanh_f16__ref,
+     args_tanh_f16__ref},
+    {0x6f55e678u, 5, thunk_entropy_f32__ref,
+     args_entropy_f32__ref},
     {0x6f6bddd7u, 23, thunk_grouped_conv2d_bwd_w_acc_f32__ref,
      args_grouped_conv2d_bwd_w_acc_f32__ref},
     {0x6fcd1eabu, 28, thunk_grouped_conv2d_bwd_w_momentum_f16__ref,
      args_grouped_conv2d_bwd_w_momentum_f16__ref},
+    {0x7065deaau, 6, thunk_sigmoid_bwd_x_f16__ref,
+     args_sigmoid_bwd_x_f16__ref},
     {0x708b14bfu, 11, thunk_dense_bwd_x_f32__ref,
      args_dense_bwd_x_f32__ref},
     {0x754aa89bu, 7, thunk_add_bias_f32__ref,
@@ -3572,10 +4873,16 @@ const et_kernel et_kernels_ref[] = {
      args_store_i8_f32__ref},
     {0x7932a60fu, 24, thunk_depthwise_conv2d_bwd_w_acc_f16__ref,
      args_depthwise_conv2d_bwd_w_acc_f16__ref},
+    {0x7a523d93u, 14, thunk_prelu_bwd_alpha_momentum_f32__ref,
+     args_prelu_bwd_alpha_momentum_f32__ref},
     {0x7be6b0b8u, 7, thunk_pseudo_label_f16__ref,
      args_pseudo_label_f16__ref},
     {0x7e69d9b2u, 11, thunk_sgd_f16_f32__ref,
      args_sgd_f16_f32__ref},
+    {0x7f9e838cu, 7, thunk_prelu_f32__ref,
+     args_prelu_f32__ref},
+    {0x80d9e779u, 5, thunk_hard_sigmoid_f32__ref,
+     args_hard_sigmoid_f32__ref},
     {0x8207b79fu, 25, thunk_conv2d_bwd_w_acc_f32__ref,
      args_conv2d_bwd_w_acc_f32__ref},
     {0x8579236bu, 23, thunk_grouped_conv2d_bwd_w_acc_f16__ref,
@@ -3584,6 +4891,12 @@ const et_kernel et_kernels_ref[] = {
      args_standardize_f16__ref},
     {0x86de3029u, 29, thunk_conv2d_bwd_w_sgd_f16__ref,
      args_conv2d_bwd_w_sgd_f16__ref},
+    {0x87e36ce3u, 5, thunk_hard_swish_f32__ref,
+     args_hard_swish_f32__ref},
+    {0x8844b21du, 8, thunk_cosine_bwd_y_f16__ref,
+     args_cosine_bwd_y_f16__ref},
+    {0x8a6bd253u, 6, thunk_leaky_relu_f16__ref,
+     args_leaky_relu_f16__ref},
     {0x8a952d64u, 6, thunk_gate_f32__ref,
      args_gate_f32__ref},
     {0x8be3de09u, 6, thunk_relu_bwd_x_f32__ref,
@@ -3594,26 +4907,44 @@ const et_kernel et_kernels_ref[] = {
      args_sgd_f32__ref},
     {0x8e193124u, 5, thunk_load_f16_f32__ref,
      args_load_f16_f32__ref},
+    {0x8eb47ca9u, 5, thunk_l1_f32__ref,
+     args_l1_f32__ref},
     {0x8f89fbccu, 8, thunk_tally_f16__ref,
      args_tally_f16__ref},
+    {0x8fde9f6fu, 5, thunk_cosine_f32__ref,
+     args_cosine_f32__ref},
     {0x9357dca3u, 22, thunk_depthwise_conv2d_bwd_w_f32__ref,
      args_depthwise_conv2d_bwd_w_f32__ref},
     {0x93fe12e5u, 5, thunk_relu_f16__ref,
      args_relu_f16__ref},
     {0x943cd569u, 12, thunk_dense_f16__ref,
      args_dense_f16__ref},
+    {0x952b500eu, 5, thunk_relu6_f16__ref,
+     args_relu6_f16__ref},
     {0x959c6db8u, 8, thunk_global_mean_bwd_x_f32__ref,
      args_global_mean_bwd_x_f32__ref},
+    {0x961667dcu, 9, thunk_prelu_bwd_alpha_acc_f16__ref,
+     args_prelu_bwd_alpha_acc_f16__ref},
+    {0x9807da97u, 7, thunk_softmax_kl_f16__ref,
+     args_softmax_kl_f16__ref},
     {0x9acdd022u, 9, thunk_global_max_f32__ref,
      args_global_max_f32__ref},
+    {0x9c546424u, 9, thunk_prelu_bwd_alpha_acc_f32__ref,
+     args_prelu_bwd_alpha_acc_f32__ref},
     {0x9d0d839fu, 16, thunk_avg_pool2d_bwd_x_f32__ref,
      args_avg_pool2d_bwd_x_f32__ref},
+    {0x9f8fac83u, 5, thunk_cosine_f16__ref,
+     args_cosine_f16__ref},
     {0x9faefe97u, 13, thunk_dense_bwd_w_acc_f16__ref,
      args_dense_bwd_w_acc_f16__ref},
     {0x9fe73b67u, 22, thunk_depthwise_conv2d_bwd_x_f16__ref,
      args_depthwise_conv2d_bwd_x_f16__ref},
     {0xa0a3a7f6u, 7, thunk_replay_next_f32__ref,
      args_replay_next_f32__ref},
+    {0xa1341b41u, 6, thunk_leaky_relu_f32__ref,
+     args_leaky_relu_f32__ref},
+    {0xa2458e11u, 5, thunk_sigmoid_bce_f32__ref,
+     args_sigmoid_bce_f32__ref},
     {0xa7282a03u, 11, thunk_dense_bwd_x_f16__ref,
      args_dense_bwd_x_f16__ref},
     {0xa7dfa5ccu, 30, thunk_conv2d_bwd_w_momentum_f16__ref,
@@ -3622,12 +4953,18 @@ const et_kernel et_kernels_ref[] = {
      args_max_pool2d_f32__ref},
     {0xaaa2df8eu, 1, thunk_count_sample_f32__ref,
      args_count_sample_f32__ref},
+    {0xab104c6cu, 8, thunk_dropout_train_f32__ref,
+     args_dropout_train_f32__ref},
     {0xab51ee88u, 8, thunk_global_mean_bwd_x_f16__ref,
      args_global_mean_bwd_x_f16__ref},
     {0xab6f908bu, 18, thunk_dense_bwd_w_momentum_f32__ref,
      args_dense_bwd_w_momentum_f32__ref},
+    {0xaf049a08u, 6, thunk_silu_bwd_x_f32__ref,
+     args_silu_bwd_x_f32__ref},
     {0xb0e0cbe8u, 9, thunk_global_max_f16__ref,
      args_global_max_f16__ref},
+    {0xb2f14681u, 13, thunk_prelu_bwd_alpha_sgd_f16__ref,
+     args_prelu_bwd_alpha_sgd_f16__ref},
     {0xb3694973u, 8, thunk_concat_bwd_ab_f16__ref,
      args_concat_bwd_ab_f16__ref},
     {0xb3d06e38u, 24, thunk_depthwise_conv2d_bwd_w_acc_f32__ref,
@@ -3638,6 +4975,8 @@ const et_kernel et_kernels_ref[] = {
      args_conv2d_bwd_w_f32__ref},
     {0xb80267f4u, 21, thunk_grouped_conv2d_bwd_w_f32__ref,
      args_grouped_conv2d_bwd_w_f32__ref},
+    {0xb8f275c0u, 5, thunk_entropy_f16__ref,
+     args_entropy_f16__ref},
     {0xb9cc7690u, 27, thunk_grouped_conv2d_bwd_w_sgd_f16__ref,
      args_grouped_conv2d_bwd_w_sgd_f16__ref},
     {0xba3f7f91u, 28, thunk_depthwise_conv2d_bwd_w_sgd_f16__ref,
@@ -3648,22 +4987,38 @@ const et_kernel et_kernels_ref[] = {
      args_depthwise_conv2d_bwd_x_f32__ref},
     {0xbf08fd8bu, 7, thunk_softmax_ce_f16__ref,
      args_softmax_ce_f16__ref},
+    {0xc4417995u, 6, thunk_softmax_f16__ref,
+     args_softmax_f16__ref},
+    {0xc4bfdaf1u, 7, thunk_leaky_relu_bwd_x_f16__ref,
+     args_leaky_relu_bwd_x_f16__ref},
+    {0xc62c0709u, 9, thunk_huber_bwd_y_f16__ref,
+     args_huber_bwd_y_f16__ref},
     {0xc71dfcb4u, 6, thunk_relu_bwd_x_f16__ref,
      args_relu_bwd_x_f16__ref},
+    {0xc76cb82bu, 8, thunk_l1_bwd_y_f16__ref,
+     args_l1_bwd_y_f16__ref},
+    {0xc774df55u, 5, thunk_widen_f16__ref,
+     args_widen_f16__ref},
     {0xc8539da3u, 17, thunk_max_pool2d_f16__ref,
      args_max_pool2d_f16__ref},
     {0xcaa13ab0u, 7, thunk_accumulate_f16__ref,
      args_accumulate_f16__ref},
     {0xcb114a41u, 11, thunk_dense_bwd_w_f32__ref,
      args_dense_bwd_w_f32__ref},
+    {0xcb2539f2u, 7, thunk_softmax_bwd_x_f16__ref,
+     args_softmax_bwd_x_f16__ref},
     {0xcf7d5e2fu, 7, thunk_accumulate_f32__ref,
      args_accumulate_f32__ref},
     {0xcfcbba7bu, 5, thunk_copy_f32__ref,
      args_copy_f32__ref},
     {0xd2a02a1du, 5, thunk_store_f16_f32__ref,
      args_store_f16_f32__ref},
+    {0xd2d2ea77u, 5, thunk_gelu_f32__ref,
+     args_gelu_f32__ref},
     {0xd307a05eu, 16, thunk_avg_pool2d_bwd_x_f16__ref,
      args_avg_pool2d_bwd_x_f16__ref},
+    {0xd36595c3u, 8, thunk_sigmoid_bce_bwd_z_f32__ref,
+     args_sigmoid_bce_bwd_z_f32__ref},
     {0xd3bd8542u, 23, thunk_depthwise_conv2d_f32__ref,
      args_depthwise_conv2d_f32__ref},
     {0xd4ee385bu, 8, thunk_replay_draw_f32__ref,
@@ -3676,40 +5031,62 @@ const et_kernel et_kernels_ref[] = {
      args_dense_bwd_w_sgd_f32__ref},
     {0xddaaea63u, 23, thunk_conv2d_bwd_x_f32__ref,
      args_conv2d_bwd_x_f32__ref},
+    {0xde207a60u, 8, thunk_l1_bwd_y_f32__ref,
+     args_l1_bwd_y_f32__ref},
     {0xdfb54709u, 13, thunk_sum_rows_sgd_f32__ref,
      args_sum_rows_sgd_f32__ref},
+    {0xe2399ffcu, 9, thunk_softmax_kl_bwd_z_f32__ref,
+     args_softmax_kl_bwd_z_f32__ref},
     {0xe2b7b0f5u, 5, thunk_cast_f32__ref,
      args_cast_f32__ref},
     {0xe347bcbbu, 12, thunk_momentum_f32_f16__ref,
      args_momentum_f32_f16__ref},
+    {0xe396c1f2u, 5, thunk_sigmoid_bce_f16__ref,
+     args_sigmoid_bce_f16__ref},
     {0xe499a8bcu, 23, thunk_conv2d_bwd_w_f16__ref,
      args_conv2d_bwd_w_f16__ref},
     {0xe5de3b12u, 12, thunk_momentum_f32__ref,
      args_momentum_f32__ref},
     {0xe600f782u, 27, thunk_grouped_conv2d_bwd_w_sgd_f32__ref,
      args_grouped_conv2d_bwd_w_sgd_f32__ref},
+    {0xe64f6db5u, 5, thunk_gelu_f16__ref,
+     args_gelu_f16__ref},
+    {0xe729e002u, 7, thunk_entropy_bwd_z_f32__ref,
+     args_entropy_bwd_z_f32__ref},
     {0xebc4820cu, 9, thunk_global_max_bwd_x_f16__ref,
      args_global_max_bwd_x_f16__ref},
     {0xebf669dbu, 30, thunk_conv2d_bwd_w_momentum_f32__ref,
      args_conv2d_bwd_w_momentum_f32__ref},
+    {0xed89a1e5u, 5, thunk_l1_f16__ref,
+     args_l1_f16__ref},
     {0xed9cddaau, 9, thunk_sum_rows_acc_f32__ref,
      args_sum_rows_acc_f32__ref},
     {0xee265924u, 4, thunk_clear_f32__ref,
      args_clear_f32__ref},
+    {0xee4a22c9u, 6, thunk_hard_swish_bwd_x_f32__ref,
+     args_hard_swish_bwd_x_f32__ref},
     {0xf222dd57u, 6, thunk_blend_f16__ref,
      args_blend_f16__ref},
+    {0xf469def0u, 6, thunk_sigmoid_bwd_x_f32__ref,
+     args_sigmoid_bwd_x_f32__ref},
     {0xf519e057u, 1, thunk_end_step_f32__ref,
      args_end_step_f32__ref},
+    {0xf58e0282u, 6, thunk_huber_f16__ref,
+     args_huber_f16__ref},
     {0xf6e5e7beu, 3, thunk_check_finite_f32__ref,
      args_check_finite_f32__ref},
     {0xf729e712u, 14, thunk_sum_rows_momentum_f16__ref,
      args_sum_rows_momentum_f16__ref},
+    {0xf7b9518fu, 5, thunk_hard_swish_f16__ref,
+     args_hard_swish_f16__ref},
     {0xfa4dd649u, 5, thunk_mse_f16__ref,
      args_mse_f16__ref},
     {0xfb1e96ffu, 7, thunk_softmax_ce_f32__ref,
      args_softmax_ce_f32__ref},
     {0xfc477de6u, 8, thunk_global_mean_f16__ref,
      args_global_mean_f16__ref},
+    {0xfc92fc73u, 9, thunk_huber_bwd_y_f32__ref,
+     args_huber_bwd_y_f32__ref},
     {0xfd7d9337u, 5, thunk_mse_f32__ref,
      args_mse_f32__ref},
     {0xfe2492b2u, 7, thunk_sum_rows_f32__ref,
@@ -3717,4 +5094,4 @@ const et_kernel et_kernels_ref[] = {
     {0xfea6289eu, 12, thunk_dense_f32__ref,
      args_dense_f32__ref},
 };
-const uint32_t et_kernels_ref_count = 140;
+const uint32_t et_kernels_ref_count = 215;

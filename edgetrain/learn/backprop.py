@@ -18,6 +18,7 @@ from ..ir import Graph, Node
 from ..ops import OPS
 from ..ops.emit import Emitter
 from ..recipe import Recipe
+from .dropout import with_dropout
 from .losses import LOSS, check_loss, emit_loss
 from .parameters import parameters, trained_parameters
 from .pseudo import Teacher
@@ -61,7 +62,7 @@ def _with(base: Graph, declare: Callable[[Emitter], None]) -> Graph:
 
 
 def _training_list(base: Graph, recipe: Recipe, params: dict[str, float]) -> Graph:
-    g = Emitter(base, source="loss")
+    g = Emitter(with_dropout(base), source="loss")
     (prediction,) = base.outputs
     emit_loss(g, recipe, prediction)
     _train_by(g, recipe, params, list(g.nodes))
@@ -73,7 +74,7 @@ def _replay_list(base: Graph, recipe: Recipe, params: dict[str, float], store: S
     g = Emitter(replace(base, nodes=()), source="replay")
     _, target = store.draw(g)
     taken = len(g.nodes)
-    g.nodes += store.cut.behind
+    g.nodes += store.cut.behind_of(with_dropout(base))
     g.source = "loss"
     emit_loss(g, recipe, base.outputs[0], target)
     _train_by(g, recipe, params, g.nodes[taken:])
@@ -85,7 +86,7 @@ def _adapt_list(base: Graph, recipe: Recipe, params: dict[str, float], teacher: 
     g = Emitter(replace(base, nodes=teacher.cut.front), source="teacher")
     label, sure = teacher.label(g, base.outputs[0])
     taken = len(g.nodes)
-    g.nodes += teacher.cut.behind
+    g.nodes += teacher.cut.behind_of(with_dropout(base))
     g.source = "loss"
     emit_loss(g, recipe, base.outputs[0], label)
     _train_by(g, recipe, params, [*teacher.cut.front, *g.nodes[taken:]], sure)

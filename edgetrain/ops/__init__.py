@@ -1,6 +1,7 @@
 """The op set: one OpDef per op.  Importing this package fills OPS."""
 
 from . import (
+    activation,
     conv,
     elementwise,
     gradient,
@@ -8,6 +9,7 @@ from . import (
     guard,
     linear,
     loss,
+    loss_value,
     pool,
     replay,
     update,
@@ -20,6 +22,7 @@ __all__ = [
     "Buffer",
     "OpDef",
     "Signature",
+    "activation",
     "conv",
     "dim_symbols",
     "dim_value",
@@ -29,6 +32,7 @@ __all__ = [
     "guard",
     "linear",
     "loss",
+    "loss_value",
     "pool",
     "replay",
     "update",

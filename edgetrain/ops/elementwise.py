@@ -59,6 +59,10 @@ define(OpDef(
     ref=lambda x: x, range="n", cases=SIZES,
     about="f32 to the storage type, to nearest: working copy of a master weight"))
 define(OpDef(
+    "widen", "x[*] -> y[*]:f32",
+    ref=lambda x: x, range="n", kernels={"f16": ("ref",)}, cases=SIZES,
+    about="the storage type to f32: an input that is also a target"))
+define(OpDef(
     "clear", "-> y[*]:f32",
     ref=lambda n: np.zeros(n, np.float32), range="n", kernels={"f32": ("ref",)}, cases=SIZES,
     about="set a gradient sum to zero"))

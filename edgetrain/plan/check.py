@@ -9,7 +9,12 @@ import numpy as np
 from ..errors import CompilerBug
 from ..ir import Graph
 
-VIEW = "reshape"
+VIEWS = {"reshape", "dropout"}
+
+# Ops whose kernels have read all that an element of the result depends on before they write it.
+_ELEMENTWISE = {"relu", "relu6", "leaky_relu", "sigmoid", "tanh", "hard_sigmoid", "gelu", "silu",
+                "hard_swish", "prelu", "softmax"}
+IN_PLACE = {"add", "add_bias", "gate", "dropout_train", *_ELEMENTWISE, *(f"{name}_bwd_x" for name in _ELEMENTWISE)}
 
 
 def check(graphs: Mapping[str, Graph], address: Mapping[tuple[str, str], int],
@@ -49,7 +54,7 @@ def _play(list_name: str, graph: Graph, start_of: Mapping[str, int], arena_bytes
         outs = [n for n in node.outs if n in planned]
         for name in ins:
             read(name, f"{node.op} of {node.source}")
-        if node.op == VIEW:
+        if node.op in VIEWS:
             if outs and extent(outs[0]) != extent(ins[0]):
                 raise CompilerBug(f"view {outs[0]} is not where {ins[0]} is")
             shows.update(dict.fromkeys(outs, shows[ins[0]]))
@@ -69,10 +74,5 @@ def _outputs_apart(graph: Graph, node, ins, outs, extent) -> None:
             a, b = extent(out), extent(other)
             if out != other and a.start < b.stop and b.start < a.stop:
                 same = a == b and other in ins and graph[out].dtype == graph[other].dtype
-                if not same or not _elementwise(node.op):
+                if not same or node.op not in IN_PLACE:
                     raise CompilerBug(f"{node.op} of {node.source} writes {out} over {other}")
-
-
-def _elementwise(op: str) -> bool:
-    """Ops whose result element i depends on element i of their inputs only."""
-    return op in {"relu", "relu_bwd_x", "add", "add_bias", "gate"}

@@ -16,6 +16,16 @@ ET_INLINE int et_positive_et_f16(et_f16 x) /* 1 .. infinity; NaN lies above it *
 
 #include "instantiate.h"
 
+/* From f16, exactly:  y[i] = x[i]   for i in [begin, end) */
+void et_widen_f16__ref(const et_f16 *x, float *y, int32_t n, int32_t begin, int32_t end)
+{
+    ET_ASSERT(0 <= begin && end <= n);
+    (void)n;
+    for (int32_t i = begin; i < end; i++) {
+        y[i] = et_f16_load(&x[i]);
+    }
+}
+
 /* Clear:  y[i] = 0   for i in [begin, end) */
 void et_clear_f32__ref(float *y, int32_t n, int32_t begin, int32_t end)
 {

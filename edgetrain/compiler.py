@@ -14,7 +14,7 @@ from .export.program import Program, Role, TensorEntry, build
 from .importer.model import Model
 from .ir import Graph, Stage, verify
 from .learn import call_lists
-from .learn.losses import LOSS, LOSSES, TARGET
+from .learn.losses import LOSS, TARGET, model_input, targets_of
 from .learn.update import CONTROL
 from .ops import OPS
 from .ops.update import CONTROL as FIELDS
@@ -123,7 +123,8 @@ def _meta(model: Model, recipe: Recipe, graphs, layout: Layout, layers: dict, bo
     return {
         "producer": f"edgetrain {version}", "board": board,
         "input": {"shape": list(x.shape[1:]), "dtype": x.dtype},
-        "classes": list(model.classes), "targets": LOSSES[recipe.loss].targets,
+        "classes": list(model.classes), "targets": targets_of(recipe),
+        **_evaluation(model.graph, recipe),
         "batch": recipe.batch, "seed": recipe.seed, "loss": recipe.loss,
         "label_smoothing": float(recipe.label_smoothing),
         "precision": recipe.precision.mode, "optimizer": recipe.optimizer.name,
@@ -131,6 +132,17 @@ def _meta(model: Model, recipe: Recipe, graphs, layout: Layout, layers: dict, bo
         "recipe": recipe.text, "layers": layers,
         "lower_bound": layout.arena.lower_bound,
     }
+
+
+def _evaluation(model: Graph, recipe: Recipe) -> dict:
+    """What the host needs besides to compute the loss of outputs."""
+    needed = {"softmax_kl": "temperature", "huber": "huber_delta"}.get(recipe.loss)
+    found: dict = {needed: float(getattr(recipe, needed))} if needed else {}
+    first = model.writer(model_input(model))
+    if recipe.targets == "input" and first is not None:
+        mean, scale = (model.values[name].astype(float).tolist() for name in first.ins[1:])
+        found["standardize"] = {"mean": mean, "scale": scale}
+    return found
 
 
 def too_large(graphs, layout: Layout, ram_bytes: int, board: str) -> EdgetrainError:

@@ -104,8 +104,8 @@ MISTAKES = {
     "text = 'x'": ("key 'text' is not known", "choose from batch"),
     "zzz = 4": ("key 'zzz' is not known", "choose from batch"),
     "rule = 'backprp'": ("rule 'backprp' is not known", "did you mean 'backprop'?"),
-    "loss = 'hinge'": ("loss 'hinge' is not known", "choose from softmax_ce, mse"),
-    "loss = 3": ("loss 3 is not known", "choose from softmax_ce, mse"),
+    "loss = 'hinge'": ("loss 'hinge' is not known", "choose from softmax_ce, softmax_kl"),
+    "loss = 3": ("loss 3 is not known", "choose from softmax_ce, softmax_kl"),
     "batch = 0": ("batch is 0, it must be a whole number from 1 to", None),
     "batch = 1.5": ("batch is 1.5, it must be a whole number", None),
     "batch = true": ("batch is True, it must be a whole number", None),
@@ -115,6 +115,10 @@ MISTAKES = {
     "label_smoothing = 1.0": ("label_smoothing is 1.0, it must be a number from 0", None),
     "label_smoothing = '0'": ("label_smoothing is '0', it must be a number", None),
     "label_smoothing = nan": ("label_smoothing is nan, it must be a number", None),
+    "temperature = 0": ("temperature is 0, it must be a number from 0.001 to 1000", None),
+    "temperature = 'hot'": ("temperature is 'hot', it must be a number", None),
+    "huber_delta = -1.0": ("huber_delta is -1.0, it must be a number from 1e-06", None),
+    "targets = 'inputs'": ("targets 'inputs' is not known", "did you mean 'input'?"),
     "optimizer = 'adam'": ("optimizer must be a table, it is 'adam'", None),
     "precision = 16": ("precision must be a table, it is 16", None),
     "layers = ['a']": ("layers must be a table of name patterns", None),
@@ -194,7 +198,7 @@ def test_cross_entropy_of_one_output_is_refused():
     model = et.Sequential([et.Dense(1)], input_shape=(3,))
     with pytest.raises(EdgetrainError, match="needs at least two outputs") as caught:
         et.compile(model, et.Recipe())
-    assert "mse" in caught.value.hint
+    assert "sigmoid_bce" in caught.value.hint
     et.compile(model, et.Recipe(loss="mse"))
 
 

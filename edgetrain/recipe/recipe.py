@@ -1,8 +1,11 @@
 """A recipe: what to update, by which rule and optimizer, in which precision.  Read from TOML.
 
     rule = "backprop"
-    loss = "softmax_ce"
-    label_smoothing = 0.0
+    loss = "softmax_ce"       # softmax_kl | sigmoid_bce | mse | l1 | huber | cosine | entropy
+    label_smoothing = 0.0     # of softmax_ce
+    temperature = 1.0         # of softmax_kl: of student and teacher
+    huber_delta = 1.0         # of huber: where the parabola becomes a line
+    targets = "given"         # "input": the model is to give back its own input
     batch = 16
     seed = 1
 
@@ -58,10 +61,11 @@ else:
     import tomli as tomllib
 
 RULES = ("backprop",)
-LOSSES = ("softmax_ce", "mse")
 SECTIONS = {"optimizer": Optimizer, "precision": Precision,     # each checks itself
             "replay": Replay, "guard": Guard, "pseudo": Pseudo}
 KIT = ("replay", "guard", "pseudo")
+LOSSES = ("softmax_ce", "softmax_kl", "sigmoid_bce", "mse", "l1", "huber", "cosine", "entropy")
+TARGETS = ("given", "input")
 
 
 @dataclass(frozen=True)
@@ -71,6 +75,9 @@ class Recipe:
     rule: str = "backprop"
     loss: str = "softmax_ce"
     label_smoothing: float = 0.0
+    temperature: float = 1.0
+    huber_delta: float = 1.0
+    targets: str = "given"
     batch: int = 1
     seed: int = 1
     optimizer: Optimizer = field(default_factory=Optimizer)
@@ -131,6 +138,9 @@ def _check(recipe: Recipe) -> None:
     one_of(recipe.rule, RULES, "rule")
     one_of(recipe.loss, LOSSES, "loss")
     check_number(recipe.label_smoothing, "label_smoothing", 0, BELOW_ONE)
+    check_number(recipe.temperature, "temperature", 1e-3, 1e3)
+    check_number(recipe.huber_delta, "huber_delta", 1e-6, 1e6)
+    one_of(recipe.targets, TARGETS, "targets")
     check_whole(recipe.batch, "batch", 1, 1 << 20)
     check_whole(recipe.seed, "seed", -(1 << 31), (1 << 32) - 1)
     sections = [(getattr(recipe, name), kind) for name, kind in SECTIONS.items()

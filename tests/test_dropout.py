@@ -10,6 +10,7 @@ from edgetrain.export.listing import steps
 from edgetrain.export.program import Role
 from edgetrain.ops.update import CONTROL
 
+from .interpreter import lowered
 from .kernel_calls import bits
 from .test_numbers import call_of, mix, run
 
@@ -121,6 +122,10 @@ def test_a_pruned_program_draws_the_same_masks(batch):
         session = et.Session(et.compile(model, et.Recipe(batch=batch, layers=layers)),
                              et.connect())
         losses.append([reply.loss for reply in session.step(x, y)])
+        numbers = [n.attrs["tensor"] for n in
+                   lowered(model, et.Recipe(batch=batch, layers=layers))[
+                       "train" if batch == 1 else "accumulate"].nodes if n.op == "dropout_train"]
+        assert numbers[:2] == [0, 1] and set(numbers[2:]) <= {1}        # back to the first layer
     assert losses[0] == losses[1] == losses[2]
     other = et.Session(et.compile(model, et.Recipe(batch=batch, seed=2)), et.connect())
     assert [reply.loss for reply in other.step(x, y)] != losses[0]

@@ -88,8 +88,8 @@ ET_INLINE float et_log(float x)
     return et_fma(n, 0x1.62e430p-1f, f + et_fma(n, -0x1.05c610p-29f, tail));
 }
 
-/* 1 / (1 + e^-x) for x <= 0.  With s = e^x / (1 + e^x) in f32, its remainder, which an fma has
- * exactly, is divided once more: what e^x and 1 + e^x lost to rounding counts. */
+/* 1 / (1 + e^-x) for x <= 0:  s = e^x / (1 + e^x) in f32, then what an fma finds left over by it and
+ * what e^x and 1 + e^x lost to rounding, divided too. */
 ET_INLINE float et_sigmoid_below(float x)
 {
     if (x < -104.0f) {

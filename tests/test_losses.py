@@ -167,3 +167,12 @@ def test_missing_targets_are_a_sentence():
     for use in (session.step, session.evaluate, session.fit):
         with pytest.raises(EdgetrainError, match="y is missing"):
             use(x)
+
+
+@pytest.mark.parametrize("loss", LOSSES)
+def test_a_list_runs_on_one_sample_with_what_the_loss_takes(loss):
+    """Also the sample that costs are measured with; labels for comparison are not sent."""
+    session = session_of(cnn(), recipe_of(loss))
+    x, y = et.cost.random_sample(session.program)
+    session.run("train", x, 0 if y is None else y)
+    assert session.position() == (1, 0)

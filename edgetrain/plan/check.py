@@ -14,7 +14,8 @@ VIEWS = {"reshape", "dropout"}
 # Ops whose kernels have read all that an element of the result depends on before they write it.
 _ELEMENTWISE = {"relu", "relu6", "leaky_relu", "sigmoid", "tanh", "hard_sigmoid", "gelu", "silu",
                 "hard_swish", "prelu", "softmax"}
-IN_PLACE = {"add", "add_bias", "gate", "dropout_train", *_ELEMENTWISE, *(f"{name}_bwd_x" for name in _ELEMENTWISE)}
+IN_PLACE = {"add", "add_bias", "gate", "dropout_train", *_ELEMENTWISE,
+            *(f"{name}_bwd_x" for name in _ELEMENTWISE)}
 
 
 def check(graphs: Mapping[str, Graph], address: Mapping[tuple[str, str], int],

@@ -17,15 +17,16 @@ from .learn import call_lists
 from .learn.losses import LOSS, TARGET, model_input, targets_of
 from .learn.update import CONTROL
 from .ops import OPS
-from .ops.update import CONTROL as FIELDS
-from .ops.update import HYPER, OPTIMIZERS
+from .ops.control import CONTROL as FIELDS
+from .ops.control import HYPER
+from .ops.update import OPTIMIZERS
 from .passes import pipeline
 from .plan.layout import Layout, lay_out
-from .recipe import KIT, Recipe
+from .recipe import KIT, SCHEDULES, Recipe
 
 log = logging.getLogger(__name__)
 
-OPTIMIZER_STATE = {"sum"}.union(*OPTIMIZERS.values())     # last parts of the tensors' names
+OPTIMIZER_STATE = {"sum"}.union(*(o.moments for o in OPTIMIZERS.values()))   # last parts of names
 
 
 def compile(model: Model, recipe: Recipe | None = None, *, isas: Sequence[str] = ("ref",),
@@ -91,6 +92,7 @@ def tensor_table(graphs: Mapping[str, Graph], layout: Layout) -> list[TensorEntr
                                control.offset + 4 * FIELDS[field])
         found += [view("hyper", "f32", Role.HYPER, "lr", len(HYPER)),
                   view("powers", "f32", Role.OPTIMIZER, "beta1_power", 2),
+                  view("progress", "i32", Role.OPTIMIZER, "applied", 3),
                   view("step", "i32", Role.STEP, "step", 1),
                   view("seed", "i32", Role.SEED, "seed", 1),
                   view("counters", "i32", Role.COUNTERS, "skipped", 4)]
@@ -129,6 +131,7 @@ def _meta(model: Model, recipe: Recipe, graphs, layout: Layout, layers: dict, bo
         "label_smoothing": float(recipe.label_smoothing),
         "precision": recipe.precision.mode, "optimizer": recipe.optimizer.name,
         **{name: asdict(part) for name in KIT if (part := getattr(recipe, name))},
+        "schedule": recipe.schedule.kind, "unused": _unused(recipe),
         "recipe": recipe.text, "layers": layers,
         "lower_bound": layout.arena.lower_bound,
     }
@@ -143,6 +146,14 @@ def _evaluation(model: Graph, recipe: Recipe) -> dict:
         mean, scale = (model.values[name].astype(float).tolist() for name in first.ins[1:])
         found["standardize"] = {"mean": mean, "scale": scale}
     return found
+
+
+def _unused(recipe: Recipe) -> list[str]:
+    """Hyper-parameters of calls that the program does not make: the host cannot change them."""
+    unused = [] if recipe.optimizer.clip_norm else ["clip_norm"]
+    every = {"warmup"}.union(*SCHEDULES.values())
+    return unused + sorted(every - (recipe.schedule.hyper.keys() if recipe.schedule.needed
+                                    else set()))
 
 
 def too_large(graphs, layout: Layout, ram_bytes: int, board: str) -> EdgetrainError:

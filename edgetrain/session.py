@@ -32,7 +32,7 @@ class Epoch:
     number: int              # from 1
     loss: float              # mean over the samples
     accuracy: float          # 0 to 1; NaN where there are no labels
-    step: int                # updates so far
+    step: int                # updates so far, skipped ones included
     skipped: int             # tensor updates skipped so far, the gradient being inf or NaN
     instructions: int        # of the last training step, 0 where not counted
 
@@ -260,6 +260,9 @@ class Session:
         for name, value in values.items():
             one_of(name, HYPER, "hyper-parameter")
             check_hyper(name, value)
+            if name in self.program.meta.get("unused", ()):
+                raise EdgetrainError(f"{name} has no effect in this program",
+                                     hint="compile it with a recipe that uses it")
             hyper[list(HYPER).index(name)] = value
         self.device.put(number, hyper.tobytes())
 

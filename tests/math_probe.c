@@ -16,3 +16,11 @@ PROBE(tanh)
 PROBE(erf)
 PROBE(sigmoid)
 PROBE(rsqrt)
+
+void probe_half_cosine(const int32_t *a, const int32_t *b, float *y, int32_t n);
+void probe_half_cosine(const int32_t *a, const int32_t *b, float *y, int32_t n)
+{
+    for (int32_t i = 0; i < n; i++) {
+        y[i] = et_half_cosine(a[i], b[i]);
+    }
+}

@@ -14,16 +14,18 @@ import numpy as np
 import torch
 from torch.nn import functional
 
+import edgetrain as et
+
 from .torch_cases import (
+    CURVE_RECIPES,
     FIXTURES,
-    LR_FACTORS,
-    OPTIMIZERS,
     UPSTREAM,
     curve_data,
     curve_models,
     draw,
     op_cases,
     trajectory_data,
+    trajectory_recipes,
     wanted,
 )
 
@@ -152,26 +154,73 @@ def op_values(op, case: Mapping, inputs: Mapping[str, np.ndarray]) -> dict[str, 
             for name in names}
 
 
-def optimizer(name: str, groups: list[dict], options: Mapping) -> torch.optim.Optimizer:
-    rest = {k: v for k, v in options.items() if k not in ("beta1", "beta2")}
-    if name == "adam":
-        return torch.optim.Adam(groups, betas=(options["beta1"], options["beta2"]), **rest)
-    return torch.optim.SGD(groups, **rest)
+class Stepper:
+    """The optimizer of a recipe, with clipping and schedule; each weight is a group of its own."""
+
+    def __init__(self, recipe: et.Recipe, weights: Tensors):
+        self.recipe, self.weights = recipe, list(weights.values())
+        self.optimizers = [optimizer(recipe, recipe.rule_for(name), weight)
+                           for name, weight in weights.items()]
+        self.schedulers = [scheduler(recipe.schedule, one) for one in self.optimizers]
+
+    def step(self) -> None:
+        opt = self.recipe.optimizer
+        if opt.clip_value:
+            torch.nn.utils.clip_grad_value_(self.weights, opt.clip_value)
+        if opt.clip_norm:
+            torch.nn.utils.clip_grad_norm_(self.weights, opt.clip_norm)
+        for one in self.optimizers:
+            one.step()
+            one.zero_grad()
+        for one in self.schedulers:
+            one.step()
 
 
-def trajectory(name: str, data: Mapping[str, np.ndarray]) -> np.ndarray:
+def optimizer(recipe: et.Recipe, rule: et.LayerRule, weight) -> torch.optim.Optimizer:
+    opt = recipe.optimizer
+    decay = opt.decay if rule.weight_decay is None else rule.weight_decay
+    common = dict(lr=rule.lr * opt.lr, weight_decay=decay)
+    betas = dict(betas=(opt.beta1, opt.beta2), eps=opt.eps)
+    make = {
+        "sgd": lambda: torch.optim.SGD([weight], **common),
+        "momentum": lambda: torch.optim.SGD([weight], momentum=opt.momentum, **common),
+        "nesterov": lambda: torch.optim.SGD([weight], momentum=opt.momentum, nesterov=True,
+                                            **common),
+        "adam": lambda: torch.optim.Adam([weight], **betas, **common),
+        "adamw": lambda: torch.optim.AdamW([weight], **betas, **common),
+        "rmsprop": lambda: torch.optim.RMSprop([weight], alpha=opt.alpha, eps=opt.eps, **common),
+    }
+    return make[opt.name]()
+
+
+def scheduler(plan: et.Schedule, stepper: torch.optim.Optimizer):
+    """Linear warm-up in front of what PyTorch has for the kind."""
+    schedulers = torch.optim.lr_scheduler
+    lr = stepper.param_groups[0]["lr"]
+    values = plan.hyper
+    make = {
+        "constant": lambda: schedulers.ConstantLR(stepper, factor=1.0),
+        "step": lambda: schedulers.StepLR(stepper, values["every"], values["gamma"]),
+        "cosine": lambda: schedulers.CosineAnnealingLR(stepper, values["steps"],
+                                                       eta_min=values["floor"] * lr),
+    }
+    if plan.warmup == 0:
+        return make[plan.kind]()
+    rise = schedulers.LinearLR(stepper, start_factor=1 / plan.warmup, total_iters=plan.warmup - 1)
+    return schedulers.SequentialLR(stepper, [rise, make[plan.kind]()], [plan.warmup])
+
+
+def trajectory(recipe: et.Recipe, data: Mapping[str, np.ndarray]) -> np.ndarray:
     """Both weights after every step, [steps, 2, size], for gradients that are given."""
-    options = OPTIMIZERS[name]
-    weights = [torch.from_numpy(w.copy()).requires_grad_() for w in data["w"]]
-    groups = [{"params": [w], "lr": factor * options["lr"]}
-              for w, factor in zip(weights, LR_FACTORS)]
-    stepper = optimizer(name, groups, options)
+    weights = {f"w{i}": torch.from_numpy(w.copy()).requires_grad_()
+               for i, w in enumerate(data["w"])}
+    stepper = Stepper(recipe, weights)
     found = []
     for grads in data["grads"]:
-        for w, grad in zip(weights, grads):
+        for w, grad in zip(weights.values(), grads):
             w.grad = torch.from_numpy(grad.copy())
         stepper.step()
-        found.append(np.stack([w.detach().numpy() for w in weights]))
+        found.append(np.stack([w.detach().numpy().copy() for w in weights.values()]))
     return np.stack(found)
 
 
@@ -195,15 +244,14 @@ def cnn(x: torch.Tensor, w: Tensors) -> torch.Tensor:
 NETWORKS = {"mlp": mlp, "cnn": cnn}
 
 
-def loss_curve(model: str, name: str, weights: Mapping[str, np.ndarray],
+def loss_curve(model: str, recipe: et.Recipe, weights: Mapping[str, np.ndarray],
                data: Mapping[str, np.ndarray]) -> np.ndarray:
     """Mean loss of each batch, before its update."""
     params = {k: torch.from_numpy(v.copy()).requires_grad_() for k, v in weights.items()}
-    stepper = optimizer(name, [{"params": list(params.values())}], OPTIMIZERS[name])
+    stepper = Stepper(recipe, params)
     losses = []
-    for rows in data["order"]:
+    for rows in data["order"].reshape(-1, recipe.batch):
         x, y = torch.from_numpy(data["x"][rows]), torch.from_numpy(data["y"][rows]).long()
-        stepper.zero_grad()
         loss = functional.cross_entropy(NETWORKS[model](x, params), y)
         loss.backward()
         stepper.step()
@@ -223,7 +271,8 @@ def record() -> None:
     save("torch_ops", ops)
 
     steps = trajectory_data(SEED)
-    save("torch_optimizers", steps | {name: trajectory(name, steps)[9::10] for name in OPTIMIZERS})
+    save("torch_optimizers", steps | {name: trajectory(recipe, steps)[9::10]
+                                      for name, recipe in trajectory_recipes().items()})
 
     curves = {}
     for name, model in curve_models().items():
@@ -231,8 +280,8 @@ def record() -> None:
         data = curve_data(shape, SEED)
         curves |= {f"{name}/{key}": value for key, value in data.items()}
         curves |= {f"{name}/weight/{key}": value for key, value in model.weights.items()}
-        for rule in ("momentum", "adam"):
-            curves[f"{name}/loss/{rule}"] = loss_curve(name, rule, model.weights, data)
+        for rule, recipe in CURVE_RECIPES.items():
+            curves[f"{name}/loss/{rule}"] = loss_curve(name, recipe, model.weights, data)
     save("torch_curves", curves)
 
 

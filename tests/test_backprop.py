@@ -11,11 +11,11 @@ import edgetrain as et
 from edgetrain.errors import CompilerBug
 from edgetrain.export.program import Role
 from edgetrain.ops import OPS
+from edgetrain.recipe import OPTIMIZERS
 
 from .interpreter import Interpreter, lowered
 from .nets import cnn, curved, mlp, mobile, random_net, samples
 
-OPTIMIZERS = ("sgd", "momentum", "adam")
 NETS = {"mlp": mlp, "cnn": cnn, "mobile": mobile, "curved": curved}
 NETS |= {f"random{i}": lambda i=i: random_net(i) for i in range(14)}
 
@@ -72,11 +72,10 @@ def test_the_learning_rate_of_a_layer_multiplies_the_optimizers():
     model = mlp()
     x, y = samples(model, 1)
     moved = {}
-    for factor in (0.0, 1.0, 2.0):
+    for factor in (1.0, 2.0):
         layers = (et.LayerRule("dense_2", lr=factor), et.LayerRule("*"))
         after = trained(model, recipe_of(layers=layers), x, y).weights()
         moved[factor] = after["dense_2.w"] - model.weights["dense_2.w"]
-    assert not moved[0.0].any()
     assert moved[1.0].any()
     np.testing.assert_allclose(moved[2.0], 2 * moved[1.0], rtol=1e-4, atol=1e-7)
 
@@ -170,9 +169,11 @@ def test_gradients_of_a_pruned_program_have_the_bits_of_the_full_one(case, mode)
 @pytest.mark.parametrize("optimizer", OPTIMIZERS)
 @pytest.mark.parametrize("batch", [1, 4])
 @pytest.mark.parametrize("case", PRUNED)
-def test_a_pruned_program_takes_the_steps_of_the_full_one(case, batch, optimizer, rounding):
+def test_a_pruned_program_takes_the_steps_of_the_full_one(case, batch, optimizer, rounding,
+                                                          monkeypatch):
     """The full program computes every gradient but moves the same tensors: learning rate 0 for the
     others.  Stochastic rounding draws the same numbers, though the calls differ."""
+    monkeypatch.setattr(et.LayerRule, "check", lambda self: None)      # users may not say 0
     model = cnn()
     x, y = samples(model, 24)
     after = {}

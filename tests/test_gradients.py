@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from edgetrain.ops import OPS
-from edgetrain.ops.update import control_block
+from edgetrain.ops.control import control_block
 
 from .kernel_calls import attributes, shape_of
 

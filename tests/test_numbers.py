@@ -14,7 +14,7 @@ import pytest
 from edgetrain import paths
 from edgetrain.export.kernels import all_kernels
 from edgetrain.ops import OPS
-from edgetrain.ops.update import CONTROL
+from edgetrain.ops.control import CONTROL
 
 from .kernel_calls import Call, HostKernels, bits, make_call
 from .test_kernels import library
@@ -79,7 +79,8 @@ def test_rounded_gradient_is_the_stored_one():
     case = {"R": 2, "O": h.size}
     stored = run(call_of("et_sum_rows_f16__ref", case, dy=dy)).memory["dw"]
     fused = call_of("et_sum_rows_momentum_f16__ref",
-                    {**case, "lr_scale": 0.0, "tensor": 0, "index0": 0, "rounding": 0},
+                    {**case, "lr_scale": 0.0, "decay": 0.0, "tensor": 0, "index0": 0,
+                     "rounding": 0, "nesterov": 0},
                     dy=dy, w=0.0, m=0.0)
     fused.memory["ctl"].view(np.float32)[[CONTROL["rate"], CONTROL["momentum"]]] = 1.0, 0.0
     finite = np.isfinite(stored)
@@ -170,6 +171,23 @@ def test_bounded_functions_rise_to_one_and_stay(probe, name, top):
     assert (y[x >= top] == 1).all()
 
 
+def test_half_cosine_is_within_its_bound(probe):
+    """Over all a of some b, small and large ones, and at both ends of the largest."""
+    pairs = [(a, b) for b in (1, 2, 3, 7, 100, 4096, 99991) for a in range(b + 1)]
+    top = 1 << 24
+    pairs += [(a, top) for a in (*range(3000), *range(top - 3000, top + 1),
+                                 *range(0, top, 4999))]
+    a, b = np.array(pairs, np.int32).T.copy()
+    got = np.empty(a.size, np.float32)
+    function = probe.function("void probe_half_cosine(const int32_t *a, const int32_t *b, float *y,"
+                              " int32_t n)", "probe_half_cosine")
+    function(probe.pointer(a, "int32_t"), probe.pointer(b, "int32_t"), probe.pointer(got, "float"),
+             a.size)
+    want = np.sin(np.pi / 2 * (b - a) / b) ** 2         # close to 0 the formula with cos cancels
+    assert (np.abs(got - want) <= 2.0**-21 * want).all()
+    assert (np.abs(got - want) > 2.0**-22 * want).any()     # the bound is no wider than needed
+
+
 # ---------------------------------------------------------------- stochastic rounding
 
 def mix(x: np.ndarray) -> np.ndarray:
@@ -204,7 +222,8 @@ def round_stochastic(x: np.ndarray, draw: np.ndarray) -> np.ndarray:
 def stochastic(values: np.ndarray, *, index0: int = 0, step: int = 3, seed: int = 7,
                tensor: int = 2) -> np.ndarray:
     """`values` rounded by the kernel: sgd from zero weights, w = -(1 * dw)."""
-    case = {"n": values.size, "lr_scale": 1.0, "tensor": tensor, "index0": index0, "rounding": 1}
+    case = {"n": values.size, "lr_scale": 1.0, "decay": 0.0, "tensor": tensor,
+            "index0": index0, "rounding": 1}
     call = call_of("et_sgd_f16_f32__ref", case, w=0.0, dw=-values)
     call.memory["ctl"].view(np.float32)[[CONTROL["lr"], CONTROL["rate"]]] = 1.0
     call.memory["ctl"][[CONTROL["step"], CONTROL["seed"]]] = step, seed

@@ -20,11 +20,53 @@ STEPS, BATCH, CLASSES = 200, 8, 4
 TRAJECTORY_STEPS = 100
 LR_FACTORS = (1.0, 5.0)     # of the two tensors of an optimizer trajectory
 
-# Optimizers of the trajectories and loss curves, as recipes say them.
-OPTIMIZERS = {
-    "sgd": dict(lr=0.05),
-    "momentum": dict(lr=0.02, momentum=0.9),
-    "adam": dict(lr=3e-3, beta1=0.9, beta2=0.999, eps=1e-8),
+OPTIMIZERS = {"sgd": 0.05, "momentum": 0.02, "nesterov": 0.02, "adam": 3e-3, "adamw": 3e-3,
+              "rmsprop": 3e-3}              # name -> learning rate
+CHANGES: dict[str, dict] = {                # what an optimizer of the trajectories meets
+    "plain": {},
+    "decay": dict(weight_decay=0.03),
+    "value": dict(clip_value=0.5),
+    "norm": dict(clip_norm=0.7, weight_decay=0.01),
+}
+SCHEDULES = {
+    "warmup": et.Schedule(warmup=10),
+    "step": et.Schedule("step", warmup=5, every=20, gamma=0.3),
+    "cosine": et.Schedule("cosine", steps=100),
+    "floor": et.Schedule("cosine", warmup=20, steps=80, floor=0.05),
+}
+
+
+def optimizer(name: str, **changes) -> et.Optimizer:
+    return et.Optimizer(name, **{"lr": OPTIMIZERS[name], **changes})
+
+
+def trajectory_recipes() -> dict[str, et.Recipe]:
+    """Every optimizer with every change, and with every schedule; the second of the two tensors has
+    a learning rate and a decay of its own."""
+    layers = (et.LayerRule("w0", lr=LR_FACTORS[0]),
+              et.LayerRule("w1", lr=LR_FACTORS[1], weight_decay=0.002))
+    found = {}
+    for name in OPTIMIZERS:
+        for change, options in CHANGES.items():
+            found[f"{name}-{change}"] = et.Recipe(optimizer=optimizer(name, **options),
+                                                  layers=layers)
+        for kind, schedule in SCHEDULES.items():
+            found[f"{name}-{kind}"] = et.Recipe(optimizer=optimizer(name), schedule=schedule,
+                                                layers=layers)
+    return found
+
+
+CURVE_RECIPES = {
+    "momentum": et.Recipe(batch=BATCH, optimizer=optimizer("momentum")),
+    "adam": et.Recipe(batch=BATCH, optimizer=optimizer("adam")),
+    "adamw": et.Recipe(batch=BATCH, schedule=et.Schedule("cosine", warmup=20, steps=180),
+                       optimizer=optimizer("adamw", clip_norm=0.5)),
+    "nesterov": et.Recipe(batch=BATCH, schedule=et.Schedule("step", every=80),
+                          optimizer=optimizer("nesterov", clip_value=0.05, weight_decay=1e-3)),
+    "single": et.Recipe(schedule=et.Schedule("cosine", warmup=50, steps=1550),
+                        optimizer=optimizer("sgd", lr=0.03, clip_norm=2.0, weight_decay=1e-3)),
+    "fused": et.Recipe(optimizer=optimizer("nesterov", lr=2e-3, clip_value=0.1,
+                                           weight_decay=1e-3)),
 }
 
 

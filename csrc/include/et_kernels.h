@@ -6,66 +6,71 @@
 #include "et_port.h"
 
 
-/* sgd: w -= lr dw */
+/* sgd: w -= lr g */
 void et_sgd_f32__ref(float *w, const float *dw, const int32_t *ok, int32_t *ctl, int32_t n,
-                     float lr_scale, uint32_t tensor, uint32_t index0, int32_t rounding,
-                     int32_t begin, int32_t end);
+                     float lr_scale, float decay, uint32_t tensor, uint32_t index0,
+                     int32_t rounding, int32_t begin, int32_t end);
 void et_sgd_f16__ref(et_f16 *w, const et_f16 *dw, const int32_t *ok, int32_t *ctl, int32_t n,
-                     float lr_scale, uint32_t tensor, uint32_t index0, int32_t rounding,
-                     int32_t begin, int32_t end);
+                     float lr_scale, float decay, uint32_t tensor, uint32_t index0,
+                     int32_t rounding, int32_t begin, int32_t end);
 void et_sgd_f16_f32__ref(et_f16 *w, const float *dw, const int32_t *ok, int32_t *ctl, int32_t n,
-                         float lr_scale, uint32_t tensor, uint32_t index0, int32_t rounding,
-                         int32_t begin, int32_t end);
+                         float lr_scale, float decay, uint32_t tensor, uint32_t index0,
+                         int32_t rounding, int32_t begin, int32_t end);
 void et_sgd_f32_f16__ref(float *w, const et_f16 *dw, const int32_t *ok, int32_t *ctl, int32_t n,
-                         float lr_scale, uint32_t tensor, uint32_t index0, int32_t rounding,
-                         int32_t begin, int32_t end);
+                         float lr_scale, float decay, uint32_t tensor, uint32_t index0,
+                         int32_t rounding, int32_t begin, int32_t end);
 
-/* momentum: m = mu m + dw; w -= lr m */
+/* momentum: m = mu m + g; w -= lr m, or lr (mu m + g): momentum, nesterov */
 void et_momentum_f32__ref(float *w, float *m, const float *dw, const int32_t *ok, int32_t *ctl,
-                          int32_t n, float lr_scale, uint32_t tensor, uint32_t index0,
-                          int32_t rounding, int32_t begin, int32_t end);
+                          int32_t n, float lr_scale, float decay, uint32_t tensor,
+                          uint32_t index0, int32_t rounding, int32_t nesterov, int32_t begin,
+                          int32_t end);
 void et_momentum_f16__ref(et_f16 *w, float *m, const et_f16 *dw, const int32_t *ok, int32_t *ctl,
-                          int32_t n, float lr_scale, uint32_t tensor, uint32_t index0,
-                          int32_t rounding, int32_t begin, int32_t end);
+                          int32_t n, float lr_scale, float decay, uint32_t tensor,
+                          uint32_t index0, int32_t rounding, int32_t nesterov, int32_t begin,
+                          int32_t end);
 void et_momentum_f16_f32__ref(et_f16 *w, float *m, const float *dw, const int32_t *ok,
-                              int32_t *ctl, int32_t n, float lr_scale, uint32_t tensor,
-                              uint32_t index0, int32_t rounding, int32_t begin, int32_t end);
+                              int32_t *ctl, int32_t n, float lr_scale, float decay,
+                              uint32_t tensor, uint32_t index0, int32_t rounding,
+                              int32_t nesterov, int32_t begin, int32_t end);
 void et_momentum_f32_f16__ref(float *w, float *m, const et_f16 *dw, const int32_t *ok,
-                              int32_t *ctl, int32_t n, float lr_scale, uint32_t tensor,
-                              uint32_t index0, int32_t rounding, int32_t begin, int32_t end);
+                              int32_t *ctl, int32_t n, float lr_scale, float decay,
+                              uint32_t tensor, uint32_t index0, int32_t rounding,
+                              int32_t nesterov, int32_t begin, int32_t end);
 
-/* adam: Adam with bias correction */
+/* adam: Adam with bias correction; decoupled weight decay makes it AdamW */
 void et_adam_f32__ref(float *w, float *m, float *v, const float *dw, const int32_t *ok,
-                      int32_t *ctl, int32_t n, float lr_scale, uint32_t tensor, uint32_t index0,
-                      int32_t rounding, int32_t begin, int32_t end);
+                      int32_t *ctl, int32_t n, float lr_scale, float decay, uint32_t tensor,
+                      uint32_t index0, int32_t rounding, int32_t decoupled, int32_t begin,
+                      int32_t end);
 void et_adam_f16__ref(et_f16 *w, float *m, float *v, const et_f16 *dw, const int32_t *ok,
-                      int32_t *ctl, int32_t n, float lr_scale, uint32_t tensor, uint32_t index0,
-                      int32_t rounding, int32_t begin, int32_t end);
+                      int32_t *ctl, int32_t n, float lr_scale, float decay, uint32_t tensor,
+                      uint32_t index0, int32_t rounding, int32_t decoupled, int32_t begin,
+                      int32_t end);
 void et_adam_f16_f32__ref(et_f16 *w, float *m, float *v, const float *dw, const int32_t *ok,
-                          int32_t *ctl, int32_t n, float lr_scale, uint32_t tensor,
-                          uint32_t index0, int32_t rounding, int32_t begin, int32_t end);
+                          int32_t *ctl, int32_t n, float lr_scale, float decay, uint32_t tensor,
+                          uint32_t index0, int32_t rounding, int32_t decoupled, int32_t begin,
+                          int32_t end);
 void et_adam_f32_f16__ref(float *w, float *m, float *v, const et_f16 *dw, const int32_t *ok,
-                          int32_t *ctl, int32_t n, float lr_scale, uint32_t tensor,
-                          uint32_t index0, int32_t rounding, int32_t begin, int32_t end);
+                          int32_t *ctl, int32_t n, float lr_scale, float decay, uint32_t tensor,
+                          uint32_t index0, int32_t rounding, int32_t decoupled, int32_t begin,
+                          int32_t end);
 
-/* accumulate: add a stored gradient to its f32 sum */
-void et_accumulate_f32__ref(float *dw, const float *g, const int32_t *ok, int32_t *ctl, int32_t n,
-                            int32_t begin, int32_t end);
-void et_accumulate_f16__ref(float *dw, const et_f16 *g, const int32_t *ok, int32_t *ctl,
-                            int32_t n, int32_t begin, int32_t end);
-
-/* check_finite: 1 if every element of the signal is finite, else 0 */
-void et_check_finite_f32__ref(const float *dy, int32_t *ok, int32_t n);
-void et_check_finite_f16__ref(const et_f16 *dy, int32_t *ok, int32_t n);
-
-/* begin_step: before the updates of a step: rate, Adam's powers, ok */
-void et_begin_step_f32__ref(int32_t *ctl, int32_t *ok);
-
-/* count_sample: one more sample in the gradient sums */
-void et_count_sample_f32__ref(int32_t *ctl);
-
-/* end_step: after the updates of a step: count it, start new sums */
-void et_end_step_f32__ref(int32_t *ctl);
+/* rmsprop: v = alpha v + (1 - alpha) g^2; w -= lr g / (sqrt(v) + eps) */
+void et_rmsprop_f32__ref(float *w, float *v, const float *dw, const int32_t *ok, int32_t *ctl,
+                         int32_t n, float lr_scale, float decay, uint32_t tensor, uint32_t index0,
+                         int32_t rounding, int32_t begin, int32_t end);
+void et_rmsprop_f16__ref(et_f16 *w, float *v, const et_f16 *dw, const int32_t *ok, int32_t *ctl,
+                         int32_t n, float lr_scale, float decay, uint32_t tensor, uint32_t index0,
+                         int32_t rounding, int32_t begin, int32_t end);
+void et_rmsprop_f16_f32__ref(et_f16 *w, float *v, const float *dw, const int32_t *ok,
+                             int32_t *ctl, int32_t n, float lr_scale, float decay,
+                             uint32_t tensor, uint32_t index0, int32_t rounding, int32_t begin,
+                             int32_t end);
+void et_rmsprop_f32_f16__ref(float *w, float *v, const et_f16 *dw, const int32_t *ok,
+                             int32_t *ctl, int32_t n, float lr_scale, float decay,
+                             uint32_t tensor, uint32_t index0, int32_t rounding, int32_t begin,
+                             int32_t end);
 
 /* relu6: min(max(x, 0), 6) */
 void et_relu6_f32__ref(const float *x, float *y, int32_t n, int32_t begin, int32_t end);
@@ -178,22 +183,25 @@ void et_prelu_bwd_alpha_acc_f16__ref(const et_f16 *dy, const et_f16 *x, float *d
 /* prelu_bwd_alpha_sgd: prelu_bwd_alpha fused with sgd */
 void et_prelu_bwd_alpha_sgd_f32__ref(const float *dy, const float *x, float *w, const int32_t *ok,
                                      int32_t *ctl, int32_t R, int32_t C, float lr_scale,
-                                     uint32_t tensor, uint32_t index0, int32_t rounding,
-                                     int32_t begin, int32_t end);
+                                     float decay, uint32_t tensor, uint32_t index0,
+                                     int32_t rounding, int32_t begin, int32_t end);
 void et_prelu_bwd_alpha_sgd_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w,
                                      const int32_t *ok, int32_t *ctl, int32_t R, int32_t C,
-                                     float lr_scale, uint32_t tensor, uint32_t index0,
-                                     int32_t rounding, int32_t begin, int32_t end);
+                                     float lr_scale, float decay, uint32_t tensor,
+                                     uint32_t index0, int32_t rounding, int32_t begin,
+                                     int32_t end);
 
 /* prelu_bwd_alpha_momentum: prelu_bwd_alpha fused with momentum */
 void et_prelu_bwd_alpha_momentum_f32__ref(const float *dy, const float *x, float *w, float *m,
                                           const int32_t *ok, int32_t *ctl, int32_t R, int32_t C,
-                                          float lr_scale, uint32_t tensor, uint32_t index0,
-                                          int32_t rounding, int32_t begin, int32_t end);
+                                          float lr_scale, float decay, uint32_t tensor,
+                                          uint32_t index0, int32_t rounding, int32_t nesterov,
+                                          int32_t begin, int32_t end);
 void et_prelu_bwd_alpha_momentum_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w, float *m,
                                           const int32_t *ok, int32_t *ctl, int32_t R, int32_t C,
-                                          float lr_scale, uint32_t tensor, uint32_t index0,
-                                          int32_t rounding, int32_t begin, int32_t end);
+                                          float lr_scale, float decay, uint32_t tensor,
+                                          uint32_t index0, int32_t rounding, int32_t nesterov,
+                                          int32_t begin, int32_t end);
 
 /* softmax: exp(x) over its sum along the last axis */
 void et_softmax_f32__ref(const float *x, float *y, int32_t R, int32_t C, int32_t begin,
@@ -269,14 +277,14 @@ void et_conv2d_bwd_w_sgd_f32__ref(const float *dy, const float *x, float *w, con
                                   int32_t ldy, int32_t H, int32_t W, int32_t C, int32_t ldx,
                                   int32_t KH, int32_t KW, int32_t ldw, int32_t sh, int32_t sw,
                                   int32_t pt, int32_t pl, int32_t th, int32_t tw, float lr_scale,
-                                  uint32_t tensor, uint32_t index0, int32_t rounding,
+                                  float decay, uint32_t tensor, uint32_t index0, int32_t rounding,
                                   int32_t begin, int32_t end);
 void et_conv2d_bwd_w_sgd_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w, const int32_t *ok,
                                   int32_t *ctl, int32_t N, int32_t P, int32_t Q, int32_t O,
                                   int32_t ldy, int32_t H, int32_t W, int32_t C, int32_t ldx,
                                   int32_t KH, int32_t KW, int32_t ldw, int32_t sh, int32_t sw,
                                   int32_t pt, int32_t pl, int32_t th, int32_t tw, float lr_scale,
-                                  uint32_t tensor, uint32_t index0, int32_t rounding,
+                                  float decay, uint32_t tensor, uint32_t index0, int32_t rounding,
                                   int32_t begin, int32_t end);
 
 /* conv2d_bwd_w_momentum: conv2d_bwd_w fused with momentum */
@@ -286,16 +294,18 @@ void et_conv2d_bwd_w_momentum_f32__ref(const float *dy, const float *x, float *w
                                        int32_t C, int32_t ldx, int32_t KH, int32_t KW,
                                        int32_t ldw, int32_t sh, int32_t sw, int32_t pt,
                                        int32_t pl, int32_t th, int32_t tw, float lr_scale,
-                                       uint32_t tensor, uint32_t index0, int32_t rounding,
-                                       int32_t begin, int32_t end);
+                                       float decay, uint32_t tensor, uint32_t index0,
+                                       int32_t rounding, int32_t nesterov, int32_t begin,
+                                       int32_t end);
 void et_conv2d_bwd_w_momentum_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w, float *m,
                                        const int32_t *ok, int32_t *ctl, int32_t N, int32_t P,
                                        int32_t Q, int32_t O, int32_t ldy, int32_t H, int32_t W,
                                        int32_t C, int32_t ldx, int32_t KH, int32_t KW,
                                        int32_t ldw, int32_t sh, int32_t sw, int32_t pt,
                                        int32_t pl, int32_t th, int32_t tw, float lr_scale,
-                                       uint32_t tensor, uint32_t index0, int32_t rounding,
-                                       int32_t begin, int32_t end);
+                                       float decay, uint32_t tensor, uint32_t index0,
+                                       int32_t rounding, int32_t nesterov, int32_t begin,
+                                       int32_t end);
 
 /* relu: max(x, 0) */
 void et_relu_f32__ref(const float *x, float *y, int32_t n, int32_t begin, int32_t end);
@@ -403,17 +413,17 @@ void et_grouped_conv2d_bwd_w_sgd_f32__ref(const float *dy, const float *x, float
                                           int32_t Q, int32_t G, int32_t O, int32_t H, int32_t W,
                                           int32_t I, int32_t KH, int32_t KW, int32_t sh,
                                           int32_t sw, int32_t pt, int32_t pl, int32_t th,
-                                          int32_t tw, float lr_scale, uint32_t tensor,
-                                          uint32_t index0, int32_t rounding, int32_t begin,
-                                          int32_t end);
+                                          int32_t tw, float lr_scale, float decay,
+                                          uint32_t tensor, uint32_t index0, int32_t rounding,
+                                          int32_t begin, int32_t end);
 void et_grouped_conv2d_bwd_w_sgd_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w,
                                           const int32_t *ok, int32_t *ctl, int32_t N, int32_t P,
                                           int32_t Q, int32_t G, int32_t O, int32_t H, int32_t W,
                                           int32_t I, int32_t KH, int32_t KW, int32_t sh,
                                           int32_t sw, int32_t pt, int32_t pl, int32_t th,
-                                          int32_t tw, float lr_scale, uint32_t tensor,
-                                          uint32_t index0, int32_t rounding, int32_t begin,
-                                          int32_t end);
+                                          int32_t tw, float lr_scale, float decay,
+                                          uint32_t tensor, uint32_t index0, int32_t rounding,
+                                          int32_t begin, int32_t end);
 
 /* grouped_conv2d_bwd_w_momentum: grouped_conv2d_bwd_w fused with momentum */
 void et_grouped_conv2d_bwd_w_momentum_f32__ref(const float *dy, const float *x, float *w,
@@ -422,16 +432,18 @@ void et_grouped_conv2d_bwd_w_momentum_f32__ref(const float *dy, const float *x, 
                                                int32_t O, int32_t H, int32_t W, int32_t I,
                                                int32_t KH, int32_t KW, int32_t sh, int32_t sw,
                                                int32_t pt, int32_t pl, int32_t th, int32_t tw,
-                                               float lr_scale, uint32_t tensor, uint32_t index0,
-                                               int32_t rounding, int32_t begin, int32_t end);
+                                               float lr_scale, float decay, uint32_t tensor,
+                                               uint32_t index0, int32_t rounding,
+                                               int32_t nesterov, int32_t begin, int32_t end);
 void et_grouped_conv2d_bwd_w_momentum_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w,
                                                float *m, const int32_t *ok, int32_t *ctl,
                                                int32_t N, int32_t P, int32_t Q, int32_t G,
                                                int32_t O, int32_t H, int32_t W, int32_t I,
                                                int32_t KH, int32_t KW, int32_t sh, int32_t sw,
                                                int32_t pt, int32_t pl, int32_t th, int32_t tw,
-                                               float lr_scale, uint32_t tensor, uint32_t index0,
-                                               int32_t rounding, int32_t begin, int32_t end);
+                                               float lr_scale, float decay, uint32_t tensor,
+                                               uint32_t index0, int32_t rounding,
+                                               int32_t nesterov, int32_t begin, int32_t end);
 
 /* depthwise_conv2d: convolution of each channel with a kernel of its own */
 void et_depthwise_conv2d_f32__ref(const float *x, const float *w, const float *b, float *y,
@@ -496,16 +508,16 @@ void et_depthwise_conv2d_bwd_w_sgd_f32__ref(const float *dy, const float *x, flo
                                             int32_t W, int32_t ldx, int32_t KH, int32_t KW,
                                             int32_t ldw, int32_t sh, int32_t sw, int32_t pt,
                                             int32_t pl, int32_t th, int32_t tw, float lr_scale,
-                                            uint32_t tensor, uint32_t index0, int32_t rounding,
-                                            int32_t begin, int32_t end);
+                                            float decay, uint32_t tensor, uint32_t index0,
+                                            int32_t rounding, int32_t begin, int32_t end);
 void et_depthwise_conv2d_bwd_w_sgd_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w,
                                             const int32_t *ok, int32_t *ctl, int32_t N, int32_t P,
                                             int32_t Q, int32_t C, int32_t ldy, int32_t H,
                                             int32_t W, int32_t ldx, int32_t KH, int32_t KW,
                                             int32_t ldw, int32_t sh, int32_t sw, int32_t pt,
                                             int32_t pl, int32_t th, int32_t tw, float lr_scale,
-                                            uint32_t tensor, uint32_t index0, int32_t rounding,
-                                            int32_t begin, int32_t end);
+                                            float decay, uint32_t tensor, uint32_t index0,
+                                            int32_t rounding, int32_t begin, int32_t end);
 
 /* depthwise_conv2d_bwd_w_momentum: depthwise_conv2d_bwd_w fused with momentum */
 void et_depthwise_conv2d_bwd_w_momentum_f32__ref(const float *dy, const float *x, float *w,
@@ -514,18 +526,20 @@ void et_depthwise_conv2d_bwd_w_momentum_f32__ref(const float *dy, const float *x
                                                  int32_t ldy, int32_t H, int32_t W, int32_t ldx,
                                                  int32_t KH, int32_t KW, int32_t ldw, int32_t sh,
                                                  int32_t sw, int32_t pt, int32_t pl, int32_t th,
-                                                 int32_t tw, float lr_scale, uint32_t tensor,
-                                                 uint32_t index0, int32_t rounding, int32_t begin,
-                                                 int32_t end);
+                                                 int32_t tw, float lr_scale, float decay,
+                                                 uint32_t tensor, uint32_t index0,
+                                                 int32_t rounding, int32_t nesterov,
+                                                 int32_t begin, int32_t end);
 void et_depthwise_conv2d_bwd_w_momentum_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w,
                                                  float *m, const int32_t *ok, int32_t *ctl,
                                                  int32_t N, int32_t P, int32_t Q, int32_t C,
                                                  int32_t ldy, int32_t H, int32_t W, int32_t ldx,
                                                  int32_t KH, int32_t KW, int32_t ldw, int32_t sh,
                                                  int32_t sw, int32_t pt, int32_t pl, int32_t th,
-                                                 int32_t tw, float lr_scale, uint32_t tensor,
-                                                 uint32_t index0, int32_t rounding, int32_t begin,
-                                                 int32_t end);
+                                                 int32_t tw, float lr_scale, float decay,
+                                                 uint32_t tensor, uint32_t index0,
+                                                 int32_t rounding, int32_t nesterov,
+                                                 int32_t begin, int32_t end);
 
 /* copy: y = x */
 void et_copy_f32__ref(const float *x, float *y, int32_t n, int32_t begin, int32_t end);
@@ -599,24 +613,28 @@ void et_dense_bwd_w_acc_f16__ref(const et_f16 *dy, const et_f16 *x, float *dw, c
 /* dense_bwd_w_sgd: dense_bwd_w fused with sgd */
 void et_dense_bwd_w_sgd_f32__ref(const float *dy, const float *x, float *w, const int32_t *ok,
                                  int32_t *ctl, int32_t N, int32_t O, int32_t ldy, int32_t I,
-                                 int32_t ldx, int32_t ldw, float lr_scale, uint32_t tensor,
-                                 uint32_t index0, int32_t rounding, int32_t begin, int32_t end);
+                                 int32_t ldx, int32_t ldw, float lr_scale, float decay,
+                                 uint32_t tensor, uint32_t index0, int32_t rounding,
+                                 int32_t begin, int32_t end);
 void et_dense_bwd_w_sgd_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w, const int32_t *ok,
                                  int32_t *ctl, int32_t N, int32_t O, int32_t ldy, int32_t I,
-                                 int32_t ldx, int32_t ldw, float lr_scale, uint32_t tensor,
-                                 uint32_t index0, int32_t rounding, int32_t begin, int32_t end);
+                                 int32_t ldx, int32_t ldw, float lr_scale, float decay,
+                                 uint32_t tensor, uint32_t index0, int32_t rounding,
+                                 int32_t begin, int32_t end);
 
 /* dense_bwd_w_momentum: dense_bwd_w fused with momentum */
 void et_dense_bwd_w_momentum_f32__ref(const float *dy, const float *x, float *w, float *m,
                                       const int32_t *ok, int32_t *ctl, int32_t N, int32_t O,
                                       int32_t ldy, int32_t I, int32_t ldx, int32_t ldw,
-                                      float lr_scale, uint32_t tensor, uint32_t index0,
-                                      int32_t rounding, int32_t begin, int32_t end);
+                                      float lr_scale, float decay, uint32_t tensor,
+                                      uint32_t index0, int32_t rounding, int32_t nesterov,
+                                      int32_t begin, int32_t end);
 void et_dense_bwd_w_momentum_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w, float *m,
                                       const int32_t *ok, int32_t *ctl, int32_t N, int32_t O,
                                       int32_t ldy, int32_t I, int32_t ldx, int32_t ldw,
-                                      float lr_scale, uint32_t tensor, uint32_t index0,
-                                      int32_t rounding, int32_t begin, int32_t end);
+                                      float lr_scale, float decay, uint32_t tensor,
+                                      uint32_t index0, int32_t rounding, int32_t nesterov,
+                                      int32_t begin, int32_t end);
 
 /* sum_rows: sum over all axes but the last: gradient of every bias */
 void et_sum_rows_f32__ref(const float *dy, float *dw, int32_t R, int32_t O, int32_t ldy,
@@ -632,21 +650,23 @@ void et_sum_rows_acc_f16__ref(const et_f16 *dy, float *dw, const int32_t *ok, in
 
 /* sum_rows_sgd: sum_rows fused with sgd */
 void et_sum_rows_sgd_f32__ref(const float *dy, float *w, const int32_t *ok, int32_t *ctl,
-                              int32_t R, int32_t O, int32_t ldy, float lr_scale, uint32_t tensor,
-                              uint32_t index0, int32_t rounding, int32_t begin, int32_t end);
+                              int32_t R, int32_t O, int32_t ldy, float lr_scale, float decay,
+                              uint32_t tensor, uint32_t index0, int32_t rounding, int32_t begin,
+                              int32_t end);
 void et_sum_rows_sgd_f16__ref(const et_f16 *dy, et_f16 *w, const int32_t *ok, int32_t *ctl,
-                              int32_t R, int32_t O, int32_t ldy, float lr_scale, uint32_t tensor,
-                              uint32_t index0, int32_t rounding, int32_t begin, int32_t end);
+                              int32_t R, int32_t O, int32_t ldy, float lr_scale, float decay,
+                              uint32_t tensor, uint32_t index0, int32_t rounding, int32_t begin,
+                              int32_t end);
 
 /* sum_rows_momentum: sum_rows fused with momentum */
 void et_sum_rows_momentum_f32__ref(const float *dy, float *w, float *m, const int32_t *ok,
                                    int32_t *ctl, int32_t R, int32_t O, int32_t ldy,
-                                   float lr_scale, uint32_t tensor, uint32_t index0,
-                                   int32_t rounding, int32_t begin, int32_t end);
+                                   float lr_scale, float decay, uint32_t tensor, uint32_t index0,
+                                   int32_t rounding, int32_t nesterov, int32_t begin, int32_t end);
 void et_sum_rows_momentum_f16__ref(const et_f16 *dy, et_f16 *w, float *m, const int32_t *ok,
                                    int32_t *ctl, int32_t R, int32_t O, int32_t ldy,
-                                   float lr_scale, uint32_t tensor, uint32_t index0,
-                                   int32_t rounding, int32_t begin, int32_t end);
+                                   float lr_scale, float decay, uint32_t tensor, uint32_t index0,
+                                   int32_t rounding, int32_t nesterov, int32_t begin, int32_t end);
 
 /* softmax_ce: softmax and cross-entropy against integer labels, with label smoothing */
 void et_softmax_ce_f32__ref(const float *z, const int32_t *t, float *loss, float *p, int32_t N,
@@ -833,5 +853,34 @@ void et_load_i8_f32__ref(const int8_t *rows, const float *scale, const int32_t *
                          int32_t K, int32_t D);
 void et_load_i8_f16__ref(const int8_t *rows, const float *scale, const int32_t *slot, et_f16 *x,
                          int32_t K, int32_t D);
+
+/* accumulate: add a stored gradient to its f32 sum */
+void et_accumulate_f32__ref(float *dw, const float *g, const int32_t *ok, int32_t *ctl, int32_t n,
+                            int32_t begin, int32_t end);
+void et_accumulate_f16__ref(float *dw, const et_f16 *g, const int32_t *ok, int32_t *ctl,
+                            int32_t n, int32_t begin, int32_t end);
+
+/* check_finite: 1 if every element of the signal is finite, else 0 */
+void et_check_finite_f32__ref(const float *dy, int32_t *ok, int32_t n);
+void et_check_finite_f16__ref(const et_f16 *dy, int32_t *ok, int32_t n);
+
+/* begin_step: before the updates of a step: rate, Adam's powers, ok */
+void et_begin_step_f32__ref(int32_t *ctl, int32_t *ok);
+
+/* schedule: learning rate of the step: warm-up, then constant, in steps or a cosine */
+void et_schedule_f32__ref(int32_t *ctl, int32_t kind);
+
+/* add_norm: add a gradient's square to that of the global norm */
+void et_add_norm_f32__ref(const float *g, int32_t *ctl, int32_t n);
+void et_add_norm_f16__ref(const et_f16 *g, int32_t *ctl, int32_t n);
+
+/* clip_norm: scale the rate so that the global norm is at most clip_norm */
+void et_clip_norm_f32__ref(const int32_t *begun, int32_t *ctl, int32_t *ok);
+
+/* count_sample: one more sample in the gradient sums */
+void et_count_sample_f32__ref(int32_t *ctl);
+
+/* end_step: after the updates of a step: count it, move a dynamic loss scale */
+void et_end_step_f32__ref(int32_t *ctl);
 
 #endif

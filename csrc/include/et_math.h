@@ -185,4 +185,22 @@ ET_INLINE float et_rsqrt(float x)
     return 1.0f / et_sqrt(x);
 }
 
+/* (1 + cos(pi a / b)) / 2 for 0 <= a <= b <= 2^24 and b >= 1; off by less than 2^-21 of its value
+ * (measured 6.4 2^-24).  It is sin^2(pi y / 2) with y = (b - a) / b; in the first half 1 minus that
+ * with y = a / b, so that y <= 1/2:
+ *     sin(pi y / 2) = y p(y^2),
+ * p of degree 3 by a minimax fit (its own error is 2^-28). */
+ET_INLINE float et_half_cosine(int32_t a, int32_t b)
+{
+    const int first_half = a <= b - a;
+    const float y = (float)(first_half ? a : b - a) / (float)b;
+    const float z = y * y;
+    float p = -0x1.2d930cp-8f;
+    p = et_fma(p, z, 0x1.465e92p-4f);
+    p = et_fma(p, z, -0x1.4abbb8p-1f);
+    p = et_fma(p, z, 0x1.921fb6p+0f);
+    const float sine = p * y;
+    return first_half ? et_fma(-sine, sine, 1.0f) : sine * sine;
+}
+
 #endif

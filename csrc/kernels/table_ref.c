@@ -44,6 +44,15 @@ static void thunk_depthwise_conv2d_bwd_w_f16__ref(const uint32_t *a, uint8_t *co
                                        (int32_t)a[21]);
 }
 
+static void thunk_sum_rows_momentum_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_sum_rows_momentum_f32__ref((const float *)ET_AT(0), (float *)ET_AT(1), (float *)ET_AT(2),
+                                  (const int32_t *)ET_AT(3), (int32_t *)ET_AT(4), (int32_t)a[5],
+                                  (int32_t)a[6], (int32_t)a[7], et_float_of_bits(a[8]),
+                                  et_float_of_bits(a[9]), (uint32_t)a[10], (uint32_t)a[11],
+                                  (int32_t)a[12], (int32_t)a[13], (int32_t)a[14], (int32_t)a[15]);
+}
+
 static void thunk_cast_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_cast_f16__ref((const float *)ET_AT(0), (et_f16 *)ET_AT(1), (int32_t)a[2], (int32_t)a[3],
@@ -85,45 +94,11 @@ static void thunk_sigmoid_f16__ref(const uint32_t *a, uint8_t *const *base)
                         (int32_t)a[3], (int32_t)a[4]);
 }
 
-static void thunk_prelu_bwd_alpha_momentum_f16__ref(const uint32_t *a, uint8_t *const *base)
-{
-    et_prelu_bwd_alpha_momentum_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
-                                         (et_f16 *)ET_AT(2), (float *)ET_AT(3),
-                                         (const int32_t *)ET_AT(4), (int32_t *)ET_AT(5),
-                                         (int32_t)a[6], (int32_t)a[7], et_float_of_bits(a[8]),
-                                         (uint32_t)a[9], (uint32_t)a[10], (int32_t)a[11],
-                                         (int32_t)a[12], (int32_t)a[13]);
-}
-
-static void thunk_adam_f32__ref(const uint32_t *a, uint8_t *const *base)
-{
-    et_adam_f32__ref((float *)ET_AT(0), (float *)ET_AT(1), (float *)ET_AT(2),
-                     (const float *)ET_AT(3), (const int32_t *)ET_AT(4), (int32_t *)ET_AT(5),
-                     (int32_t)a[6], et_float_of_bits(a[7]), (uint32_t)a[8], (uint32_t)a[9],
-                     (int32_t)a[10], (int32_t)a[11], (int32_t)a[12]);
-}
-
 static void thunk_global_mean_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_global_mean_f32__ref((const float *)ET_AT(0), (float *)ET_AT(1), (int32_t)a[2],
                             (int32_t)a[3], (int32_t)a[4], (int32_t)a[5], (int32_t)a[6],
                             (int32_t)a[7]);
-}
-
-static void thunk_depthwise_conv2d_bwd_w_momentum_f32__ref(const uint32_t *a, uint8_t *const *base)
-{
-    et_depthwise_conv2d_bwd_w_momentum_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
-                                                (float *)ET_AT(2), (float *)ET_AT(3),
-                                                (const int32_t *)ET_AT(4), (int32_t *)ET_AT(5),
-                                                (int32_t)a[6], (int32_t)a[7], (int32_t)a[8],
-                                                (int32_t)a[9], (int32_t)a[10], (int32_t)a[11],
-                                                (int32_t)a[12], (int32_t)a[13], (int32_t)a[14],
-                                                (int32_t)a[15], (int32_t)a[16], (int32_t)a[17],
-                                                (int32_t)a[18], (int32_t)a[19], (int32_t)a[20],
-                                                (int32_t)a[21], (int32_t)a[22],
-                                                et_float_of_bits(a[23]), (uint32_t)a[24],
-                                                (uint32_t)a[25], (int32_t)a[26], (int32_t)a[27],
-                                                (int32_t)a[28]);
 }
 
 static void thunk_avg_pool2d_f16__ref(const uint32_t *a, uint8_t *const *base)
@@ -142,14 +117,12 @@ static void thunk_sigmoid_bce_bwd_z_f16__ref(const uint32_t *a, uint8_t *const *
                                   (int32_t)a[5], (int32_t)a[6], (int32_t)a[7]);
 }
 
-static void thunk_dense_bwd_w_sgd_f16__ref(const uint32_t *a, uint8_t *const *base)
+static void thunk_sgd_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
-    et_dense_bwd_w_sgd_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
-                                (et_f16 *)ET_AT(2), (const int32_t *)ET_AT(3),
-                                (int32_t *)ET_AT(4), (int32_t)a[5], (int32_t)a[6], (int32_t)a[7],
-                                (int32_t)a[8], (int32_t)a[9], (int32_t)a[10],
-                                et_float_of_bits(a[11]), (uint32_t)a[12], (uint32_t)a[13],
-                                (int32_t)a[14], (int32_t)a[15], (int32_t)a[16]);
+    et_sgd_f16__ref((et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1), (const int32_t *)ET_AT(2),
+                    (int32_t *)ET_AT(3), (int32_t)a[4], et_float_of_bits(a[5]),
+                    et_float_of_bits(a[6]), (uint32_t)a[7], (uint32_t)a[8], (int32_t)a[9],
+                    (int32_t)a[10], (int32_t)a[11]);
 }
 
 static void thunk_sum_rows_f16__ref(const uint32_t *a, uint8_t *const *base)
@@ -169,11 +142,28 @@ static void thunk_grouped_conv2d_bwd_x_f16__ref(const uint32_t *a, uint8_t *cons
                                      (int32_t)a[18], (int32_t)a[19], (int32_t)a[20]);
 }
 
-static void thunk_sgd_f16__ref(const uint32_t *a, uint8_t *const *base)
+static void thunk_rmsprop_f16_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
-    et_sgd_f16__ref((et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1), (const int32_t *)ET_AT(2),
-                    (int32_t *)ET_AT(3), (int32_t)a[4], et_float_of_bits(a[5]), (uint32_t)a[6],
-                    (uint32_t)a[7], (int32_t)a[8], (int32_t)a[9], (int32_t)a[10]);
+    et_rmsprop_f16_f32__ref((et_f16 *)ET_AT(0), (float *)ET_AT(1), (const float *)ET_AT(2),
+                            (const int32_t *)ET_AT(3), (int32_t *)ET_AT(4), (int32_t)a[5],
+                            et_float_of_bits(a[6]), et_float_of_bits(a[7]), (uint32_t)a[8],
+                            (uint32_t)a[9], (int32_t)a[10], (int32_t)a[11], (int32_t)a[12]);
+}
+
+static void thunk_depthwise_conv2d_bwd_w_momentum_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_depthwise_conv2d_bwd_w_momentum_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
+                                                (float *)ET_AT(2), (float *)ET_AT(3),
+                                                (const int32_t *)ET_AT(4), (int32_t *)ET_AT(5),
+                                                (int32_t)a[6], (int32_t)a[7], (int32_t)a[8],
+                                                (int32_t)a[9], (int32_t)a[10], (int32_t)a[11],
+                                                (int32_t)a[12], (int32_t)a[13], (int32_t)a[14],
+                                                (int32_t)a[15], (int32_t)a[16], (int32_t)a[17],
+                                                (int32_t)a[18], (int32_t)a[19], (int32_t)a[20],
+                                                (int32_t)a[21], (int32_t)a[22],
+                                                et_float_of_bits(a[23]), et_float_of_bits(a[24]),
+                                                (uint32_t)a[25], (uint32_t)a[26], (int32_t)a[27],
+                                                (int32_t)a[28], (int32_t)a[29], (int32_t)a[30]);
 }
 
 static void thunk_concat_f16__ref(const uint32_t *a, uint8_t *const *base)
@@ -196,40 +186,12 @@ static void thunk_standardize_f32__ref(const uint32_t *a, uint8_t *const *base)
                             (int32_t)a[5], (int32_t)a[6], (int32_t)a[7]);
 }
 
-static void thunk_depthwise_conv2d_bwd_w_sgd_f32__ref(const uint32_t *a, uint8_t *const *base)
-{
-    et_depthwise_conv2d_bwd_w_sgd_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
-                                           (float *)ET_AT(2), (const int32_t *)ET_AT(3),
-                                           (int32_t *)ET_AT(4), (int32_t)a[5], (int32_t)a[6],
-                                           (int32_t)a[7], (int32_t)a[8], (int32_t)a[9],
-                                           (int32_t)a[10], (int32_t)a[11], (int32_t)a[12],
-                                           (int32_t)a[13], (int32_t)a[14], (int32_t)a[15],
-                                           (int32_t)a[16], (int32_t)a[17], (int32_t)a[18],
-                                           (int32_t)a[19], (int32_t)a[20], (int32_t)a[21],
-                                           et_float_of_bits(a[22]), (uint32_t)a[23],
-                                           (uint32_t)a[24], (int32_t)a[25], (int32_t)a[26],
-                                           (int32_t)a[27]);
-}
-
 static void thunk_softmax_ce_bwd_z_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_softmax_ce_bwd_z_f16__ref((const float *)ET_AT(0), (const int32_t *)ET_AT(1),
                                  (const int32_t *)ET_AT(2), (et_f16 *)ET_AT(3), (int32_t)a[4],
                                  (int32_t)a[5], et_float_of_bits(a[6]), (int32_t)a[7],
                                  (int32_t)a[8]);
-}
-
-static void thunk_conv2d_bwd_w_sgd_f32__ref(const uint32_t *a, uint8_t *const *base)
-{
-    et_conv2d_bwd_w_sgd_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
-                                 (float *)ET_AT(2), (const int32_t *)ET_AT(3),
-                                 (int32_t *)ET_AT(4), (int32_t)a[5], (int32_t)a[6], (int32_t)a[7],
-                                 (int32_t)a[8], (int32_t)a[9], (int32_t)a[10], (int32_t)a[11],
-                                 (int32_t)a[12], (int32_t)a[13], (int32_t)a[14], (int32_t)a[15],
-                                 (int32_t)a[16], (int32_t)a[17], (int32_t)a[18], (int32_t)a[19],
-                                 (int32_t)a[20], (int32_t)a[21], (int32_t)a[22],
-                                 et_float_of_bits(a[23]), (uint32_t)a[24], (uint32_t)a[25],
-                                 (int32_t)a[26], (int32_t)a[27], (int32_t)a[28]);
 }
 
 static void thunk_hard_sigmoid_bwd_x_f32__ref(const uint32_t *a, uint8_t *const *base)
@@ -273,6 +235,16 @@ static void thunk_max_pool2d_bwd_x_f16__ref(const uint32_t *a, uint8_t *const *b
                                  (int32_t)a[14], (int32_t)a[15], (int32_t)a[16]);
 }
 
+static void thunk_prelu_bwd_alpha_sgd_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_prelu_bwd_alpha_sgd_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                                    (et_f16 *)ET_AT(2), (const int32_t *)ET_AT(3),
+                                    (int32_t *)ET_AT(4), (int32_t)a[5], (int32_t)a[6],
+                                    et_float_of_bits(a[7]), et_float_of_bits(a[8]),
+                                    (uint32_t)a[9], (uint32_t)a[10], (int32_t)a[11],
+                                    (int32_t)a[12], (int32_t)a[13]);
+}
+
 static void thunk_count_if_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_count_if_f32__ref((int32_t *)ET_AT(0), (const int32_t *)ET_AT(1));
@@ -299,8 +271,9 @@ static void thunk_dense_bwd_w_momentum_f16__ref(const uint32_t *a, uint8_t *cons
                                      (const int32_t *)ET_AT(4), (int32_t *)ET_AT(5),
                                      (int32_t)a[6], (int32_t)a[7], (int32_t)a[8], (int32_t)a[9],
                                      (int32_t)a[10], (int32_t)a[11], et_float_of_bits(a[12]),
-                                     (uint32_t)a[13], (uint32_t)a[14], (int32_t)a[15],
-                                     (int32_t)a[16], (int32_t)a[17]);
+                                     et_float_of_bits(a[13]), (uint32_t)a[14], (uint32_t)a[15],
+                                     (int32_t)a[16], (int32_t)a[17], (int32_t)a[18],
+                                     (int32_t)a[19]);
 }
 
 static void thunk_grouped_conv2d_bwd_w_f16__ref(const uint32_t *a, uint8_t *const *base)
@@ -323,14 +296,6 @@ static void thunk_conv2d_f16__ref(const uint32_t *a, uint8_t *const *base)
                        (int32_t)a[15], (int32_t)a[16], (int32_t)a[17], (int32_t)a[18],
                        (int32_t)a[19], (int32_t)a[20], (int32_t)a[21], (int32_t)a[22],
                        (int32_t)a[23]);
-}
-
-static void thunk_sgd_f32_f16__ref(const uint32_t *a, uint8_t *const *base)
-{
-    et_sgd_f32_f16__ref((float *)ET_AT(0), (const et_f16 *)ET_AT(1), (const int32_t *)ET_AT(2),
-                        (int32_t *)ET_AT(3), (int32_t)a[4], et_float_of_bits(a[5]),
-                        (uint32_t)a[6], (uint32_t)a[7], (int32_t)a[8], (int32_t)a[9],
-                        (int32_t)a[10]);
 }
 
 static void thunk_conv2d_bwd_x_f16__ref(const uint32_t *a, uint8_t *const *base)
@@ -408,10 +373,34 @@ static void thunk_pseudo_label_f32__ref(const uint32_t *a, uint8_t *const *base)
                              et_float_of_bits(a[6]));
 }
 
+static void thunk_depthwise_conv2d_bwd_w_sgd_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_depthwise_conv2d_bwd_w_sgd_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
+                                           (float *)ET_AT(2), (const int32_t *)ET_AT(3),
+                                           (int32_t *)ET_AT(4), (int32_t)a[5], (int32_t)a[6],
+                                           (int32_t)a[7], (int32_t)a[8], (int32_t)a[9],
+                                           (int32_t)a[10], (int32_t)a[11], (int32_t)a[12],
+                                           (int32_t)a[13], (int32_t)a[14], (int32_t)a[15],
+                                           (int32_t)a[16], (int32_t)a[17], (int32_t)a[18],
+                                           (int32_t)a[19], (int32_t)a[20], (int32_t)a[21],
+                                           et_float_of_bits(a[22]), et_float_of_bits(a[23]),
+                                           (uint32_t)a[24], (uint32_t)a[25], (int32_t)a[26],
+                                           (int32_t)a[27], (int32_t)a[28]);
+}
+
 static void thunk_huber_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_huber_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1), (float *)ET_AT(2),
                       (int32_t)a[3], (int32_t)a[4], et_float_of_bits(a[5]));
+}
+
+static void thunk_adam_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_adam_f32__ref((float *)ET_AT(0), (float *)ET_AT(1), (float *)ET_AT(2),
+                     (const float *)ET_AT(3), (const int32_t *)ET_AT(4), (int32_t *)ET_AT(5),
+                     (int32_t)a[6], et_float_of_bits(a[7]), et_float_of_bits(a[8]),
+                     (uint32_t)a[9], (uint32_t)a[10], (int32_t)a[11], (int32_t)a[12],
+                     (int32_t)a[13], (int32_t)a[14]);
 }
 
 static void thunk_grouped_conv2d_bwd_x_f32__ref(const uint32_t *a, uint8_t *const *base)
@@ -423,14 +412,6 @@ static void thunk_grouped_conv2d_bwd_x_f32__ref(const uint32_t *a, uint8_t *cons
                                      (int32_t)a[12], (int32_t)a[13], (int32_t)a[14],
                                      (int32_t)a[15], (int32_t)a[16], (int32_t)a[17],
                                      (int32_t)a[18], (int32_t)a[19], (int32_t)a[20]);
-}
-
-static void thunk_adam_f16_f32__ref(const uint32_t *a, uint8_t *const *base)
-{
-    et_adam_f16_f32__ref((et_f16 *)ET_AT(0), (float *)ET_AT(1), (float *)ET_AT(2),
-                         (const float *)ET_AT(3), (const int32_t *)ET_AT(4), (int32_t *)ET_AT(5),
-                         (int32_t)a[6], et_float_of_bits(a[7]), (uint32_t)a[8], (uint32_t)a[9],
-                         (int32_t)a[10], (int32_t)a[11], (int32_t)a[12]);
 }
 
 static void thunk_prelu_bwd_alpha_f32__ref(const uint32_t *a, uint8_t *const *base)
@@ -451,19 +432,21 @@ static void thunk_grouped_conv2d_f16__ref(const uint32_t *a, uint8_t *const *bas
                                (int32_t)a[21]);
 }
 
-static void thunk_grouped_conv2d_bwd_w_momentum_f32__ref(const uint32_t *a, uint8_t *const *base)
+static void thunk_sum_rows_sgd_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
-    et_grouped_conv2d_bwd_w_momentum_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
-                                              (float *)ET_AT(2), (float *)ET_AT(3),
-                                              (const int32_t *)ET_AT(4), (int32_t *)ET_AT(5),
-                                              (int32_t)a[6], (int32_t)a[7], (int32_t)a[8],
-                                              (int32_t)a[9], (int32_t)a[10], (int32_t)a[11],
-                                              (int32_t)a[12], (int32_t)a[13], (int32_t)a[14],
-                                              (int32_t)a[15], (int32_t)a[16], (int32_t)a[17],
-                                              (int32_t)a[18], (int32_t)a[19], (int32_t)a[20],
-                                              (int32_t)a[21], et_float_of_bits(a[22]),
-                                              (uint32_t)a[23], (uint32_t)a[24], (int32_t)a[25],
-                                              (int32_t)a[26], (int32_t)a[27]);
+    et_sum_rows_sgd_f32__ref((const float *)ET_AT(0), (float *)ET_AT(1),
+                             (const int32_t *)ET_AT(2), (int32_t *)ET_AT(3), (int32_t)a[4],
+                             (int32_t)a[5], (int32_t)a[6], et_float_of_bits(a[7]),
+                             et_float_of_bits(a[8]), (uint32_t)a[9], (uint32_t)a[10],
+                             (int32_t)a[11], (int32_t)a[12], (int32_t)a[13]);
+}
+
+static void thunk_rmsprop_f32_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_rmsprop_f32_f16__ref((float *)ET_AT(0), (float *)ET_AT(1), (const et_f16 *)ET_AT(2),
+                            (const int32_t *)ET_AT(3), (int32_t *)ET_AT(4), (int32_t)a[5],
+                            et_float_of_bits(a[6]), et_float_of_bits(a[7]), (uint32_t)a[8],
+                            (uint32_t)a[9], (int32_t)a[10], (int32_t)a[11], (int32_t)a[12]);
 }
 
 static void thunk_prelu_bwd_x_f16__ref(const uint32_t *a, uint8_t *const *base)
@@ -471,6 +454,20 @@ static void thunk_prelu_bwd_x_f16__ref(const uint32_t *a, uint8_t *const *base)
     et_prelu_bwd_x_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
                             (const et_f16 *)ET_AT(2), (et_f16 *)ET_AT(3), (int32_t)a[4],
                             (int32_t)a[5], (int32_t)a[6], (int32_t)a[7]);
+}
+
+static void thunk_conv2d_bwd_w_sgd_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_conv2d_bwd_w_sgd_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
+                                 (float *)ET_AT(2), (const int32_t *)ET_AT(3),
+                                 (int32_t *)ET_AT(4), (int32_t)a[5], (int32_t)a[6], (int32_t)a[7],
+                                 (int32_t)a[8], (int32_t)a[9], (int32_t)a[10], (int32_t)a[11],
+                                 (int32_t)a[12], (int32_t)a[13], (int32_t)a[14], (int32_t)a[15],
+                                 (int32_t)a[16], (int32_t)a[17], (int32_t)a[18], (int32_t)a[19],
+                                 (int32_t)a[20], (int32_t)a[21], (int32_t)a[22],
+                                 et_float_of_bits(a[23]), et_float_of_bits(a[24]),
+                                 (uint32_t)a[25], (uint32_t)a[26], (int32_t)a[27], (int32_t)a[28],
+                                 (int32_t)a[29]);
 }
 
 static void thunk_avg_pool2d_f32__ref(const uint32_t *a, uint8_t *const *base)
@@ -524,6 +521,11 @@ static void thunk_conv2d_bwd_w_acc_f16__ref(const uint32_t *a, uint8_t *const *b
                                  (int32_t)a[24]);
 }
 
+static void thunk_add_norm_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_add_norm_f32__ref((const float *)ET_AT(0), (int32_t *)ET_AT(1), (int32_t)a[2]);
+}
+
 static void thunk_prelu_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_prelu_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1), (et_f16 *)ET_AT(2),
@@ -536,34 +538,22 @@ static void thunk_sigmoid_f32__ref(const uint32_t *a, uint8_t *const *base)
                         (int32_t)a[4]);
 }
 
-static void thunk_depthwise_conv2d_bwd_w_momentum_f16__ref(const uint32_t *a, uint8_t *const *base)
-{
-    et_depthwise_conv2d_bwd_w_momentum_f16__ref((const et_f16 *)ET_AT(0),
-                                                (const et_f16 *)ET_AT(1), (et_f16 *)ET_AT(2),
-                                                (float *)ET_AT(3), (const int32_t *)ET_AT(4),
-                                                (int32_t *)ET_AT(5), (int32_t)a[6], (int32_t)a[7],
-                                                (int32_t)a[8], (int32_t)a[9], (int32_t)a[10],
-                                                (int32_t)a[11], (int32_t)a[12], (int32_t)a[13],
-                                                (int32_t)a[14], (int32_t)a[15], (int32_t)a[16],
-                                                (int32_t)a[17], (int32_t)a[18], (int32_t)a[19],
-                                                (int32_t)a[20], (int32_t)a[21], (int32_t)a[22],
-                                                et_float_of_bits(a[23]), (uint32_t)a[24],
-                                                (uint32_t)a[25], (int32_t)a[26], (int32_t)a[27],
-                                                (int32_t)a[28]);
-}
-
 static void thunk_silu_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_silu_f16__ref((const et_f16 *)ET_AT(0), (et_f16 *)ET_AT(1), (int32_t)a[2], (int32_t)a[3],
                      (int32_t)a[4]);
 }
 
-static void thunk_sum_rows_sgd_f16__ref(const uint32_t *a, uint8_t *const *base)
+static void thunk_dense_bwd_w_momentum_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
-    et_sum_rows_sgd_f16__ref((const et_f16 *)ET_AT(0), (et_f16 *)ET_AT(1),
-                             (const int32_t *)ET_AT(2), (int32_t *)ET_AT(3), (int32_t)a[4],
-                             (int32_t)a[5], (int32_t)a[6], et_float_of_bits(a[7]), (uint32_t)a[8],
-                             (uint32_t)a[9], (int32_t)a[10], (int32_t)a[11], (int32_t)a[12]);
+    et_dense_bwd_w_momentum_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
+                                     (float *)ET_AT(2), (float *)ET_AT(3),
+                                     (const int32_t *)ET_AT(4), (int32_t *)ET_AT(5),
+                                     (int32_t)a[6], (int32_t)a[7], (int32_t)a[8], (int32_t)a[9],
+                                     (int32_t)a[10], (int32_t)a[11], et_float_of_bits(a[12]),
+                                     et_float_of_bits(a[13]), (uint32_t)a[14], (uint32_t)a[15],
+                                     (int32_t)a[16], (int32_t)a[17], (int32_t)a[18],
+                                     (int32_t)a[19]);
 }
 
 static void thunk_tanh_bwd_x_f16__ref(const uint32_t *a, uint8_t *const *base)
@@ -576,6 +566,16 @@ static void thunk_store_f16_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_store_f16_f16__ref((const et_f16 *)ET_AT(0), (const int32_t *)ET_AT(1), (et_f16 *)ET_AT(2),
                           (int32_t)a[3], (int32_t)a[4]);
+}
+
+static void thunk_dense_bwd_w_sgd_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_dense_bwd_w_sgd_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                                (et_f16 *)ET_AT(2), (const int32_t *)ET_AT(3),
+                                (int32_t *)ET_AT(4), (int32_t)a[5], (int32_t)a[6], (int32_t)a[7],
+                                (int32_t)a[8], (int32_t)a[9], (int32_t)a[10],
+                                et_float_of_bits(a[11]), et_float_of_bits(a[12]), (uint32_t)a[13],
+                                (uint32_t)a[14], (int32_t)a[15], (int32_t)a[16], (int32_t)a[17]);
 }
 
 static void thunk_max_pool2d_bwd_x_f32__ref(const uint32_t *a, uint8_t *const *base)
@@ -605,20 +605,27 @@ static void thunk_dropout_train_f16__ref(const uint32_t *a, uint8_t *const *base
                               (int32_t)a[6], (int32_t)a[7]);
 }
 
-static void thunk_sum_rows_momentum_f32__ref(const uint32_t *a, uint8_t *const *base)
-{
-    et_sum_rows_momentum_f32__ref((const float *)ET_AT(0), (float *)ET_AT(1), (float *)ET_AT(2),
-                                  (const int32_t *)ET_AT(3), (int32_t *)ET_AT(4), (int32_t)a[5],
-                                  (int32_t)a[6], (int32_t)a[7], et_float_of_bits(a[8]),
-                                  (uint32_t)a[9], (uint32_t)a[10], (int32_t)a[11], (int32_t)a[12],
-                                  (int32_t)a[13]);
-}
-
 static void thunk_load_i8_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_load_i8_f32__ref((const int8_t *)ET_AT(0), (const float *)ET_AT(1),
                         (const int32_t *)ET_AT(2), (float *)ET_AT(3), (int32_t)a[4],
                         (int32_t)a[5]);
+}
+
+static void thunk_depthwise_conv2d_bwd_w_momentum_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_depthwise_conv2d_bwd_w_momentum_f16__ref((const et_f16 *)ET_AT(0),
+                                                (const et_f16 *)ET_AT(1), (et_f16 *)ET_AT(2),
+                                                (float *)ET_AT(3), (const int32_t *)ET_AT(4),
+                                                (int32_t *)ET_AT(5), (int32_t)a[6], (int32_t)a[7],
+                                                (int32_t)a[8], (int32_t)a[9], (int32_t)a[10],
+                                                (int32_t)a[11], (int32_t)a[12], (int32_t)a[13],
+                                                (int32_t)a[14], (int32_t)a[15], (int32_t)a[16],
+                                                (int32_t)a[17], (int32_t)a[18], (int32_t)a[19],
+                                                (int32_t)a[20], (int32_t)a[21], (int32_t)a[22],
+                                                et_float_of_bits(a[23]), et_float_of_bits(a[24]),
+                                                (uint32_t)a[25], (uint32_t)a[26], (int32_t)a[27],
+                                                (int32_t)a[28], (int32_t)a[29], (int32_t)a[30]);
 }
 
 static void thunk_gelu_bwd_x_f32__ref(const uint32_t *a, uint8_t *const *base)
@@ -627,12 +634,18 @@ static void thunk_gelu_bwd_x_f32__ref(const uint32_t *a, uint8_t *const *base)
                            (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
 }
 
-static void thunk_adam_f16__ref(const uint32_t *a, uint8_t *const *base)
+static void thunk_sum_rows_sgd_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
-    et_adam_f16__ref((et_f16 *)ET_AT(0), (float *)ET_AT(1), (float *)ET_AT(2),
-                     (const et_f16 *)ET_AT(3), (const int32_t *)ET_AT(4), (int32_t *)ET_AT(5),
-                     (int32_t)a[6], et_float_of_bits(a[7]), (uint32_t)a[8], (uint32_t)a[9],
-                     (int32_t)a[10], (int32_t)a[11], (int32_t)a[12]);
+    et_sum_rows_sgd_f16__ref((const et_f16 *)ET_AT(0), (et_f16 *)ET_AT(1),
+                             (const int32_t *)ET_AT(2), (int32_t *)ET_AT(3), (int32_t)a[4],
+                             (int32_t)a[5], (int32_t)a[6], et_float_of_bits(a[7]),
+                             et_float_of_bits(a[8]), (uint32_t)a[9], (uint32_t)a[10],
+                             (int32_t)a[11], (int32_t)a[12], (int32_t)a[13]);
+}
+
+static void thunk_schedule_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_schedule_f32__ref((int32_t *)ET_AT(0), (int32_t)a[1]);
 }
 
 static void thunk_load_f16_f16__ref(const uint32_t *a, uint8_t *const *base)
@@ -687,12 +700,22 @@ static void thunk_relu6_bwd_x_f16__ref(const uint32_t *a, uint8_t *const *base)
                             (et_f16 *)ET_AT(2), (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
 }
 
-static void thunk_momentum_f16_f32__ref(const uint32_t *a, uint8_t *const *base)
+static void thunk_sum_rows_momentum_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
-    et_momentum_f16_f32__ref((et_f16 *)ET_AT(0), (float *)ET_AT(1), (const float *)ET_AT(2),
-                             (const int32_t *)ET_AT(3), (int32_t *)ET_AT(4), (int32_t)a[5],
-                             et_float_of_bits(a[6]), (uint32_t)a[7], (uint32_t)a[8],
-                             (int32_t)a[9], (int32_t)a[10], (int32_t)a[11]);
+    et_sum_rows_momentum_f16__ref((const et_f16 *)ET_AT(0), (et_f16 *)ET_AT(1), (float *)ET_AT(2),
+                                  (const int32_t *)ET_AT(3), (int32_t *)ET_AT(4), (int32_t)a[5],
+                                  (int32_t)a[6], (int32_t)a[7], et_float_of_bits(a[8]),
+                                  et_float_of_bits(a[9]), (uint32_t)a[10], (uint32_t)a[11],
+                                  (int32_t)a[12], (int32_t)a[13], (int32_t)a[14], (int32_t)a[15]);
+}
+
+static void thunk_adam_f16_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_adam_f16_f32__ref((et_f16 *)ET_AT(0), (float *)ET_AT(1), (float *)ET_AT(2),
+                         (const float *)ET_AT(3), (const int32_t *)ET_AT(4), (int32_t *)ET_AT(5),
+                         (int32_t)a[6], et_float_of_bits(a[7]), et_float_of_bits(a[8]),
+                         (uint32_t)a[9], (uint32_t)a[10], (int32_t)a[11], (int32_t)a[12],
+                         (int32_t)a[13], (int32_t)a[14]);
 }
 
 static void thunk_sum_rows_acc_f16__ref(const uint32_t *a, uint8_t *const *base)
@@ -714,23 +737,6 @@ static void thunk_load_i8_f16__ref(const uint32_t *a, uint8_t *const *base)
     et_load_i8_f16__ref((const int8_t *)ET_AT(0), (const float *)ET_AT(1),
                         (const int32_t *)ET_AT(2), (et_f16 *)ET_AT(3), (int32_t)a[4],
                         (int32_t)a[5]);
-}
-
-static void thunk_prelu_bwd_alpha_sgd_f32__ref(const uint32_t *a, uint8_t *const *base)
-{
-    et_prelu_bwd_alpha_sgd_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
-                                    (float *)ET_AT(2), (const int32_t *)ET_AT(3),
-                                    (int32_t *)ET_AT(4), (int32_t)a[5], (int32_t)a[6],
-                                    et_float_of_bits(a[7]), (uint32_t)a[8], (uint32_t)a[9],
-                                    (int32_t)a[10], (int32_t)a[11], (int32_t)a[12]);
-}
-
-static void thunk_momentum_f16__ref(const uint32_t *a, uint8_t *const *base)
-{
-    et_momentum_f16__ref((et_f16 *)ET_AT(0), (float *)ET_AT(1), (const et_f16 *)ET_AT(2),
-                         (const int32_t *)ET_AT(3), (int32_t *)ET_AT(4), (int32_t)a[5],
-                         et_float_of_bits(a[6]), (uint32_t)a[7], (uint32_t)a[8], (int32_t)a[9],
-                         (int32_t)a[10], (int32_t)a[11]);
 }
 
 static void thunk_prelu_bwd_x_f32__ref(const uint32_t *a, uint8_t *const *base)
@@ -771,21 +777,6 @@ static void thunk_grouped_conv2d_bwd_w_acc_f32__ref(const uint32_t *a, uint8_t *
                                          (int32_t)a[16], (int32_t)a[17], (int32_t)a[18],
                                          (int32_t)a[19], (int32_t)a[20], (int32_t)a[21],
                                          (int32_t)a[22]);
-}
-
-static void thunk_grouped_conv2d_bwd_w_momentum_f16__ref(const uint32_t *a, uint8_t *const *base)
-{
-    et_grouped_conv2d_bwd_w_momentum_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
-                                              (et_f16 *)ET_AT(2), (float *)ET_AT(3),
-                                              (const int32_t *)ET_AT(4), (int32_t *)ET_AT(5),
-                                              (int32_t)a[6], (int32_t)a[7], (int32_t)a[8],
-                                              (int32_t)a[9], (int32_t)a[10], (int32_t)a[11],
-                                              (int32_t)a[12], (int32_t)a[13], (int32_t)a[14],
-                                              (int32_t)a[15], (int32_t)a[16], (int32_t)a[17],
-                                              (int32_t)a[18], (int32_t)a[19], (int32_t)a[20],
-                                              (int32_t)a[21], et_float_of_bits(a[22]),
-                                              (uint32_t)a[23], (uint32_t)a[24], (int32_t)a[25],
-                                              (int32_t)a[26], (int32_t)a[27]);
 }
 
 static void thunk_sigmoid_bwd_x_f16__ref(const uint32_t *a, uint8_t *const *base)
@@ -837,14 +828,19 @@ static void thunk_depthwise_conv2d_bwd_w_acc_f16__ref(const uint32_t *a, uint8_t
                                            (int32_t)a[22], (int32_t)a[23]);
 }
 
-static void thunk_prelu_bwd_alpha_momentum_f32__ref(const uint32_t *a, uint8_t *const *base)
+static void thunk_grouped_conv2d_bwd_w_sgd_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
-    et_prelu_bwd_alpha_momentum_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
-                                         (float *)ET_AT(2), (float *)ET_AT(3),
-                                         (const int32_t *)ET_AT(4), (int32_t *)ET_AT(5),
-                                         (int32_t)a[6], (int32_t)a[7], et_float_of_bits(a[8]),
-                                         (uint32_t)a[9], (uint32_t)a[10], (int32_t)a[11],
-                                         (int32_t)a[12], (int32_t)a[13]);
+    et_grouped_conv2d_bwd_w_sgd_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                                         (et_f16 *)ET_AT(2), (const int32_t *)ET_AT(3),
+                                         (int32_t *)ET_AT(4), (int32_t)a[5], (int32_t)a[6],
+                                         (int32_t)a[7], (int32_t)a[8], (int32_t)a[9],
+                                         (int32_t)a[10], (int32_t)a[11], (int32_t)a[12],
+                                         (int32_t)a[13], (int32_t)a[14], (int32_t)a[15],
+                                         (int32_t)a[16], (int32_t)a[17], (int32_t)a[18],
+                                         (int32_t)a[19], (int32_t)a[20], et_float_of_bits(a[21]),
+                                         et_float_of_bits(a[22]), (uint32_t)a[23],
+                                         (uint32_t)a[24], (int32_t)a[25], (int32_t)a[26],
+                                         (int32_t)a[27]);
 }
 
 static void thunk_pseudo_label_f16__ref(const uint32_t *a, uint8_t *const *base)
@@ -854,12 +850,21 @@ static void thunk_pseudo_label_f16__ref(const uint32_t *a, uint8_t *const *base)
                              et_float_of_bits(a[6]));
 }
 
-static void thunk_sgd_f16_f32__ref(const uint32_t *a, uint8_t *const *base)
+static void thunk_sgd_f32_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
-    et_sgd_f16_f32__ref((et_f16 *)ET_AT(0), (const float *)ET_AT(1), (const int32_t *)ET_AT(2),
+    et_sgd_f32_f16__ref((float *)ET_AT(0), (const et_f16 *)ET_AT(1), (const int32_t *)ET_AT(2),
                         (int32_t *)ET_AT(3), (int32_t)a[4], et_float_of_bits(a[5]),
-                        (uint32_t)a[6], (uint32_t)a[7], (int32_t)a[8], (int32_t)a[9],
-                        (int32_t)a[10]);
+                        et_float_of_bits(a[6]), (uint32_t)a[7], (uint32_t)a[8], (int32_t)a[9],
+                        (int32_t)a[10], (int32_t)a[11]);
+}
+
+static void thunk_adam_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_adam_f16__ref((et_f16 *)ET_AT(0), (float *)ET_AT(1), (float *)ET_AT(2),
+                     (const et_f16 *)ET_AT(3), (const int32_t *)ET_AT(4), (int32_t *)ET_AT(5),
+                     (int32_t)a[6], et_float_of_bits(a[7]), et_float_of_bits(a[8]),
+                     (uint32_t)a[9], (uint32_t)a[10], (int32_t)a[11], (int32_t)a[12],
+                     (int32_t)a[13], (int32_t)a[14]);
 }
 
 static void thunk_prelu_f32__ref(const uint32_t *a, uint8_t *const *base)
@@ -872,6 +877,22 @@ static void thunk_hard_sigmoid_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_hard_sigmoid_f32__ref((const float *)ET_AT(0), (float *)ET_AT(1), (int32_t)a[2],
                              (int32_t)a[3], (int32_t)a[4]);
+}
+
+static void thunk_grouped_conv2d_bwd_w_momentum_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_grouped_conv2d_bwd_w_momentum_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                                              (et_f16 *)ET_AT(2), (float *)ET_AT(3),
+                                              (const int32_t *)ET_AT(4), (int32_t *)ET_AT(5),
+                                              (int32_t)a[6], (int32_t)a[7], (int32_t)a[8],
+                                              (int32_t)a[9], (int32_t)a[10], (int32_t)a[11],
+                                              (int32_t)a[12], (int32_t)a[13], (int32_t)a[14],
+                                              (int32_t)a[15], (int32_t)a[16], (int32_t)a[17],
+                                              (int32_t)a[18], (int32_t)a[19], (int32_t)a[20],
+                                              (int32_t)a[21], et_float_of_bits(a[22]),
+                                              et_float_of_bits(a[23]), (uint32_t)a[24],
+                                              (uint32_t)a[25], (int32_t)a[26], (int32_t)a[27],
+                                              (int32_t)a[28], (int32_t)a[29]);
 }
 
 static void thunk_conv2d_bwd_w_acc_f32__ref(const uint32_t *a, uint8_t *const *base)
@@ -906,23 +927,26 @@ static void thunk_standardize_f16__ref(const uint32_t *a, uint8_t *const *base)
                             (int32_t)a[5], (int32_t)a[6], (int32_t)a[7]);
 }
 
-static void thunk_conv2d_bwd_w_sgd_f16__ref(const uint32_t *a, uint8_t *const *base)
-{
-    et_conv2d_bwd_w_sgd_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
-                                 (et_f16 *)ET_AT(2), (const int32_t *)ET_AT(3),
-                                 (int32_t *)ET_AT(4), (int32_t)a[5], (int32_t)a[6], (int32_t)a[7],
-                                 (int32_t)a[8], (int32_t)a[9], (int32_t)a[10], (int32_t)a[11],
-                                 (int32_t)a[12], (int32_t)a[13], (int32_t)a[14], (int32_t)a[15],
-                                 (int32_t)a[16], (int32_t)a[17], (int32_t)a[18], (int32_t)a[19],
-                                 (int32_t)a[20], (int32_t)a[21], (int32_t)a[22],
-                                 et_float_of_bits(a[23]), (uint32_t)a[24], (uint32_t)a[25],
-                                 (int32_t)a[26], (int32_t)a[27], (int32_t)a[28]);
-}
-
 static void thunk_hard_swish_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_hard_swish_f32__ref((const float *)ET_AT(0), (float *)ET_AT(1), (int32_t)a[2],
                            (int32_t)a[3], (int32_t)a[4]);
+}
+
+static void thunk_conv2d_bwd_w_momentum_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_conv2d_bwd_w_momentum_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                                      (et_f16 *)ET_AT(2), (float *)ET_AT(3),
+                                      (const int32_t *)ET_AT(4), (int32_t *)ET_AT(5),
+                                      (int32_t)a[6], (int32_t)a[7], (int32_t)a[8], (int32_t)a[9],
+                                      (int32_t)a[10], (int32_t)a[11], (int32_t)a[12],
+                                      (int32_t)a[13], (int32_t)a[14], (int32_t)a[15],
+                                      (int32_t)a[16], (int32_t)a[17], (int32_t)a[18],
+                                      (int32_t)a[19], (int32_t)a[20], (int32_t)a[21],
+                                      (int32_t)a[22], (int32_t)a[23], et_float_of_bits(a[24]),
+                                      et_float_of_bits(a[25]), (uint32_t)a[26], (uint32_t)a[27],
+                                      (int32_t)a[28], (int32_t)a[29], (int32_t)a[30],
+                                      (int32_t)a[31]);
 }
 
 static void thunk_cosine_bwd_y_f16__ref(const uint32_t *a, uint8_t *const *base)
@@ -956,17 +980,15 @@ static void thunk_blend_f32__ref(const uint32_t *a, uint8_t *const *base)
                       et_float_of_bits(a[3]), (int32_t)a[4], (int32_t)a[5]);
 }
 
-static void thunk_sgd_f32__ref(const uint32_t *a, uint8_t *const *base)
-{
-    et_sgd_f32__ref((float *)ET_AT(0), (const float *)ET_AT(1), (const int32_t *)ET_AT(2),
-                    (int32_t *)ET_AT(3), (int32_t)a[4], et_float_of_bits(a[5]), (uint32_t)a[6],
-                    (uint32_t)a[7], (int32_t)a[8], (int32_t)a[9], (int32_t)a[10]);
-}
-
 static void thunk_load_f16_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_load_f16_f32__ref((const et_f16 *)ET_AT(0), (const int32_t *)ET_AT(1), (float *)ET_AT(2),
                          (int32_t)a[3], (int32_t)a[4]);
+}
+
+static void thunk_clip_norm_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_clip_norm_f32__ref((const int32_t *)ET_AT(0), (int32_t *)ET_AT(1), (int32_t *)ET_AT(2));
 }
 
 static void thunk_l1_f32__ref(const uint32_t *a, uint8_t *const *base)
@@ -988,6 +1010,17 @@ static void thunk_cosine_f32__ref(const uint32_t *a, uint8_t *const *base)
                        (int32_t)a[3], (int32_t)a[4]);
 }
 
+static void thunk_prelu_bwd_alpha_momentum_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_prelu_bwd_alpha_momentum_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
+                                         (float *)ET_AT(2), (float *)ET_AT(3),
+                                         (const int32_t *)ET_AT(4), (int32_t *)ET_AT(5),
+                                         (int32_t)a[6], (int32_t)a[7], et_float_of_bits(a[8]),
+                                         et_float_of_bits(a[9]), (uint32_t)a[10], (uint32_t)a[11],
+                                         (int32_t)a[12], (int32_t)a[13], (int32_t)a[14],
+                                         (int32_t)a[15]);
+}
+
 static void thunk_depthwise_conv2d_bwd_w_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_depthwise_conv2d_bwd_w_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
@@ -998,6 +1031,15 @@ static void thunk_depthwise_conv2d_bwd_w_f32__ref(const uint32_t *a, uint8_t *co
                                        (int32_t)a[15], (int32_t)a[16], (int32_t)a[17],
                                        (int32_t)a[18], (int32_t)a[19], (int32_t)a[20],
                                        (int32_t)a[21]);
+}
+
+static void thunk_momentum_f32_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_momentum_f32_f16__ref((float *)ET_AT(0), (float *)ET_AT(1), (const et_f16 *)ET_AT(2),
+                             (const int32_t *)ET_AT(3), (int32_t *)ET_AT(4), (int32_t)a[5],
+                             et_float_of_bits(a[6]), et_float_of_bits(a[7]), (uint32_t)a[8],
+                             (uint32_t)a[9], (int32_t)a[10], (int32_t)a[11], (int32_t)a[12],
+                             (int32_t)a[13]);
 }
 
 static void thunk_relu_f16__ref(const uint32_t *a, uint8_t *const *base)
@@ -1042,6 +1084,15 @@ static void thunk_softmax_kl_f16__ref(const uint32_t *a, uint8_t *const *base)
                            et_float_of_bits(a[6]));
 }
 
+static void thunk_momentum_f16_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_momentum_f16_f32__ref((et_f16 *)ET_AT(0), (float *)ET_AT(1), (const float *)ET_AT(2),
+                             (const int32_t *)ET_AT(3), (int32_t *)ET_AT(4), (int32_t)a[5],
+                             et_float_of_bits(a[6]), et_float_of_bits(a[7]), (uint32_t)a[8],
+                             (uint32_t)a[9], (int32_t)a[10], (int32_t)a[11], (int32_t)a[12],
+                             (int32_t)a[13]);
+}
+
 static void thunk_global_max_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_global_max_f32__ref((const float *)ET_AT(0), (float *)ET_AT(1), (int32_t *)ET_AT(2),
@@ -1064,6 +1115,24 @@ static void thunk_avg_pool2d_bwd_x_f32__ref(const uint32_t *a, uint8_t *const *b
                                  (int32_t)a[7], (int32_t)a[8], (int32_t)a[9], (int32_t)a[10],
                                  (int32_t)a[11], (int32_t)a[12], (int32_t)a[13], (int32_t)a[14],
                                  (int32_t)a[15]);
+}
+
+static void thunk_rmsprop_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_rmsprop_f32__ref((float *)ET_AT(0), (float *)ET_AT(1), (const float *)ET_AT(2),
+                        (const int32_t *)ET_AT(3), (int32_t *)ET_AT(4), (int32_t)a[5],
+                        et_float_of_bits(a[6]), et_float_of_bits(a[7]), (uint32_t)a[8],
+                        (uint32_t)a[9], (int32_t)a[10], (int32_t)a[11], (int32_t)a[12]);
+}
+
+static void thunk_dense_bwd_w_sgd_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_dense_bwd_w_sgd_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
+                                (float *)ET_AT(2), (const int32_t *)ET_AT(3), (int32_t *)ET_AT(4),
+                                (int32_t)a[5], (int32_t)a[6], (int32_t)a[7], (int32_t)a[8],
+                                (int32_t)a[9], (int32_t)a[10], et_float_of_bits(a[11]),
+                                et_float_of_bits(a[12]), (uint32_t)a[13], (uint32_t)a[14],
+                                (int32_t)a[15], (int32_t)a[16], (int32_t)a[17]);
 }
 
 static void thunk_cosine_f16__ref(const uint32_t *a, uint8_t *const *base)
@@ -1111,27 +1180,20 @@ static void thunk_sigmoid_bce_f32__ref(const uint32_t *a, uint8_t *const *base)
                             (int32_t)a[3], (int32_t)a[4]);
 }
 
+static void thunk_rmsprop_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_rmsprop_f16__ref((et_f16 *)ET_AT(0), (float *)ET_AT(1), (const et_f16 *)ET_AT(2),
+                        (const int32_t *)ET_AT(3), (int32_t *)ET_AT(4), (int32_t)a[5],
+                        et_float_of_bits(a[6]), et_float_of_bits(a[7]), (uint32_t)a[8],
+                        (uint32_t)a[9], (int32_t)a[10], (int32_t)a[11], (int32_t)a[12]);
+}
+
 static void thunk_dense_bwd_x_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_dense_bwd_x_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
                             (et_f16 *)ET_AT(2), (int32_t)a[3], (int32_t)a[4], (int32_t)a[5],
                             (int32_t)a[6], (int32_t)a[7], (int32_t)a[8], (int32_t)a[9],
                             (int32_t)a[10]);
-}
-
-static void thunk_conv2d_bwd_w_momentum_f16__ref(const uint32_t *a, uint8_t *const *base)
-{
-    et_conv2d_bwd_w_momentum_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
-                                      (et_f16 *)ET_AT(2), (float *)ET_AT(3),
-                                      (const int32_t *)ET_AT(4), (int32_t *)ET_AT(5),
-                                      (int32_t)a[6], (int32_t)a[7], (int32_t)a[8], (int32_t)a[9],
-                                      (int32_t)a[10], (int32_t)a[11], (int32_t)a[12],
-                                      (int32_t)a[13], (int32_t)a[14], (int32_t)a[15],
-                                      (int32_t)a[16], (int32_t)a[17], (int32_t)a[18],
-                                      (int32_t)a[19], (int32_t)a[20], (int32_t)a[21],
-                                      (int32_t)a[22], (int32_t)a[23], et_float_of_bits(a[24]),
-                                      (uint32_t)a[25], (uint32_t)a[26], (int32_t)a[27],
-                                      (int32_t)a[28], (int32_t)a[29]);
 }
 
 static void thunk_max_pool2d_f32__ref(const uint32_t *a, uint8_t *const *base)
@@ -1162,17 +1224,6 @@ static void thunk_global_mean_bwd_x_f16__ref(const uint32_t *a, uint8_t *const *
                                   (int32_t)a[7]);
 }
 
-static void thunk_dense_bwd_w_momentum_f32__ref(const uint32_t *a, uint8_t *const *base)
-{
-    et_dense_bwd_w_momentum_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
-                                     (float *)ET_AT(2), (float *)ET_AT(3),
-                                     (const int32_t *)ET_AT(4), (int32_t *)ET_AT(5),
-                                     (int32_t)a[6], (int32_t)a[7], (int32_t)a[8], (int32_t)a[9],
-                                     (int32_t)a[10], (int32_t)a[11], et_float_of_bits(a[12]),
-                                     (uint32_t)a[13], (uint32_t)a[14], (int32_t)a[15],
-                                     (int32_t)a[16], (int32_t)a[17]);
-}
-
 static void thunk_silu_bwd_x_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_silu_bwd_x_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1), (float *)ET_AT(2),
@@ -1184,15 +1235,6 @@ static void thunk_global_max_f16__ref(const uint32_t *a, uint8_t *const *base)
     et_global_max_f16__ref((const et_f16 *)ET_AT(0), (et_f16 *)ET_AT(1), (int32_t *)ET_AT(2),
                            (int32_t)a[3], (int32_t)a[4], (int32_t)a[5], (int32_t)a[6],
                            (int32_t)a[7], (int32_t)a[8]);
-}
-
-static void thunk_prelu_bwd_alpha_sgd_f16__ref(const uint32_t *a, uint8_t *const *base)
-{
-    et_prelu_bwd_alpha_sgd_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
-                                    (et_f16 *)ET_AT(2), (const int32_t *)ET_AT(3),
-                                    (int32_t *)ET_AT(4), (int32_t)a[5], (int32_t)a[6],
-                                    et_float_of_bits(a[7]), (uint32_t)a[8], (uint32_t)a[9],
-                                    (int32_t)a[10], (int32_t)a[11], (int32_t)a[12]);
 }
 
 static void thunk_concat_bwd_ab_f16__ref(const uint32_t *a, uint8_t *const *base)
@@ -1213,6 +1255,21 @@ static void thunk_depthwise_conv2d_bwd_w_acc_f32__ref(const uint32_t *a, uint8_t
                                            (int32_t)a[16], (int32_t)a[17], (int32_t)a[18],
                                            (int32_t)a[19], (int32_t)a[20], (int32_t)a[21],
                                            (int32_t)a[22], (int32_t)a[23]);
+}
+
+static void thunk_grouped_conv2d_bwd_w_sgd_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_grouped_conv2d_bwd_w_sgd_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
+                                         (float *)ET_AT(2), (const int32_t *)ET_AT(3),
+                                         (int32_t *)ET_AT(4), (int32_t)a[5], (int32_t)a[6],
+                                         (int32_t)a[7], (int32_t)a[8], (int32_t)a[9],
+                                         (int32_t)a[10], (int32_t)a[11], (int32_t)a[12],
+                                         (int32_t)a[13], (int32_t)a[14], (int32_t)a[15],
+                                         (int32_t)a[16], (int32_t)a[17], (int32_t)a[18],
+                                         (int32_t)a[19], (int32_t)a[20], et_float_of_bits(a[21]),
+                                         et_float_of_bits(a[22]), (uint32_t)a[23],
+                                         (uint32_t)a[24], (int32_t)a[25], (int32_t)a[26],
+                                         (int32_t)a[27]);
 }
 
 static void thunk_relu_f32__ref(const uint32_t *a, uint8_t *const *base)
@@ -1248,41 +1305,12 @@ static void thunk_entropy_f16__ref(const uint32_t *a, uint8_t *const *base)
                         (int32_t)a[3], (int32_t)a[4]);
 }
 
-static void thunk_grouped_conv2d_bwd_w_sgd_f16__ref(const uint32_t *a, uint8_t *const *base)
+static void thunk_sgd_f16_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
-    et_grouped_conv2d_bwd_w_sgd_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
-                                         (et_f16 *)ET_AT(2), (const int32_t *)ET_AT(3),
-                                         (int32_t *)ET_AT(4), (int32_t)a[5], (int32_t)a[6],
-                                         (int32_t)a[7], (int32_t)a[8], (int32_t)a[9],
-                                         (int32_t)a[10], (int32_t)a[11], (int32_t)a[12],
-                                         (int32_t)a[13], (int32_t)a[14], (int32_t)a[15],
-                                         (int32_t)a[16], (int32_t)a[17], (int32_t)a[18],
-                                         (int32_t)a[19], (int32_t)a[20], et_float_of_bits(a[21]),
-                                         (uint32_t)a[22], (uint32_t)a[23], (int32_t)a[24],
-                                         (int32_t)a[25], (int32_t)a[26]);
-}
-
-static void thunk_depthwise_conv2d_bwd_w_sgd_f16__ref(const uint32_t *a, uint8_t *const *base)
-{
-    et_depthwise_conv2d_bwd_w_sgd_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
-                                           (et_f16 *)ET_AT(2), (const int32_t *)ET_AT(3),
-                                           (int32_t *)ET_AT(4), (int32_t)a[5], (int32_t)a[6],
-                                           (int32_t)a[7], (int32_t)a[8], (int32_t)a[9],
-                                           (int32_t)a[10], (int32_t)a[11], (int32_t)a[12],
-                                           (int32_t)a[13], (int32_t)a[14], (int32_t)a[15],
-                                           (int32_t)a[16], (int32_t)a[17], (int32_t)a[18],
-                                           (int32_t)a[19], (int32_t)a[20], (int32_t)a[21],
-                                           et_float_of_bits(a[22]), (uint32_t)a[23],
-                                           (uint32_t)a[24], (int32_t)a[25], (int32_t)a[26],
-                                           (int32_t)a[27]);
-}
-
-static void thunk_adam_f32_f16__ref(const uint32_t *a, uint8_t *const *base)
-{
-    et_adam_f32_f16__ref((float *)ET_AT(0), (float *)ET_AT(1), (float *)ET_AT(2),
-                         (const et_f16 *)ET_AT(3), (const int32_t *)ET_AT(4), (int32_t *)ET_AT(5),
-                         (int32_t)a[6], et_float_of_bits(a[7]), (uint32_t)a[8], (uint32_t)a[9],
-                         (int32_t)a[10], (int32_t)a[11], (int32_t)a[12]);
+    et_sgd_f16_f32__ref((et_f16 *)ET_AT(0), (const float *)ET_AT(1), (const int32_t *)ET_AT(2),
+                        (int32_t *)ET_AT(3), (int32_t)a[4], et_float_of_bits(a[5]),
+                        et_float_of_bits(a[6]), (uint32_t)a[7], (uint32_t)a[8], (int32_t)a[9],
+                        (int32_t)a[10], (int32_t)a[11]);
 }
 
 static void thunk_depthwise_conv2d_bwd_x_f32__ref(const uint32_t *a, uint8_t *const *base)
@@ -1302,6 +1330,21 @@ static void thunk_softmax_ce_f16__ref(const uint32_t *a, uint8_t *const *base)
     et_softmax_ce_f16__ref((const et_f16 *)ET_AT(0), (const int32_t *)ET_AT(1), (float *)ET_AT(2),
                            (float *)ET_AT(3), (int32_t)a[4], (int32_t)a[5],
                            et_float_of_bits(a[6]));
+}
+
+static void thunk_depthwise_conv2d_bwd_w_sgd_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_depthwise_conv2d_bwd_w_sgd_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                                           (et_f16 *)ET_AT(2), (const int32_t *)ET_AT(3),
+                                           (int32_t *)ET_AT(4), (int32_t)a[5], (int32_t)a[6],
+                                           (int32_t)a[7], (int32_t)a[8], (int32_t)a[9],
+                                           (int32_t)a[10], (int32_t)a[11], (int32_t)a[12],
+                                           (int32_t)a[13], (int32_t)a[14], (int32_t)a[15],
+                                           (int32_t)a[16], (int32_t)a[17], (int32_t)a[18],
+                                           (int32_t)a[19], (int32_t)a[20], (int32_t)a[21],
+                                           et_float_of_bits(a[22]), et_float_of_bits(a[23]),
+                                           (uint32_t)a[24], (uint32_t)a[25], (int32_t)a[26],
+                                           (int32_t)a[27], (int32_t)a[28]);
 }
 
 static void thunk_softmax_f16__ref(const uint32_t *a, uint8_t *const *base)
@@ -1384,10 +1427,35 @@ static void thunk_copy_f32__ref(const uint32_t *a, uint8_t *const *base)
                      (int32_t)a[4]);
 }
 
+static void thunk_momentum_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_momentum_f16__ref((et_f16 *)ET_AT(0), (float *)ET_AT(1), (const et_f16 *)ET_AT(2),
+                         (const int32_t *)ET_AT(3), (int32_t *)ET_AT(4), (int32_t)a[5],
+                         et_float_of_bits(a[6]), et_float_of_bits(a[7]), (uint32_t)a[8],
+                         (uint32_t)a[9], (int32_t)a[10], (int32_t)a[11], (int32_t)a[12],
+                         (int32_t)a[13]);
+}
+
 static void thunk_store_f16_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_store_f16_f32__ref((const float *)ET_AT(0), (const int32_t *)ET_AT(1), (et_f16 *)ET_AT(2),
                           (int32_t)a[3], (int32_t)a[4]);
+}
+
+static void thunk_grouped_conv2d_bwd_w_momentum_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_grouped_conv2d_bwd_w_momentum_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
+                                              (float *)ET_AT(2), (float *)ET_AT(3),
+                                              (const int32_t *)ET_AT(4), (int32_t *)ET_AT(5),
+                                              (int32_t)a[6], (int32_t)a[7], (int32_t)a[8],
+                                              (int32_t)a[9], (int32_t)a[10], (int32_t)a[11],
+                                              (int32_t)a[12], (int32_t)a[13], (int32_t)a[14],
+                                              (int32_t)a[15], (int32_t)a[16], (int32_t)a[17],
+                                              (int32_t)a[18], (int32_t)a[19], (int32_t)a[20],
+                                              (int32_t)a[21], et_float_of_bits(a[22]),
+                                              et_float_of_bits(a[23]), (uint32_t)a[24],
+                                              (uint32_t)a[25], (int32_t)a[26], (int32_t)a[27],
+                                              (int32_t)a[28], (int32_t)a[29]);
 }
 
 static void thunk_gelu_f32__ref(const uint32_t *a, uint8_t *const *base)
@@ -1423,6 +1491,15 @@ static void thunk_depthwise_conv2d_f32__ref(const uint32_t *a, uint8_t *const *b
                                  (int32_t)a[21], (int32_t)a[22]);
 }
 
+static void thunk_momentum_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_momentum_f32__ref((float *)ET_AT(0), (float *)ET_AT(1), (const float *)ET_AT(2),
+                         (const int32_t *)ET_AT(3), (int32_t *)ET_AT(4), (int32_t)a[5],
+                         et_float_of_bits(a[6]), et_float_of_bits(a[7]), (uint32_t)a[8],
+                         (uint32_t)a[9], (int32_t)a[10], (int32_t)a[11], (int32_t)a[12],
+                         (int32_t)a[13]);
+}
+
 static void thunk_replay_draw_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_replay_draw_f32__ref((const int32_t *)ET_AT(0), (const int32_t *)ET_AT(1),
@@ -1430,10 +1507,26 @@ static void thunk_replay_draw_f32__ref(const uint32_t *a, uint8_t *const *base)
                             (int32_t)a[5], (int32_t)a[6], (uint32_t)a[7]);
 }
 
+static void thunk_add_norm_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_add_norm_f16__ref((const et_f16 *)ET_AT(0), (int32_t *)ET_AT(1), (int32_t)a[2]);
+}
+
 static void thunk_ema_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_ema_f16__ref((float *)ET_AT(0), (const et_f16 *)ET_AT(1), (const int32_t *)ET_AT(2),
                     (int32_t)a[3], et_float_of_bits(a[4]), (int32_t)a[5], (int32_t)a[6]);
+}
+
+static void thunk_prelu_bwd_alpha_momentum_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_prelu_bwd_alpha_momentum_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                                         (et_f16 *)ET_AT(2), (float *)ET_AT(3),
+                                         (const int32_t *)ET_AT(4), (int32_t *)ET_AT(5),
+                                         (int32_t)a[6], (int32_t)a[7], et_float_of_bits(a[8]),
+                                         et_float_of_bits(a[9]), (uint32_t)a[10], (uint32_t)a[11],
+                                         (int32_t)a[12], (int32_t)a[13], (int32_t)a[14],
+                                         (int32_t)a[15]);
 }
 
 static void thunk_mse_bwd_y_f16__ref(const uint32_t *a, uint8_t *const *base)
@@ -1443,14 +1536,29 @@ static void thunk_mse_bwd_y_f16__ref(const uint32_t *a, uint8_t *const *base)
                           (int32_t)a[5], (int32_t)a[6], (int32_t)a[7]);
 }
 
-static void thunk_dense_bwd_w_sgd_f32__ref(const uint32_t *a, uint8_t *const *base)
+static void thunk_adam_f32_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
-    et_dense_bwd_w_sgd_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
-                                (float *)ET_AT(2), (const int32_t *)ET_AT(3), (int32_t *)ET_AT(4),
-                                (int32_t)a[5], (int32_t)a[6], (int32_t)a[7], (int32_t)a[8],
-                                (int32_t)a[9], (int32_t)a[10], et_float_of_bits(a[11]),
-                                (uint32_t)a[12], (uint32_t)a[13], (int32_t)a[14], (int32_t)a[15],
-                                (int32_t)a[16]);
+    et_adam_f32_f16__ref((float *)ET_AT(0), (float *)ET_AT(1), (float *)ET_AT(2),
+                         (const et_f16 *)ET_AT(3), (const int32_t *)ET_AT(4), (int32_t *)ET_AT(5),
+                         (int32_t)a[6], et_float_of_bits(a[7]), et_float_of_bits(a[8]),
+                         (uint32_t)a[9], (uint32_t)a[10], (int32_t)a[11], (int32_t)a[12],
+                         (int32_t)a[13], (int32_t)a[14]);
+}
+
+static void thunk_conv2d_bwd_w_momentum_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_conv2d_bwd_w_momentum_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
+                                      (float *)ET_AT(2), (float *)ET_AT(3),
+                                      (const int32_t *)ET_AT(4), (int32_t *)ET_AT(5),
+                                      (int32_t)a[6], (int32_t)a[7], (int32_t)a[8], (int32_t)a[9],
+                                      (int32_t)a[10], (int32_t)a[11], (int32_t)a[12],
+                                      (int32_t)a[13], (int32_t)a[14], (int32_t)a[15],
+                                      (int32_t)a[16], (int32_t)a[17], (int32_t)a[18],
+                                      (int32_t)a[19], (int32_t)a[20], (int32_t)a[21],
+                                      (int32_t)a[22], (int32_t)a[23], et_float_of_bits(a[24]),
+                                      et_float_of_bits(a[25]), (uint32_t)a[26], (uint32_t)a[27],
+                                      (int32_t)a[28], (int32_t)a[29], (int32_t)a[30],
+                                      (int32_t)a[31]);
 }
 
 static void thunk_conv2d_bwd_x_f32__ref(const uint32_t *a, uint8_t *const *base)
@@ -1470,14 +1578,6 @@ static void thunk_l1_bwd_y_f32__ref(const uint32_t *a, uint8_t *const *base)
                          (int32_t)a[5], (int32_t)a[6], (int32_t)a[7]);
 }
 
-static void thunk_sum_rows_sgd_f32__ref(const uint32_t *a, uint8_t *const *base)
-{
-    et_sum_rows_sgd_f32__ref((const float *)ET_AT(0), (float *)ET_AT(1),
-                             (const int32_t *)ET_AT(2), (int32_t *)ET_AT(3), (int32_t)a[4],
-                             (int32_t)a[5], (int32_t)a[6], et_float_of_bits(a[7]), (uint32_t)a[8],
-                             (uint32_t)a[9], (int32_t)a[10], (int32_t)a[11], (int32_t)a[12]);
-}
-
 static void thunk_softmax_kl_bwd_z_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_softmax_kl_bwd_z_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
@@ -1490,14 +1590,6 @@ static void thunk_cast_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_cast_f32__ref((const float *)ET_AT(0), (float *)ET_AT(1), (int32_t)a[2], (int32_t)a[3],
                      (int32_t)a[4]);
-}
-
-static void thunk_momentum_f32_f16__ref(const uint32_t *a, uint8_t *const *base)
-{
-    et_momentum_f32_f16__ref((float *)ET_AT(0), (float *)ET_AT(1), (const et_f16 *)ET_AT(2),
-                             (const int32_t *)ET_AT(3), (int32_t *)ET_AT(4), (int32_t)a[5],
-                             et_float_of_bits(a[6]), (uint32_t)a[7], (uint32_t)a[8],
-                             (int32_t)a[9], (int32_t)a[10], (int32_t)a[11]);
 }
 
 static void thunk_sigmoid_bce_f16__ref(const uint32_t *a, uint8_t *const *base)
@@ -1517,28 +1609,6 @@ static void thunk_conv2d_bwd_w_f16__ref(const uint32_t *a, uint8_t *const *base)
                              (int32_t)a[22]);
 }
 
-static void thunk_momentum_f32__ref(const uint32_t *a, uint8_t *const *base)
-{
-    et_momentum_f32__ref((float *)ET_AT(0), (float *)ET_AT(1), (const float *)ET_AT(2),
-                         (const int32_t *)ET_AT(3), (int32_t *)ET_AT(4), (int32_t)a[5],
-                         et_float_of_bits(a[6]), (uint32_t)a[7], (uint32_t)a[8], (int32_t)a[9],
-                         (int32_t)a[10], (int32_t)a[11]);
-}
-
-static void thunk_grouped_conv2d_bwd_w_sgd_f32__ref(const uint32_t *a, uint8_t *const *base)
-{
-    et_grouped_conv2d_bwd_w_sgd_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
-                                         (float *)ET_AT(2), (const int32_t *)ET_AT(3),
-                                         (int32_t *)ET_AT(4), (int32_t)a[5], (int32_t)a[6],
-                                         (int32_t)a[7], (int32_t)a[8], (int32_t)a[9],
-                                         (int32_t)a[10], (int32_t)a[11], (int32_t)a[12],
-                                         (int32_t)a[13], (int32_t)a[14], (int32_t)a[15],
-                                         (int32_t)a[16], (int32_t)a[17], (int32_t)a[18],
-                                         (int32_t)a[19], (int32_t)a[20], et_float_of_bits(a[21]),
-                                         (uint32_t)a[22], (uint32_t)a[23], (int32_t)a[24],
-                                         (int32_t)a[25], (int32_t)a[26]);
-}
-
 static void thunk_gelu_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_gelu_f16__ref((const et_f16 *)ET_AT(0), (et_f16 *)ET_AT(1), (int32_t)a[2], (int32_t)a[3],
@@ -1552,26 +1622,35 @@ static void thunk_entropy_bwd_z_f32__ref(const uint32_t *a, uint8_t *const *base
                               (int32_t)a[6]);
 }
 
+static void thunk_prelu_bwd_alpha_sgd_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_prelu_bwd_alpha_sgd_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
+                                    (float *)ET_AT(2), (const int32_t *)ET_AT(3),
+                                    (int32_t *)ET_AT(4), (int32_t)a[5], (int32_t)a[6],
+                                    et_float_of_bits(a[7]), et_float_of_bits(a[8]),
+                                    (uint32_t)a[9], (uint32_t)a[10], (int32_t)a[11],
+                                    (int32_t)a[12], (int32_t)a[13]);
+}
+
+static void thunk_conv2d_bwd_w_sgd_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_conv2d_bwd_w_sgd_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                                 (et_f16 *)ET_AT(2), (const int32_t *)ET_AT(3),
+                                 (int32_t *)ET_AT(4), (int32_t)a[5], (int32_t)a[6], (int32_t)a[7],
+                                 (int32_t)a[8], (int32_t)a[9], (int32_t)a[10], (int32_t)a[11],
+                                 (int32_t)a[12], (int32_t)a[13], (int32_t)a[14], (int32_t)a[15],
+                                 (int32_t)a[16], (int32_t)a[17], (int32_t)a[18], (int32_t)a[19],
+                                 (int32_t)a[20], (int32_t)a[21], (int32_t)a[22],
+                                 et_float_of_bits(a[23]), et_float_of_bits(a[24]),
+                                 (uint32_t)a[25], (uint32_t)a[26], (int32_t)a[27], (int32_t)a[28],
+                                 (int32_t)a[29]);
+}
+
 static void thunk_global_max_bwd_x_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_global_max_bwd_x_f16__ref((const et_f16 *)ET_AT(0), (const int32_t *)ET_AT(1),
                                  (et_f16 *)ET_AT(2), (int32_t)a[3], (int32_t)a[4], (int32_t)a[5],
                                  (int32_t)a[6], (int32_t)a[7], (int32_t)a[8]);
-}
-
-static void thunk_conv2d_bwd_w_momentum_f32__ref(const uint32_t *a, uint8_t *const *base)
-{
-    et_conv2d_bwd_w_momentum_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
-                                      (float *)ET_AT(2), (float *)ET_AT(3),
-                                      (const int32_t *)ET_AT(4), (int32_t *)ET_AT(5),
-                                      (int32_t)a[6], (int32_t)a[7], (int32_t)a[8], (int32_t)a[9],
-                                      (int32_t)a[10], (int32_t)a[11], (int32_t)a[12],
-                                      (int32_t)a[13], (int32_t)a[14], (int32_t)a[15],
-                                      (int32_t)a[16], (int32_t)a[17], (int32_t)a[18],
-                                      (int32_t)a[19], (int32_t)a[20], (int32_t)a[21],
-                                      (int32_t)a[22], (int32_t)a[23], et_float_of_bits(a[24]),
-                                      (uint32_t)a[25], (uint32_t)a[26], (int32_t)a[27],
-                                      (int32_t)a[28], (int32_t)a[29]);
 }
 
 static void thunk_l1_f16__ref(const uint32_t *a, uint8_t *const *base)
@@ -1610,6 +1689,14 @@ static void thunk_sigmoid_bwd_x_f32__ref(const uint32_t *a, uint8_t *const *base
                               (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
 }
 
+static void thunk_sgd_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_sgd_f32__ref((float *)ET_AT(0), (const float *)ET_AT(1), (const int32_t *)ET_AT(2),
+                    (int32_t *)ET_AT(3), (int32_t)a[4], et_float_of_bits(a[5]),
+                    et_float_of_bits(a[6]), (uint32_t)a[7], (uint32_t)a[8], (int32_t)a[9],
+                    (int32_t)a[10], (int32_t)a[11]);
+}
+
 static void thunk_end_step_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_end_step_f32__ref((int32_t *)ET_AT(0));
@@ -1624,15 +1711,6 @@ static void thunk_huber_f16__ref(const uint32_t *a, uint8_t *const *base)
 static void thunk_check_finite_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_check_finite_f32__ref((const float *)ET_AT(0), (int32_t *)ET_AT(1), (int32_t)a[2]);
-}
-
-static void thunk_sum_rows_momentum_f16__ref(const uint32_t *a, uint8_t *const *base)
-{
-    et_sum_rows_momentum_f16__ref((const et_f16 *)ET_AT(0), (et_f16 *)ET_AT(1), (float *)ET_AT(2),
-                                  (const int32_t *)ET_AT(3), (int32_t *)ET_AT(4), (int32_t)a[5],
-                                  (int32_t)a[6], (int32_t)a[7], et_float_of_bits(a[8]),
-                                  (uint32_t)a[9], (uint32_t)a[10], (int32_t)a[11], (int32_t)a[12],
-                                  (int32_t)a[13]);
 }
 
 static void thunk_hard_swish_f16__ref(const uint32_t *a, uint8_t *const *base)
@@ -1755,6 +1833,25 @@ static const et_arg args_depthwise_conv2d_bwd_w_f16__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {11, 12, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_sum_rows_momentum_f32__ref[] = {
+    {ET_ARG_READ, 4, 7, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_cast_f16__ref[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
     {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
@@ -1823,39 +1920,6 @@ static const et_arg args_sigmoid_f16__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
-static const et_arg args_prelu_bwd_alpha_momentum_f16__ref[] = {
-    {ET_ARG_READ, 2, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG}},
-    {ET_ARG_READ, 2, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG}},
-    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_END, 0, ET_NO_ARG, 0, {7, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-};
-
-static const et_arg args_adam_f32__ref[] = {
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_END, 0, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-};
-
 static const et_arg args_global_mean_f32__ref[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {2, 3, 4, ET_NO_ARG}, {5, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
@@ -1865,38 +1929,6 @@ static const et_arg args_global_mean_f32__ref[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-};
-
-static const et_arg args_depthwise_conv2d_bwd_w_momentum_f32__ref[] = {
-    {ET_ARG_READ, 4, 10, 0, {6, 7, 8, ET_NO_ARG}, {9, ET_NO_ARG}},
-    {ET_ARG_READ, 4, 13, 0, {6, 11, 12, ET_NO_ARG}, {9, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, 16, 0, {14, 15, ET_NO_ARG, ET_NO_ARG}, {9, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, 16, 0, {14, 15, ET_NO_ARG, ET_NO_ARG}, {9, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_END, 0, ET_NO_ARG, 0, {14, 15, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_avg_pool2d_f16__ref[] = {
@@ -1921,7 +1953,7 @@ static const et_arg args_avg_pool2d_f16__ref[] = {
 static const et_arg args_sigmoid_bce_bwd_z_f16__ref[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
@@ -1929,24 +1961,19 @@ static const et_arg args_sigmoid_bce_bwd_z_f16__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
-static const et_arg args_dense_bwd_w_sgd_f16__ref[] = {
-    {ET_ARG_READ, 2, 7, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
-    {ET_ARG_READ, 2, 9, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {8, ET_NO_ARG}},
-    {ET_ARG_WRITE, 2, 10, 0, {8, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+static const et_arg args_sgd_f16__ref[] = {
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_END, 0, ET_NO_ARG, 0, {8, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_sum_rows_f16__ref[] = {
@@ -1983,18 +2010,54 @@ static const et_arg args_grouped_conv2d_bwd_x_f16__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, 11, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
-static const et_arg args_sgd_f16__ref[] = {
-    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
-    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+static const et_arg args_rmsprop_f16_f32__ref[] = {
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_depthwise_conv2d_bwd_w_momentum_f32__ref[] = {
+    {ET_ARG_READ, 4, 10, 0, {6, 7, 8, ET_NO_ARG}, {9, ET_NO_ARG}},
+    {ET_ARG_READ, 4, 13, 0, {6, 11, 12, ET_NO_ARG}, {9, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, 16, 0, {14, 15, ET_NO_ARG, ET_NO_ARG}, {9, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, 16, 0, {14, 15, ET_NO_ARG, ET_NO_ARG}, {9, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {14, 15, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_concat_f16__ref[] = {
@@ -2030,79 +2093,16 @@ static const et_arg args_standardize_f32__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
-static const et_arg args_depthwise_conv2d_bwd_w_sgd_f32__ref[] = {
-    {ET_ARG_READ, 4, 9, 0, {5, 6, 7, ET_NO_ARG}, {8, ET_NO_ARG}},
-    {ET_ARG_READ, 4, 12, 0, {5, 10, 11, ET_NO_ARG}, {8, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, 15, 0, {13, 14, ET_NO_ARG, ET_NO_ARG}, {8, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_END, 0, ET_NO_ARG, 0, {13, 14, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-};
-
 static const et_arg args_softmax_ce_bwd_z_f16__ref[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-};
-
-static const et_arg args_conv2d_bwd_w_sgd_f32__ref[] = {
-    {ET_ARG_READ, 4, 9, 0, {5, 6, 7, ET_NO_ARG}, {8, ET_NO_ARG}},
-    {ET_ARG_READ, 4, 13, 0, {5, 10, 11, ET_NO_ARG}, {12, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, 16, 0, {14, 15, 12, ET_NO_ARG}, {8, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_END, 0, ET_NO_ARG, 0, {14, 15, 12, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_hard_sigmoid_bwd_x_f32__ref[] = {
@@ -2125,7 +2125,7 @@ static const et_arg args_hard_swish_bwd_x_f16__ref[] = {
 
 static const et_arg args_entropy_bwd_z_f16__ref[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
@@ -2171,8 +2171,25 @@ static const et_arg args_max_pool2d_bwd_x_f16__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, 7, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_prelu_bwd_alpha_sgd_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_count_if_f32__ref[] = {
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
@@ -2204,7 +2221,7 @@ static const et_arg args_dense_bwd_w_momentum_f16__ref[] = {
     {ET_ARG_WRITE, 2, 11, 0, {9, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, 11, 0, {9, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
@@ -2214,6 +2231,8 @@ static const et_arg args_dense_bwd_w_momentum_f16__ref[] = {
     {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {9, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
@@ -2268,20 +2287,6 @@ static const et_arg args_conv2d_f16__ref[] = {
     {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {4, 13, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-};
-
-static const et_arg args_sgd_f32_f16__ref[] = {
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
-    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_conv2d_bwd_x_f16__ref[] = {
@@ -2371,7 +2376,7 @@ static const et_arg args_dense_bwd_w_acc_f32__ref[] = {
     {ET_ARG_READ, 4, 9, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {8, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, 10, 0, {8, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
@@ -2385,7 +2390,7 @@ static const et_arg args_dense_bwd_w_acc_f32__ref[] = {
 static const et_arg args_ema_f32__ref[] = {
     {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
@@ -2411,6 +2416,38 @@ static const et_arg args_pseudo_label_f32__ref[] = {
     {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_depthwise_conv2d_bwd_w_sgd_f32__ref[] = {
+    {ET_ARG_READ, 4, 9, 0, {5, 6, 7, ET_NO_ARG}, {8, ET_NO_ARG}},
+    {ET_ARG_READ, 4, 12, 0, {5, 10, 11, ET_NO_ARG}, {8, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, 15, 0, {13, 14, ET_NO_ARG, ET_NO_ARG}, {8, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {13, 14, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_huber_f32__ref[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
@@ -2418,6 +2455,24 @@ static const et_arg args_huber_f32__ref[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_adam_f32__ref[] = {
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_grouped_conv2d_bwd_x_f32__ref[] = {
@@ -2442,22 +2497,6 @@ static const et_arg args_grouped_conv2d_bwd_x_f32__ref[] = {
     {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, 11, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-};
-
-static const et_arg args_adam_f16_f32__ref[] = {
-    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_END, 0, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_prelu_bwd_alpha_f32__ref[] = {
@@ -2495,35 +2534,37 @@ static const et_arg args_grouped_conv2d_f16__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {4, 12, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
-static const et_arg args_grouped_conv2d_bwd_w_momentum_f32__ref[] = {
-    {ET_ARG_READ, 4, ET_NO_ARG, 0, {6, 7, 8, 9}, {10, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 0, {6, 11, 12, 9}, {13, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {14, 15, 13, 9}, {10, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {14, 15, 13, 9}, {10, ET_NO_ARG}},
+static const et_arg args_sum_rows_sgd_f32__ref[] = {
+    {ET_ARG_READ, 4, 6, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_END, 0, ET_NO_ARG, 0, {14, 15, 13, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_rmsprop_f32_f16__ref[] = {
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_prelu_bwd_x_f16__ref[] = {
@@ -2535,6 +2576,39 @@ static const et_arg args_prelu_bwd_x_f16__ref[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_conv2d_bwd_w_sgd_f32__ref[] = {
+    {ET_ARG_READ, 4, 9, 0, {5, 6, 7, ET_NO_ARG}, {8, ET_NO_ARG}},
+    {ET_ARG_READ, 4, 13, 0, {5, 10, 11, ET_NO_ARG}, {12, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, 16, 0, {14, 15, 12, ET_NO_ARG}, {8, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {14, 15, 12, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_avg_pool2d_f32__ref[] = {
@@ -2592,7 +2666,7 @@ static const et_arg args_grouped_conv2d_f32__ref[] = {
 static const et_arg args_cosine_bwd_y_f32__ref[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
@@ -2613,7 +2687,7 @@ static const et_arg args_conv2d_bwd_w_acc_f16__ref[] = {
     {ET_ARG_READ, 2, 13, 0, {5, 10, 11, ET_NO_ARG}, {12, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, 16, 0, {14, 15, 12, ET_NO_ARG}, {8, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
@@ -2636,6 +2710,12 @@ static const et_arg args_conv2d_bwd_w_acc_f16__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {14, 15, 12, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_add_norm_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_prelu_f16__ref[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
@@ -2654,38 +2734,6 @@ static const et_arg args_sigmoid_f32__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
-static const et_arg args_depthwise_conv2d_bwd_w_momentum_f16__ref[] = {
-    {ET_ARG_READ, 2, 10, 0, {6, 7, 8, ET_NO_ARG}, {9, ET_NO_ARG}},
-    {ET_ARG_READ, 2, 13, 0, {6, 11, 12, ET_NO_ARG}, {9, ET_NO_ARG}},
-    {ET_ARG_WRITE, 2, 16, 0, {14, 15, ET_NO_ARG, ET_NO_ARG}, {9, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, 16, 0, {14, 15, ET_NO_ARG, ET_NO_ARG}, {9, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_END, 0, ET_NO_ARG, 0, {14, 15, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-};
-
 static const et_arg args_silu_f16__ref[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
     {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
@@ -2694,20 +2742,27 @@ static const et_arg args_silu_f16__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
-static const et_arg args_sum_rows_sgd_f16__ref[] = {
-    {ET_ARG_READ, 2, 6, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
-    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+static const et_arg args_dense_bwd_w_momentum_f32__ref[] = {
+    {ET_ARG_READ, 4, 8, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG}},
+    {ET_ARG_READ, 4, 10, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {9, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, 11, 0, {9, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, 11, 0, {9, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_END, 0, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {9, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_tanh_bwd_x_f16__ref[] = {
@@ -2725,6 +2780,27 @@ static const et_arg args_store_f16_f16__ref[] = {
     {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_dense_bwd_w_sgd_f16__ref[] = {
+    {ET_ARG_READ, 2, 7, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_READ, 2, 9, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {8, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, 10, 0, {8, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {8, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_max_pool2d_bwd_x_f32__ref[] = {
@@ -2748,7 +2824,7 @@ static const et_arg args_max_pool2d_bwd_x_f32__ref[] = {
 };
 
 static const et_arg args_begin_step_f32__ref[] = {
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
@@ -2762,30 +2838,13 @@ static const et_arg args_tanh_f32__ref[] = {
 
 static const et_arg args_dropout_train_f16__ref[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-};
-
-static const et_arg args_sum_rows_momentum_f32__ref[] = {
-    {ET_ARG_READ, 4, 7, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_END, 0, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_load_i8_f32__ref[] = {
@@ -2797,6 +2856,40 @@ static const et_arg args_load_i8_f32__ref[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_depthwise_conv2d_bwd_w_momentum_f16__ref[] = {
+    {ET_ARG_READ, 2, 10, 0, {6, 7, 8, ET_NO_ARG}, {9, ET_NO_ARG}},
+    {ET_ARG_READ, 2, 13, 0, {6, 11, 12, ET_NO_ARG}, {9, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, 16, 0, {14, 15, ET_NO_ARG, ET_NO_ARG}, {9, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, 16, 0, {14, 15, ET_NO_ARG, ET_NO_ARG}, {9, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {14, 15, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_gelu_bwd_x_f32__ref[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
@@ -2806,20 +2899,26 @@ static const et_arg args_gelu_bwd_x_f32__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
-static const et_arg args_adam_f16__ref[] = {
-    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
-    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+static const et_arg args_sum_rows_sgd_f16__ref[] = {
+    {ET_ARG_READ, 2, 6, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_END, 0, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_schedule_f32__ref[] = {
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_load_f16_f16__ref[] = {
@@ -2833,7 +2932,7 @@ static const et_arg args_load_f16_f16__ref[] = {
 static const et_arg args_softmax_ce_bwd_z_f32__ref[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
@@ -2856,7 +2955,7 @@ static const et_arg args_replay_slot_f32__ref[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
@@ -2867,7 +2966,7 @@ static const et_arg args_replay_slot_f32__ref[] = {
 static const et_arg args_mse_bwd_y_f32__ref[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
@@ -2899,26 +2998,48 @@ static const et_arg args_relu6_bwd_x_f16__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
-static const et_arg args_momentum_f16_f32__ref[] = {
-    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+static const et_arg args_sum_rows_momentum_f16__ref[] = {
+    {ET_ARG_READ, 2, 7, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_END, 0, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_adam_f16_f32__ref[] = {
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_sum_rows_acc_f16__ref[] = {
     {ET_ARG_READ, 2, 6, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
@@ -2947,37 +3068,6 @@ static const et_arg args_load_i8_f16__ref[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
-static const et_arg args_prelu_bwd_alpha_sgd_f32__ref[] = {
-    {ET_ARG_READ, 4, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_END, 0, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-};
-
-static const et_arg args_momentum_f16__ref[] = {
-    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
-    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_END, 0, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-};
-
 static const et_arg args_prelu_bwd_x_f32__ref[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
@@ -2992,7 +3082,7 @@ static const et_arg args_prelu_bwd_x_f32__ref[] = {
 static const et_arg args_softmax_kl_bwd_z_f16__ref[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
@@ -3022,7 +3112,7 @@ static const et_arg args_grouped_conv2d_bwd_w_acc_f32__ref[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {5, 10, 11, 8}, {12, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {13, 14, 12, 8}, {9, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
@@ -3041,37 +3131,6 @@ static const et_arg args_grouped_conv2d_bwd_w_acc_f32__ref[] = {
     {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {13, 14, 12, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-};
-
-static const et_arg args_grouped_conv2d_bwd_w_momentum_f16__ref[] = {
-    {ET_ARG_READ, 2, ET_NO_ARG, 0, {6, 7, 8, 9}, {10, ET_NO_ARG}},
-    {ET_ARG_READ, 2, ET_NO_ARG, 0, {6, 11, 12, 9}, {13, ET_NO_ARG}},
-    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {14, 15, 13, 9}, {10, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {14, 15, 13, 9}, {10, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_END, 0, ET_NO_ARG, 0, {14, 15, 13, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_sigmoid_bwd_x_f16__ref[] = {
@@ -3148,7 +3207,7 @@ static const et_arg args_depthwise_conv2d_bwd_w_acc_f16__ref[] = {
     {ET_ARG_READ, 2, 12, 0, {5, 10, 11, ET_NO_ARG}, {8, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, 15, 0, {13, 14, ET_NO_ARG, ET_NO_ARG}, {8, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
@@ -3170,21 +3229,35 @@ static const et_arg args_depthwise_conv2d_bwd_w_acc_f16__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {13, 14, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
-static const et_arg args_prelu_bwd_alpha_momentum_f32__ref[] = {
-    {ET_ARG_READ, 4, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG}},
+static const et_arg args_grouped_conv2d_bwd_w_sgd_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {5, 6, 7, 8}, {9, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {5, 10, 11, 8}, {12, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {13, 14, 12, 8}, {9, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_END, 0, ET_NO_ARG, 0, {7, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {13, 14, 12, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_pseudo_label_f16__ref[] = {
@@ -3197,18 +3270,37 @@ static const et_arg args_pseudo_label_f16__ref[] = {
     {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
-static const et_arg args_sgd_f16_f32__ref[] = {
-    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+static const et_arg args_sgd_f32_f16__ref[] = {
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_adam_f16__ref[] = {
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_prelu_f32__ref[] = {
@@ -3229,12 +3321,45 @@ static const et_arg args_hard_sigmoid_f32__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_grouped_conv2d_bwd_w_momentum_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {6, 7, 8, 9}, {10, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {6, 11, 12, 9}, {13, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {14, 15, 13, 9}, {10, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {14, 15, 13, 9}, {10, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {14, 15, 13, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_conv2d_bwd_w_acc_f32__ref[] = {
     {ET_ARG_READ, 4, 9, 0, {5, 6, 7, ET_NO_ARG}, {8, ET_NO_ARG}},
     {ET_ARG_READ, 4, 13, 0, {5, 10, 11, ET_NO_ARG}, {12, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, 16, 0, {14, 15, 12, ET_NO_ARG}, {8, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
@@ -3262,7 +3387,7 @@ static const et_arg args_grouped_conv2d_bwd_w_acc_f16__ref[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {5, 10, 11, 8}, {12, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {13, 14, 12, 8}, {9, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
@@ -3294,38 +3419,6 @@ static const et_arg args_standardize_f16__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
-static const et_arg args_conv2d_bwd_w_sgd_f16__ref[] = {
-    {ET_ARG_READ, 2, 9, 0, {5, 6, 7, ET_NO_ARG}, {8, ET_NO_ARG}},
-    {ET_ARG_READ, 2, 13, 0, {5, 10, 11, ET_NO_ARG}, {12, ET_NO_ARG}},
-    {ET_ARG_WRITE, 2, 16, 0, {14, 15, 12, ET_NO_ARG}, {8, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_END, 0, ET_NO_ARG, 0, {14, 15, 12, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-};
-
 static const et_arg args_hard_swish_f32__ref[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
@@ -3334,10 +3427,45 @@ static const et_arg args_hard_swish_f32__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_conv2d_bwd_w_momentum_f16__ref[] = {
+    {ET_ARG_READ, 2, 10, 0, {6, 7, 8, ET_NO_ARG}, {9, ET_NO_ARG}},
+    {ET_ARG_READ, 2, 14, 0, {6, 11, 12, ET_NO_ARG}, {13, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, 17, 0, {15, 16, 13, ET_NO_ARG}, {9, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, 17, 0, {15, 16, 13, ET_NO_ARG}, {9, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {15, 16, 13, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_cosine_bwd_y_f16__ref[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
@@ -3381,26 +3509,18 @@ static const et_arg args_blend_f32__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
-static const et_arg args_sgd_f32__ref[] = {
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-};
-
 static const et_arg args_load_f16_f32__ref[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_clip_norm_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_l1_f32__ref[] = {
@@ -3430,6 +3550,25 @@ static const et_arg args_cosine_f32__ref[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_prelu_bwd_alpha_momentum_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {7, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_depthwise_conv2d_bwd_w_f32__ref[] = {
     {ET_ARG_READ, 4, 7, 0, {3, 4, 5, ET_NO_ARG}, {6, ET_NO_ARG}},
     {ET_ARG_READ, 4, 10, 0, {3, 8, 9, ET_NO_ARG}, {6, ET_NO_ARG}},
@@ -3453,6 +3592,23 @@ static const et_arg args_depthwise_conv2d_bwd_w_f32__ref[] = {
     {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {11, 12, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_momentum_f32_f16__ref[] = {
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_relu_f16__ref[] = {
@@ -3502,7 +3658,7 @@ static const et_arg args_prelu_bwd_alpha_acc_f16__ref[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
@@ -3517,6 +3673,23 @@ static const et_arg args_softmax_kl_f16__ref[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_momentum_f16_f32__ref[] = {
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_global_max_f32__ref[] = {
@@ -3536,7 +3709,7 @@ static const et_arg args_prelu_bwd_alpha_acc_f32__ref[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
@@ -3562,6 +3735,43 @@ static const et_arg args_avg_pool2d_bwd_x_f32__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {2, 6, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_rmsprop_f32__ref[] = {
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_dense_bwd_w_sgd_f32__ref[] = {
+    {ET_ARG_READ, 4, 7, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_READ, 4, 9, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {8, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, 10, 0, {8, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {8, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_cosine_f16__ref[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
@@ -3575,7 +3785,7 @@ static const et_arg args_dense_bwd_w_acc_f16__ref[] = {
     {ET_ARG_READ, 2, 9, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {8, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, 10, 0, {8, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
@@ -3638,6 +3848,22 @@ static const et_arg args_sigmoid_bce_f32__ref[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_rmsprop_f16__ref[] = {
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_dense_bwd_x_f16__ref[] = {
     {ET_ARG_READ, 2, 5, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
     {ET_ARG_READ, 2, 7, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
@@ -3650,39 +3876,6 @@ static const et_arg args_dense_bwd_x_f16__ref[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-};
-
-static const et_arg args_conv2d_bwd_w_momentum_f16__ref[] = {
-    {ET_ARG_READ, 2, 10, 0, {6, 7, 8, ET_NO_ARG}, {9, ET_NO_ARG}},
-    {ET_ARG_READ, 2, 14, 0, {6, 11, 12, ET_NO_ARG}, {13, ET_NO_ARG}},
-    {ET_ARG_WRITE, 2, 17, 0, {15, 16, 13, ET_NO_ARG}, {9, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, 17, 0, {15, 16, 13, ET_NO_ARG}, {9, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_END, 0, ET_NO_ARG, 0, {15, 16, 13, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_max_pool2d_f32__ref[] = {
@@ -3706,12 +3899,12 @@ static const et_arg args_max_pool2d_f32__ref[] = {
 };
 
 static const et_arg args_count_sample_f32__ref[] = {
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_dropout_train_f32__ref[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
@@ -3729,27 +3922,6 @@ static const et_arg args_global_mean_bwd_x_f16__ref[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {2, 4, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-};
-
-static const et_arg args_dense_bwd_w_momentum_f32__ref[] = {
-    {ET_ARG_READ, 4, 8, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG}},
-    {ET_ARG_READ, 4, 10, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {9, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, 11, 0, {9, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, 11, 0, {9, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_END, 0, ET_NO_ARG, 0, {9, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_silu_bwd_x_f32__ref[] = {
@@ -3773,22 +3945,6 @@ static const et_arg args_global_max_f16__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
-static const et_arg args_prelu_bwd_alpha_sgd_f16__ref[] = {
-    {ET_ARG_READ, 2, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
-    {ET_ARG_READ, 2, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
-    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_END, 0, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-};
-
 static const et_arg args_concat_bwd_ab_f16__ref[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, 5}},
     {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
@@ -3805,7 +3961,7 @@ static const et_arg args_depthwise_conv2d_bwd_w_acc_f32__ref[] = {
     {ET_ARG_READ, 4, 12, 0, {5, 10, 11, ET_NO_ARG}, {8, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, 15, 0, {13, 14, ET_NO_ARG, ET_NO_ARG}, {8, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
@@ -3825,6 +3981,37 @@ static const et_arg args_depthwise_conv2d_bwd_w_acc_f32__ref[] = {
     {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {13, 14, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_grouped_conv2d_bwd_w_sgd_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {5, 6, 7, 8}, {9, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {5, 10, 11, 8}, {12, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {13, 14, 12, 8}, {9, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {13, 14, 12, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_relu_f32__ref[] = {
@@ -3893,81 +4080,19 @@ static const et_arg args_entropy_f16__ref[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
-static const et_arg args_grouped_conv2d_bwd_w_sgd_f16__ref[] = {
-    {ET_ARG_READ, 2, ET_NO_ARG, 0, {5, 6, 7, 8}, {9, ET_NO_ARG}},
-    {ET_ARG_READ, 2, ET_NO_ARG, 0, {5, 10, 11, 8}, {12, ET_NO_ARG}},
-    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {13, 14, 12, 8}, {9, ET_NO_ARG}},
+static const et_arg args_sgd_f16_f32__ref[] = {
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_END, 0, ET_NO_ARG, 0, {13, 14, 12, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-};
-
-static const et_arg args_depthwise_conv2d_bwd_w_sgd_f16__ref[] = {
-    {ET_ARG_READ, 2, 9, 0, {5, 6, 7, ET_NO_ARG}, {8, ET_NO_ARG}},
-    {ET_ARG_READ, 2, 12, 0, {5, 10, 11, ET_NO_ARG}, {8, ET_NO_ARG}},
-    {ET_ARG_WRITE, 2, 15, 0, {13, 14, ET_NO_ARG, ET_NO_ARG}, {8, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_END, 0, ET_NO_ARG, 0, {13, 14, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-};
-
-static const et_arg args_adam_f32_f16__ref[] = {
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
-    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_END, 0, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_depthwise_conv2d_bwd_x_f32__ref[] = {
@@ -4005,6 +4130,38 @@ static const et_arg args_softmax_ce_f16__ref[] = {
     {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_depthwise_conv2d_bwd_w_sgd_f16__ref[] = {
+    {ET_ARG_READ, 2, 9, 0, {5, 6, 7, ET_NO_ARG}, {8, ET_NO_ARG}},
+    {ET_ARG_READ, 2, 12, 0, {5, 10, 11, ET_NO_ARG}, {8, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, 15, 0, {13, 14, ET_NO_ARG, ET_NO_ARG}, {8, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {13, 14, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_softmax_f16__ref[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
     {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
@@ -4027,7 +4184,7 @@ static const et_arg args_leaky_relu_bwd_x_f16__ref[] = {
 static const et_arg args_huber_bwd_y_f16__ref[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
@@ -4048,7 +4205,7 @@ static const et_arg args_relu_bwd_x_f16__ref[] = {
 static const et_arg args_l1_bwd_y_f16__ref[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
@@ -4088,7 +4245,7 @@ static const et_arg args_accumulate_f16__ref[] = {
     {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
@@ -4122,7 +4279,7 @@ static const et_arg args_accumulate_f32__ref[] = {
     {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
@@ -4136,12 +4293,62 @@ static const et_arg args_copy_f32__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_momentum_f16__ref[] = {
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_store_f16_f32__ref[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_grouped_conv2d_bwd_w_momentum_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {6, 7, 8, 9}, {10, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {6, 11, 12, 9}, {13, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {14, 15, 13, 9}, {10, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {14, 15, 13, 9}, {10, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {14, 15, 13, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_gelu_f32__ref[] = {
@@ -4174,7 +4381,7 @@ static const et_arg args_avg_pool2d_bwd_x_f16__ref[] = {
 static const et_arg args_sigmoid_bce_bwd_z_f32__ref[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
@@ -4208,10 +4415,27 @@ static const et_arg args_depthwise_conv2d_f32__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {4, 12, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_momentum_f32__ref[] = {
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_replay_draw_f32__ref[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
@@ -4219,20 +4443,45 @@ static const et_arg args_replay_draw_f32__ref[] = {
     {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_add_norm_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_ema_f16__ref[] = {
     {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_prelu_bwd_alpha_momentum_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {7, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_mse_bwd_y_f16__ref[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
@@ -4240,24 +4489,57 @@ static const et_arg args_mse_bwd_y_f16__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
-static const et_arg args_dense_bwd_w_sgd_f32__ref[] = {
-    {ET_ARG_READ, 4, 7, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
-    {ET_ARG_READ, 4, 9, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {8, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, 10, 0, {8, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+static const et_arg args_adam_f32_f16__ref[] = {
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_END, 0, ET_NO_ARG, 0, {8, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_conv2d_bwd_w_momentum_f32__ref[] = {
+    {ET_ARG_READ, 4, 10, 0, {6, 7, 8, ET_NO_ARG}, {9, ET_NO_ARG}},
+    {ET_ARG_READ, 4, 14, 0, {6, 11, 12, ET_NO_ARG}, {13, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, 17, 0, {15, 16, 13, ET_NO_ARG}, {9, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, 17, 0, {15, 16, 13, ET_NO_ARG}, {9, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {15, 16, 13, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_conv2d_bwd_x_f32__ref[] = {
@@ -4289,7 +4571,7 @@ static const et_arg args_conv2d_bwd_x_f32__ref[] = {
 static const et_arg args_l1_bwd_y_f32__ref[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
@@ -4297,26 +4579,10 @@ static const et_arg args_l1_bwd_y_f32__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
-static const et_arg args_sum_rows_sgd_f32__ref[] = {
-    {ET_ARG_READ, 4, 6, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_END, 0, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-};
-
 static const et_arg args_softmax_kl_bwd_z_f32__ref[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
@@ -4331,21 +4597,6 @@ static const et_arg args_cast_f32__ref[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-};
-
-static const et_arg args_momentum_f32_f16__ref[] = {
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
-    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_END, 0, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_sigmoid_bce_f16__ref[] = {
@@ -4382,51 +4633,6 @@ static const et_arg args_conv2d_bwd_w_f16__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {12, 13, 10, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
-static const et_arg args_momentum_f32__ref[] = {
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_END, 0, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-};
-
-static const et_arg args_grouped_conv2d_bwd_w_sgd_f32__ref[] = {
-    {ET_ARG_READ, 4, ET_NO_ARG, 0, {5, 6, 7, 8}, {9, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 0, {5, 10, 11, 8}, {12, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {13, 14, 12, 8}, {9, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_END, 0, ET_NO_ARG, 0, {13, 14, 12, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-};
-
 static const et_arg args_gelu_f16__ref[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
     {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
@@ -4437,12 +4643,62 @@ static const et_arg args_gelu_f16__ref[] = {
 
 static const et_arg args_entropy_bwd_z_f32__ref[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_prelu_bwd_alpha_sgd_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_conv2d_bwd_w_sgd_f16__ref[] = {
+    {ET_ARG_READ, 2, 9, 0, {5, 6, 7, ET_NO_ARG}, {8, ET_NO_ARG}},
+    {ET_ARG_READ, 2, 13, 0, {5, 10, 11, ET_NO_ARG}, {12, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, 16, 0, {14, 15, 12, ET_NO_ARG}, {8, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {14, 15, 12, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_global_max_bwd_x_f16__ref[] = {
@@ -4457,39 +4713,6 @@ static const et_arg args_global_max_bwd_x_f16__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
-static const et_arg args_conv2d_bwd_w_momentum_f32__ref[] = {
-    {ET_ARG_READ, 4, 10, 0, {6, 7, 8, ET_NO_ARG}, {9, ET_NO_ARG}},
-    {ET_ARG_READ, 4, 14, 0, {6, 11, 12, ET_NO_ARG}, {13, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, 17, 0, {15, 16, 13, ET_NO_ARG}, {9, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, 17, 0, {15, 16, 13, ET_NO_ARG}, {9, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_END, 0, ET_NO_ARG, 0, {15, 16, 13, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-};
-
 static const et_arg args_l1_f16__ref[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
@@ -4502,7 +4725,7 @@ static const et_arg args_sum_rows_acc_f32__ref[] = {
     {ET_ARG_READ, 4, 6, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
@@ -4544,8 +4767,23 @@ static const et_arg args_sigmoid_bwd_x_f32__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_sgd_f32__ref[] = {
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_end_step_f32__ref[] = {
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_huber_f16__ref[] = {
@@ -4561,23 +4799,6 @@ static const et_arg args_check_finite_f32__ref[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-};
-
-static const et_arg args_sum_rows_momentum_f16__ref[] = {
-    {ET_ARG_READ, 2, 7, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
-    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_END, 0, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_hard_swish_f16__ref[] = {
@@ -4620,7 +4841,7 @@ static const et_arg args_global_mean_f16__ref[] = {
 static const et_arg args_huber_bwd_y_f32__ref[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 16, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
@@ -4673,6 +4894,8 @@ const et_kernel et_kernels_ref[] = {
      args_tally_f32__ref},
     {0x0362748au, 22, thunk_depthwise_conv2d_bwd_w_f16__ref,
      args_depthwise_conv2d_bwd_w_f16__ref},
+    {0x042591eeu, 16, thunk_sum_rows_momentum_f32__ref,
+     args_sum_rows_momentum_f32__ref},
     {0x05034586u, 5, thunk_cast_f16__ref,
      args_cast_f16__ref},
     {0x067d6e8du, 5, thunk_hard_sigmoid_f16__ref,
@@ -4685,38 +4908,30 @@ const et_kernel et_kernels_ref[] = {
      args_softmax_f32__ref},
     {0x097750ceu, 5, thunk_sigmoid_f16__ref,
      args_sigmoid_f16__ref},
-    {0x0bdd7c28u, 14, thunk_prelu_bwd_alpha_momentum_f16__ref,
-     args_prelu_bwd_alpha_momentum_f16__ref},
-    {0x0d894eecu, 13, thunk_adam_f32__ref,
-     args_adam_f32__ref},
     {0x0ef1354au, 8, thunk_global_mean_f32__ref,
      args_global_mean_f32__ref},
-    {0x0f3bfe26u, 29, thunk_depthwise_conv2d_bwd_w_momentum_f32__ref,
-     args_depthwise_conv2d_bwd_w_momentum_f32__ref},
     {0x0f99bc2au, 16, thunk_avg_pool2d_f16__ref,
      args_avg_pool2d_f16__ref},
     {0x11733d6au, 8, thunk_sigmoid_bce_bwd_z_f16__ref,
      args_sigmoid_bce_bwd_z_f16__ref},
-    {0x11df2148u, 17, thunk_dense_bwd_w_sgd_f16__ref,
-     args_dense_bwd_w_sgd_f16__ref},
+    {0x1252f62cu, 12, thunk_sgd_f16__ref,
+     args_sgd_f16__ref},
     {0x12afad61u, 7, thunk_sum_rows_f16__ref,
      args_sum_rows_f16__ref},
     {0x12ef2fc4u, 21, thunk_grouped_conv2d_bwd_x_f16__ref,
      args_grouped_conv2d_bwd_x_f16__ref},
-    {0x143bad66u, 11, thunk_sgd_f16__ref,
-     args_sgd_f16__ref},
+    {0x14c17afcu, 13, thunk_rmsprop_f16_f32__ref,
+     args_rmsprop_f16_f32__ref},
+    {0x14ef8d46u, 31, thunk_depthwise_conv2d_bwd_w_momentum_f32__ref,
+     args_depthwise_conv2d_bwd_w_momentum_f32__ref},
     {0x16da3e5fu, 8, thunk_concat_f16__ref,
      args_concat_f16__ref},
     {0x18d970f1u, 8, thunk_concat_bwd_ab_f32__ref,
      args_concat_bwd_ab_f32__ref},
     {0x18e1b11fu, 8, thunk_standardize_f32__ref,
      args_standardize_f32__ref},
-    {0x18e8dbe2u, 28, thunk_depthwise_conv2d_bwd_w_sgd_f32__ref,
-     args_depthwise_conv2d_bwd_w_sgd_f32__ref},
     {0x199b8c2au, 9, thunk_softmax_ce_bwd_z_f16__ref,
      args_softmax_ce_bwd_z_f16__ref},
-    {0x1a8dec39u, 29, thunk_conv2d_bwd_w_sgd_f32__ref,
-     args_conv2d_bwd_w_sgd_f32__ref},
     {0x1c365d03u, 6, thunk_hard_sigmoid_bwd_x_f32__ref,
      args_hard_sigmoid_bwd_x_f32__ref},
     {0x1d6adc3du, 6, thunk_hard_swish_bwd_x_f16__ref,
@@ -4729,20 +4944,20 @@ const et_kernel et_kernels_ref[] = {
      args_gate_f16__ref},
     {0x1f77d8f2u, 17, thunk_max_pool2d_bwd_x_f16__ref,
      args_max_pool2d_bwd_x_f16__ref},
+    {0x1fffa6b9u, 14, thunk_prelu_bwd_alpha_sgd_f16__ref,
+     args_prelu_bwd_alpha_sgd_f16__ref},
     {0x20fa8bccu, 2, thunk_count_if_f32__ref,
      args_count_if_f32__ref},
     {0x21916e54u, 5, thunk_copy_f16__ref,
      args_copy_f16__ref},
     {0x231e38fau, 11, thunk_dense_bwd_w_f16__ref,
      args_dense_bwd_w_f16__ref},
-    {0x248d21b6u, 18, thunk_dense_bwd_w_momentum_f16__ref,
+    {0x25be9024u, 20, thunk_dense_bwd_w_momentum_f16__ref,
      args_dense_bwd_w_momentum_f16__ref},
     {0x26d76b62u, 21, thunk_grouped_conv2d_bwd_w_f16__ref,
      args_grouped_conv2d_bwd_w_f16__ref},
     {0x2728f528u, 24, thunk_conv2d_f16__ref,
      args_conv2d_f16__ref},
-    {0x27dfdf83u, 11, thunk_sgd_f32_f16__ref,
-     args_sgd_f32_f16__ref},
     {0x29e4c8d5u, 23, thunk_conv2d_bwd_x_f16__ref,
      args_conv2d_bwd_x_f16__ref},
     {0x2a701628u, 7, thunk_add_bias_f16__ref,
@@ -4765,20 +4980,26 @@ const et_kernel et_kernels_ref[] = {
      args_add_f16__ref},
     {0x3563a3dcu, 7, thunk_pseudo_label_f32__ref,
      args_pseudo_label_f32__ref},
+    {0x3577f38du, 29, thunk_depthwise_conv2d_bwd_w_sgd_f32__ref,
+     args_depthwise_conv2d_bwd_w_sgd_f32__ref},
     {0x37ef5125u, 6, thunk_huber_f32__ref,
      args_huber_f32__ref},
+    {0x388049c7u, 15, thunk_adam_f32__ref,
+     args_adam_f32__ref},
     {0x3939b13cu, 21, thunk_grouped_conv2d_bwd_x_f32__ref,
      args_grouped_conv2d_bwd_x_f32__ref},
-    {0x396aaeb2u, 13, thunk_adam_f16_f32__ref,
-     args_adam_f16_f32__ref},
     {0x39d65143u, 7, thunk_prelu_bwd_alpha_f32__ref,
      args_prelu_bwd_alpha_f32__ref},
     {0x3c7c9de2u, 22, thunk_grouped_conv2d_f16__ref,
      args_grouped_conv2d_f16__ref},
-    {0x3d9f0255u, 28, thunk_grouped_conv2d_bwd_w_momentum_f32__ref,
-     args_grouped_conv2d_bwd_w_momentum_f32__ref},
+    {0x3cbbf901u, 14, thunk_sum_rows_sgd_f32__ref,
+     args_sum_rows_sgd_f32__ref},
+    {0x3dab4c87u, 13, thunk_rmsprop_f32_f16__ref,
+     args_rmsprop_f32_f16__ref},
     {0x3df9a4bbu, 8, thunk_prelu_bwd_x_f16__ref,
      args_prelu_bwd_x_f16__ref},
+    {0x3e996b84u, 30, thunk_conv2d_bwd_w_sgd_f32__ref,
+     args_conv2d_bwd_w_sgd_f32__ref},
     {0x40c33331u, 16, thunk_avg_pool2d_f32__ref,
      args_avg_pool2d_f32__ref},
     {0x40e47f07u, 5, thunk_silu_f32__ref,
@@ -4791,20 +5012,22 @@ const et_kernel et_kernels_ref[] = {
      args_relu6_f32__ref},
     {0x4472c2dfu, 25, thunk_conv2d_bwd_w_acc_f16__ref,
      args_conv2d_bwd_w_acc_f16__ref},
+    {0x45acc703u, 3, thunk_add_norm_f32__ref,
+     args_add_norm_f32__ref},
     {0x45fd80d3u, 7, thunk_prelu_f16__ref,
      args_prelu_f16__ref},
     {0x470089f7u, 5, thunk_sigmoid_f32__ref,
      args_sigmoid_f32__ref},
-    {0x48a32f3du, 29, thunk_depthwise_conv2d_bwd_w_momentum_f16__ref,
-     args_depthwise_conv2d_bwd_w_momentum_f16__ref},
     {0x4915e1beu, 5, thunk_silu_f16__ref,
      args_silu_f16__ref},
-    {0x4bd7d1c3u, 13, thunk_sum_rows_sgd_f16__ref,
-     args_sum_rows_sgd_f16__ref},
+    {0x4ab83f95u, 20, thunk_dense_bwd_w_momentum_f32__ref,
+     args_dense_bwd_w_momentum_f32__ref},
     {0x4ce98f41u, 6, thunk_tanh_bwd_x_f16__ref,
      args_tanh_bwd_x_f16__ref},
     {0x4e051e4du, 5, thunk_store_f16_f16__ref,
      args_store_f16_f16__ref},
+    {0x4fc28869u, 18, thunk_dense_bwd_w_sgd_f16__ref,
+     args_dense_bwd_w_sgd_f16__ref},
     {0x503bfd2du, 17, thunk_max_pool2d_bwd_x_f32__ref,
      args_max_pool2d_bwd_x_f32__ref},
     {0x527f388au, 2, thunk_begin_step_f32__ref,
@@ -4813,14 +5036,16 @@ const et_kernel et_kernels_ref[] = {
      args_tanh_f32__ref},
     {0x545b2636u, 8, thunk_dropout_train_f16__ref,
      args_dropout_train_f16__ref},
-    {0x562bc930u, 14, thunk_sum_rows_momentum_f32__ref,
-     args_sum_rows_momentum_f32__ref},
     {0x56dc4dd6u, 6, thunk_load_i8_f32__ref,
      args_load_i8_f32__ref},
+    {0x57483b66u, 31, thunk_depthwise_conv2d_bwd_w_momentum_f16__ref,
+     args_depthwise_conv2d_bwd_w_momentum_f16__ref},
     {0x57a612a1u, 6, thunk_gelu_bwd_x_f32__ref,
      args_gelu_bwd_x_f32__ref},
-    {0x5aaeb7c2u, 13, thunk_adam_f16__ref,
-     args_adam_f16__ref},
+    {0x58190b0du, 14, thunk_sum_rows_sgd_f16__ref,
+     args_sum_rows_sgd_f16__ref},
+    {0x587fc2c5u, 2, thunk_schedule_f32__ref,
+     args_schedule_f32__ref},
     {0x5ab6ba29u, 5, thunk_load_f16_f16__ref,
      args_load_f16_f16__ref},
     {0x5b2dc2eeu, 9, thunk_softmax_ce_bwd_z_f32__ref,
@@ -4837,18 +5062,16 @@ const et_kernel et_kernels_ref[] = {
      args_add_f32__ref},
     {0x61c7b7a7u, 6, thunk_relu6_bwd_x_f16__ref,
      args_relu6_bwd_x_f16__ref},
-    {0x66f894abu, 12, thunk_momentum_f16_f32__ref,
-     args_momentum_f16_f32__ref},
+    {0x6571126du, 16, thunk_sum_rows_momentum_f16__ref,
+     args_sum_rows_momentum_f16__ref},
+    {0x673e5e9eu, 15, thunk_adam_f16_f32__ref,
+     args_adam_f16_f32__ref},
     {0x6762dff5u, 9, thunk_sum_rows_acc_f16__ref,
      args_sum_rows_acc_f16__ref},
     {0x68de0e1cu, 9, thunk_global_max_bwd_x_f32__ref,
      args_global_max_bwd_x_f32__ref},
     {0x6929f0ddu, 6, thunk_load_i8_f16__ref,
      args_load_i8_f16__ref},
-    {0x693dbc2cu, 13, thunk_prelu_bwd_alpha_sgd_f32__ref,
-     args_prelu_bwd_alpha_sgd_f32__ref},
-    {0x6b92a767u, 12, thunk_momentum_f16__ref,
-     args_momentum_f16__ref},
     {0x6c52826cu, 8, thunk_prelu_bwd_x_f32__ref,
      args_prelu_bwd_x_f32__ref},
     {0x6d0695acu, 9, thunk_softmax_kl_bwd_z_f16__ref,
@@ -4859,8 +5082,6 @@ const et_kernel et_kernels_ref[] = {
      args_entropy_f32__ref},
     {0x6f6bddd7u, 23, thunk_grouped_conv2d_bwd_w_acc_f32__ref,
      args_grouped_conv2d_bwd_w_acc_f32__ref},
-    {0x6fcd1eabu, 28, thunk_grouped_conv2d_bwd_w_momentum_f16__ref,
-     args_grouped_conv2d_bwd_w_momentum_f16__ref},
     {0x7065deaau, 6, thunk_sigmoid_bwd_x_f16__ref,
      args_sigmoid_bwd_x_f16__ref},
     {0x708b14bfu, 11, thunk_dense_bwd_x_f32__ref,
@@ -4873,26 +5094,30 @@ const et_kernel et_kernels_ref[] = {
      args_store_i8_f32__ref},
     {0x7932a60fu, 24, thunk_depthwise_conv2d_bwd_w_acc_f16__ref,
      args_depthwise_conv2d_bwd_w_acc_f16__ref},
-    {0x7a523d93u, 14, thunk_prelu_bwd_alpha_momentum_f32__ref,
-     args_prelu_bwd_alpha_momentum_f32__ref},
+    {0x7959120eu, 28, thunk_grouped_conv2d_bwd_w_sgd_f16__ref,
+     args_grouped_conv2d_bwd_w_sgd_f16__ref},
     {0x7be6b0b8u, 7, thunk_pseudo_label_f16__ref,
      args_pseudo_label_f16__ref},
-    {0x7e69d9b2u, 11, thunk_sgd_f16_f32__ref,
-     args_sgd_f16_f32__ref},
+    {0x7dbd4c03u, 12, thunk_sgd_f32_f16__ref,
+     args_sgd_f32_f16__ref},
+    {0x7f8eaa43u, 15, thunk_adam_f16__ref,
+     args_adam_f16__ref},
     {0x7f9e838cu, 7, thunk_prelu_f32__ref,
      args_prelu_f32__ref},
     {0x80d9e779u, 5, thunk_hard_sigmoid_f32__ref,
      args_hard_sigmoid_f32__ref},
+    {0x8158754eu, 30, thunk_grouped_conv2d_bwd_w_momentum_f16__ref,
+     args_grouped_conv2d_bwd_w_momentum_f16__ref},
     {0x8207b79fu, 25, thunk_conv2d_bwd_w_acc_f32__ref,
      args_conv2d_bwd_w_acc_f32__ref},
     {0x8579236bu, 23, thunk_grouped_conv2d_bwd_w_acc_f16__ref,
      args_grouped_conv2d_bwd_w_acc_f16__ref},
     {0x85f81774u, 8, thunk_standardize_f16__ref,
      args_standardize_f16__ref},
-    {0x86de3029u, 29, thunk_conv2d_bwd_w_sgd_f16__ref,
-     args_conv2d_bwd_w_sgd_f16__ref},
     {0x87e36ce3u, 5, thunk_hard_swish_f32__ref,
      args_hard_swish_f32__ref},
+    {0x87f24632u, 32, thunk_conv2d_bwd_w_momentum_f16__ref,
+     args_conv2d_bwd_w_momentum_f16__ref},
     {0x8844b21du, 8, thunk_cosine_bwd_y_f16__ref,
      args_cosine_bwd_y_f16__ref},
     {0x8a6bd253u, 6, thunk_leaky_relu_f16__ref,
@@ -4903,18 +5128,22 @@ const et_kernel et_kernels_ref[] = {
      args_relu_bwd_x_f32__ref},
     {0x8c83ebccu, 6, thunk_blend_f32__ref,
      args_blend_f32__ref},
-    {0x8da5f177u, 11, thunk_sgd_f32__ref,
-     args_sgd_f32__ref},
     {0x8e193124u, 5, thunk_load_f16_f32__ref,
      args_load_f16_f32__ref},
+    {0x8ea16752u, 3, thunk_clip_norm_f32__ref,
+     args_clip_norm_f32__ref},
     {0x8eb47ca9u, 5, thunk_l1_f32__ref,
      args_l1_f32__ref},
     {0x8f89fbccu, 8, thunk_tally_f16__ref,
      args_tally_f16__ref},
     {0x8fde9f6fu, 5, thunk_cosine_f32__ref,
      args_cosine_f32__ref},
+    {0x91c11ba6u, 16, thunk_prelu_bwd_alpha_momentum_f32__ref,
+     args_prelu_bwd_alpha_momentum_f32__ref},
     {0x9357dca3u, 22, thunk_depthwise_conv2d_bwd_w_f32__ref,
      args_depthwise_conv2d_bwd_w_f32__ref},
+    {0x938b3280u, 14, thunk_momentum_f32_f16__ref,
+     args_momentum_f32_f16__ref},
     {0x93fe12e5u, 5, thunk_relu_f16__ref,
      args_relu_f16__ref},
     {0x943cd569u, 12, thunk_dense_f16__ref,
@@ -4927,12 +5156,18 @@ const et_kernel et_kernels_ref[] = {
      args_prelu_bwd_alpha_acc_f16__ref},
     {0x9807da97u, 7, thunk_softmax_kl_f16__ref,
      args_softmax_kl_f16__ref},
+    {0x98377e83u, 14, thunk_momentum_f16_f32__ref,
+     args_momentum_f16_f32__ref},
     {0x9acdd022u, 9, thunk_global_max_f32__ref,
      args_global_max_f32__ref},
     {0x9c546424u, 9, thunk_prelu_bwd_alpha_acc_f32__ref,
      args_prelu_bwd_alpha_acc_f32__ref},
     {0x9d0d839fu, 16, thunk_avg_pool2d_bwd_x_f32__ref,
      args_avg_pool2d_bwd_x_f32__ref},
+    {0x9eaf60d1u, 13, thunk_rmsprop_f32__ref,
+     args_rmsprop_f32__ref},
+    {0x9f37bc65u, 18, thunk_dense_bwd_w_sgd_f32__ref,
+     args_dense_bwd_w_sgd_f32__ref},
     {0x9f8fac83u, 5, thunk_cosine_f16__ref,
      args_cosine_f16__ref},
     {0x9faefe97u, 13, thunk_dense_bwd_w_acc_f16__ref,
@@ -4945,10 +5180,10 @@ const et_kernel et_kernels_ref[] = {
      args_leaky_relu_f32__ref},
     {0xa2458e11u, 5, thunk_sigmoid_bce_f32__ref,
      args_sigmoid_bce_f32__ref},
+    {0xa5bf4884u, 13, thunk_rmsprop_f16__ref,
+     args_rmsprop_f16__ref},
     {0xa7282a03u, 11, thunk_dense_bwd_x_f16__ref,
      args_dense_bwd_x_f16__ref},
-    {0xa7dfa5ccu, 30, thunk_conv2d_bwd_w_momentum_f16__ref,
-     args_conv2d_bwd_w_momentum_f16__ref},
     {0xa884a094u, 17, thunk_max_pool2d_f32__ref,
      args_max_pool2d_f32__ref},
     {0xaaa2df8eu, 1, thunk_count_sample_f32__ref,
@@ -4957,18 +5192,16 @@ const et_kernel et_kernels_ref[] = {
      args_dropout_train_f32__ref},
     {0xab51ee88u, 8, thunk_global_mean_bwd_x_f16__ref,
      args_global_mean_bwd_x_f16__ref},
-    {0xab6f908bu, 18, thunk_dense_bwd_w_momentum_f32__ref,
-     args_dense_bwd_w_momentum_f32__ref},
     {0xaf049a08u, 6, thunk_silu_bwd_x_f32__ref,
      args_silu_bwd_x_f32__ref},
     {0xb0e0cbe8u, 9, thunk_global_max_f16__ref,
      args_global_max_f16__ref},
-    {0xb2f14681u, 13, thunk_prelu_bwd_alpha_sgd_f16__ref,
-     args_prelu_bwd_alpha_sgd_f16__ref},
     {0xb3694973u, 8, thunk_concat_bwd_ab_f16__ref,
      args_concat_bwd_ab_f16__ref},
     {0xb3d06e38u, 24, thunk_depthwise_conv2d_bwd_w_acc_f32__ref,
      args_depthwise_conv2d_bwd_w_acc_f32__ref},
+    {0xb5cc4162u, 28, thunk_grouped_conv2d_bwd_w_sgd_f32__ref,
+     args_grouped_conv2d_bwd_w_sgd_f32__ref},
     {0xb5d7fe5du, 5, thunk_relu_f32__ref,
      args_relu_f32__ref},
     {0xb72c2afcu, 23, thunk_conv2d_bwd_w_f32__ref,
@@ -4977,16 +5210,14 @@ const et_kernel et_kernels_ref[] = {
      args_grouped_conv2d_bwd_w_f32__ref},
     {0xb8f275c0u, 5, thunk_entropy_f16__ref,
      args_entropy_f16__ref},
-    {0xb9cc7690u, 27, thunk_grouped_conv2d_bwd_w_sgd_f16__ref,
-     args_grouped_conv2d_bwd_w_sgd_f16__ref},
-    {0xba3f7f91u, 28, thunk_depthwise_conv2d_bwd_w_sgd_f16__ref,
-     args_depthwise_conv2d_bwd_w_sgd_f16__ref},
-    {0xbc3c6491u, 13, thunk_adam_f32_f16__ref,
-     args_adam_f32_f16__ref},
+    {0xba50c40bu, 12, thunk_sgd_f16_f32__ref,
+     args_sgd_f16_f32__ref},
     {0xbd12659du, 22, thunk_depthwise_conv2d_bwd_x_f32__ref,
      args_depthwise_conv2d_bwd_x_f32__ref},
     {0xbf08fd8bu, 7, thunk_softmax_ce_f16__ref,
      args_softmax_ce_f16__ref},
+    {0xc2704b74u, 29, thunk_depthwise_conv2d_bwd_w_sgd_f16__ref,
+     args_depthwise_conv2d_bwd_w_sgd_f16__ref},
     {0xc4417995u, 6, thunk_softmax_f16__ref,
      args_softmax_f16__ref},
     {0xc4bfdaf1u, 7, thunk_leaky_relu_bwd_x_f16__ref,
@@ -5011,8 +5242,12 @@ const et_kernel et_kernels_ref[] = {
      args_accumulate_f32__ref},
     {0xcfcbba7bu, 5, thunk_copy_f32__ref,
      args_copy_f32__ref},
+    {0xd26507e0u, 14, thunk_momentum_f16__ref,
+     args_momentum_f16__ref},
     {0xd2a02a1du, 5, thunk_store_f16_f32__ref,
      args_store_f16_f32__ref},
+    {0xd2c95a04u, 30, thunk_grouped_conv2d_bwd_w_momentum_f32__ref,
+     args_grouped_conv2d_bwd_w_momentum_f32__ref},
     {0xd2d2ea77u, 5, thunk_gelu_f32__ref,
      args_gelu_f32__ref},
     {0xd307a05eu, 16, thunk_avg_pool2d_bwd_x_f16__ref,
@@ -5021,42 +5256,44 @@ const et_kernel et_kernels_ref[] = {
      args_sigmoid_bce_bwd_z_f32__ref},
     {0xd3bd8542u, 23, thunk_depthwise_conv2d_f32__ref,
      args_depthwise_conv2d_f32__ref},
+    {0xd48356f5u, 14, thunk_momentum_f32__ref,
+     args_momentum_f32__ref},
     {0xd4ee385bu, 8, thunk_replay_draw_f32__ref,
      args_replay_draw_f32__ref},
+    {0xd4f1bf61u, 3, thunk_add_norm_f16__ref,
+     args_add_norm_f16__ref},
     {0xd5dc4003u, 7, thunk_ema_f16__ref,
      args_ema_f16__ref},
+    {0xd647e875u, 16, thunk_prelu_bwd_alpha_momentum_f16__ref,
+     args_prelu_bwd_alpha_momentum_f16__ref},
     {0xd6aae5d0u, 8, thunk_mse_bwd_y_f16__ref,
      args_mse_bwd_y_f16__ref},
-    {0xd90dfc54u, 17, thunk_dense_bwd_w_sgd_f32__ref,
-     args_dense_bwd_w_sgd_f32__ref},
+    {0xd72f13bfu, 15, thunk_adam_f32_f16__ref,
+     args_adam_f32_f16__ref},
+    {0xdcb082feu, 32, thunk_conv2d_bwd_w_momentum_f32__ref,
+     args_conv2d_bwd_w_momentum_f32__ref},
     {0xddaaea63u, 23, thunk_conv2d_bwd_x_f32__ref,
      args_conv2d_bwd_x_f32__ref},
     {0xde207a60u, 8, thunk_l1_bwd_y_f32__ref,
      args_l1_bwd_y_f32__ref},
-    {0xdfb54709u, 13, thunk_sum_rows_sgd_f32__ref,
-     args_sum_rows_sgd_f32__ref},
     {0xe2399ffcu, 9, thunk_softmax_kl_bwd_z_f32__ref,
      args_softmax_kl_bwd_z_f32__ref},
     {0xe2b7b0f5u, 5, thunk_cast_f32__ref,
      args_cast_f32__ref},
-    {0xe347bcbbu, 12, thunk_momentum_f32_f16__ref,
-     args_momentum_f32_f16__ref},
     {0xe396c1f2u, 5, thunk_sigmoid_bce_f16__ref,
      args_sigmoid_bce_f16__ref},
     {0xe499a8bcu, 23, thunk_conv2d_bwd_w_f16__ref,
      args_conv2d_bwd_w_f16__ref},
-    {0xe5de3b12u, 12, thunk_momentum_f32__ref,
-     args_momentum_f32__ref},
-    {0xe600f782u, 27, thunk_grouped_conv2d_bwd_w_sgd_f32__ref,
-     args_grouped_conv2d_bwd_w_sgd_f32__ref},
     {0xe64f6db5u, 5, thunk_gelu_f16__ref,
      args_gelu_f16__ref},
     {0xe729e002u, 7, thunk_entropy_bwd_z_f32__ref,
      args_entropy_bwd_z_f32__ref},
+    {0xe93f6459u, 14, thunk_prelu_bwd_alpha_sgd_f32__ref,
+     args_prelu_bwd_alpha_sgd_f32__ref},
+    {0xe9e36671u, 30, thunk_conv2d_bwd_w_sgd_f16__ref,
+     args_conv2d_bwd_w_sgd_f16__ref},
     {0xebc4820cu, 9, thunk_global_max_bwd_x_f16__ref,
      args_global_max_bwd_x_f16__ref},
-    {0xebf669dbu, 30, thunk_conv2d_bwd_w_momentum_f32__ref,
-     args_conv2d_bwd_w_momentum_f32__ref},
     {0xed89a1e5u, 5, thunk_l1_f16__ref,
      args_l1_f16__ref},
     {0xed9cddaau, 9, thunk_sum_rows_acc_f32__ref,
@@ -5069,14 +5306,14 @@ const et_kernel et_kernels_ref[] = {
      args_blend_f16__ref},
     {0xf469def0u, 6, thunk_sigmoid_bwd_x_f32__ref,
      args_sigmoid_bwd_x_f32__ref},
+    {0xf46de78fu, 12, thunk_sgd_f32__ref,
+     args_sgd_f32__ref},
     {0xf519e057u, 1, thunk_end_step_f32__ref,
      args_end_step_f32__ref},
     {0xf58e0282u, 6, thunk_huber_f16__ref,
      args_huber_f16__ref},
     {0xf6e5e7beu, 3, thunk_check_finite_f32__ref,
      args_check_finite_f32__ref},
-    {0xf729e712u, 14, thunk_sum_rows_momentum_f16__ref,
-     args_sum_rows_momentum_f16__ref},
     {0xf7b9518fu, 5, thunk_hard_swish_f16__ref,
      args_hard_swish_f16__ref},
     {0xfa4dd649u, 5, thunk_mse_f16__ref,
@@ -5094,4 +5331,4 @@ const et_kernel et_kernels_ref[] = {
     {0xfea6289eu, 12, thunk_dense_f32__ref,
      args_dense_f32__ref},
 };
-const uint32_t et_kernels_ref_count = 215;
+const uint32_t et_kernels_ref_count = 223;

@@ -12,6 +12,7 @@ from . import (
     loss_value,
     pool,
     replay,
+    step,
     update,
 )
 from .base import OPS, TAGS, Buffer, OpDef, Signature, dim_symbols, dim_value
@@ -35,5 +36,6 @@ __all__ = [
     "loss_value",
     "pool",
     "replay",
+    "step",
     "update",
 ]

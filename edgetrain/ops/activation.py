@@ -10,9 +10,9 @@ import math
 import numpy as np
 
 from .base import OpDef, define
+from .control import CONTROL, CTL, sample_control
 from .draws import draw16, sample_key
 from .gradient import define_weight_gradient
-from .update import CONTROL, sample_update
 
 SIZES = [dict(n=1), dict(n=7), dict(n=100)]
 SLOPES = [dict(size, alpha=alpha) for size, alpha in zip(SIZES, (1.5, 0.25, 0.01))]
@@ -140,9 +140,9 @@ define(OpDef(
     ref=lambda x, drop: x, grad=lambda g, ins, outs, dy, a: (g.reshape_like(dy, ins[0]),),
     kernels={}, about="x itself; lists that train have dropout_train in its place"))
 define(OpDef(
-    "dropout_train", "x[*] ctl[16]:i32 -> y[*] ; drop:u tensor:u",
+    "dropout_train", f"x[*] {CTL} -> y[*] ; drop:u tensor:u",
     ref=_dropout,       # the same draws in both directions: no mask is kept
     grad=lambda g, ins, outs, dy, a: (
         g.dropout_train(dy, ins[1], drop=a["drop"], tensor=a["tensor"]), None),
-    range="n", cases=DROPS, reuse={"y": "x"}, sample=sample_update,
+    range="n", cases=DROPS, reuse={"y": "x"}, sample=sample_control,
     about="0 with probability drop / 65536, else x scaled so that the mean stays"))

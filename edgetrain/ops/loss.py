@@ -9,7 +9,7 @@ from __future__ import annotations
 import numpy as np
 
 from .base import OpDef, define
-from .update import CONTROL, sample_update
+from .control import CONTROL, CTL, sample_control
 
 CASES = [dict(N=1, C=1, smoothing=0.0), dict(N=1, C=7, smoothing=0.05),
          dict(N=3, C=10, smoothing=0.0), dict(N=2, C=33, smoothing=0.1)]
@@ -70,7 +70,7 @@ def _sample(buffer, shape, rng, dims=None):
     if buffer.name in ("p", "t"):
         p = rng.random(shape) + 0.01
         return p / p.sum(axis=1, keepdims=True)
-    return sample_update(buffer, shape, rng, dims)
+    return sample_control(buffer, shape, rng, dims)
 
 
 define(OpDef(
@@ -80,7 +80,7 @@ define(OpDef(
         g.softmax_ce_bwd_z(outs[1], ins[1], g.ctl, smoothing=a["smoothing"]), None),
     about="softmax and cross-entropy against integer labels, with label smoothing"))
 define(OpDef(
-    "softmax_ce_bwd_z", "p[N,C]:f32 t[N]:i32 ctl[16]:i32 -> dz[N,C] ; smoothing:f",
+    "softmax_ce_bwd_z", f"p[N,C]:f32 t[N]:i32 {CTL} -> dz[N,C] ; smoothing:f",
     ref=_softmax_ce_bwd, cases=CASES, sample=_sample, range="N",
     about="gradient of softmax_ce, times the loss scale"))
 define(OpDef(
@@ -92,7 +92,7 @@ define(OpDef(
           "times temperature^2"))
 define(OpDef(
     "softmax_kl_bwd_z",
-    "p[N,C]:f32 t[N,C]:f32 ctl[16]:i32 -> dz[N,C] ; temperature:f",
+    f"p[N,C]:f32 t[N,C]:f32 {CTL} -> dz[N,C] ; temperature:f",
     ref=_softmax_kl_bwd, cases=SOFT, sample=_sample, range="N",
     about="gradient of softmax_kl, times the loss scale"))
 define(OpDef(
@@ -101,6 +101,6 @@ define(OpDef(
     grad=lambda g, ins, outs, dy, a: (g.entropy_bwd_z(outs[1], g.ctl),),
     about="entropy of softmax(z), which needs no target"))
 define(OpDef(
-    "entropy_bwd_z", "p[N,C]:f32 ctl[16]:i32 -> dz[N,C]",
+    "entropy_bwd_z", f"p[N,C]:f32 {CTL} -> dz[N,C]",
     ref=_entropy_bwd, cases=ENTROPY, sample=_sample, range="N",
     about="gradient of entropy, times the loss scale"))

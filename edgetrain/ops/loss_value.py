@@ -8,8 +8,8 @@ import numpy as np
 
 from .activation import sigmoid
 from .base import OpDef, define
+from .control import CTL, sample_control
 from .loss import loss_scale
-from .update import sample_update
 
 SIZES = [dict(N=1, D=1), dict(N=3, D=7), dict(N=1, D=40)]
 HUBER = [dict(size, delta=delta) for size, delta in zip(SIZES, (1.0, 0.5, 0.75))]
@@ -54,7 +54,7 @@ def _sample(buffer, shape, rng, dims=None):
         return rng.random(shape)
     if buffer.name == "z":
         return 3 * rng.standard_normal(shape)
-    return sample_update(buffer, shape, rng, dims)
+    return sample_control(buffer, shape, rng, dims)
 
 
 def _mean(name, y, size, f, slope, about, scalars="", cases=SIZES):
@@ -70,7 +70,7 @@ def _mean(name, y, size, f, slope, about, scalars="", cases=SIZES):
     tail = f" ; {scalars}" if scalars else ""
     define(OpDef(name, f"{operands} -> loss[1]:f32{tail}", ref=loss, cases=cases,
                  sample=_sample, grad=grad, about=about))
-    define(OpDef(f"{name}_bwd_{y}", f"{operands} ctl[16]:i32 -> d{y}[N,{size}]{tail}",
+    define(OpDef(f"{name}_bwd_{y}", f"{operands} {CTL} -> d{y}[N,{size}]{tail}",
                  ref=lambda y, t, ctl, **a: slope(y, t, **a) / y.shape[1] * loss_scale(ctl),
                  cases=cases, sample=_sample, range="N",
                  about=f"gradient of {name}, times the loss scale"))
@@ -92,6 +92,6 @@ define(OpDef(
     grad=lambda g, ins, outs, dy, a: (g.cosine_bwd_y(ins[0], ins[1], g.ctl), None),
     about="1 - cosine of the angle between y and t; 1 where one of them is zero"))
 define(OpDef(
-    "cosine_bwd_y", "y[N,D] t[N,D]:f32 ctl[16]:i32 -> dy[N,D]",
+    "cosine_bwd_y", f"y[N,D] t[N,D]:f32 {CTL} -> dy[N,D]",
     ref=_cosine_bwd, cases=ANGLES, sample=_sample, range="N",
     about="gradient of cosine, times the loss scale; 0 where a vector is zero"))

@@ -5,7 +5,9 @@ from .layers import UPDATES, LayerRule
 from .optimizer import HYPER, OPTIMIZERS, Optimizer, check_hyper
 from .precision import Precision
 from .recipe import KIT, LOSSES, RULES, Recipe
+from .schedule import SCHEDULES, Schedule
 from .values import one_of
 
-__all__ = ["HYPER", "KIT", "LOSSES", "OPTIMIZERS", "RULES", "UPDATES", "Guard", "LayerRule",
-           "Optimizer", "Precision", "Pseudo", "Recipe", "Replay", "check_hyper", "one_of"]
+__all__ = ["HYPER", "KIT", "LOSSES", "OPTIMIZERS", "RULES", "SCHEDULES", "UPDATES", "Guard",
+           "LayerRule", "Optimizer", "Precision", "Pseudo", "Recipe", "Replay", "Schedule",
+           "check_hyper", "one_of"]

@@ -10,17 +10,26 @@
     seed = 1
 
     [optimizer]
-    name = "adam"             # sgd | momentum | adam
+    name = "adamw"            # sgd | momentum | nesterov | adam | adamw | rmsprop
     lr = 2e-3
+    weight_decay = 0.01       # of all weights and biases, in PyTorch's form for each optimizer
+    clip_norm = 1.0           # of all gradients together; or clip_value, of their elements
+
+    [schedule]
+    kind = "cosine"           # constant | step (every, gamma) | cosine (steps, floor)
+    warmup = 20               # updates with a rising learning rate, in front of every kind
+    steps = 500               # then updates until the floor
+    floor = 0.01              # share of lr
 
     [precision]
     mode = "f16"              # f32 | f16
     rounding = "stochastic"   # of f16 weights: stochastic | nearest
     master = false            # keep trained weights in f32 and cast them for use
-    loss_scale = 1024.0       # a power of two
+    loss_scale = "dynamic"    # or a power of two
+    growth = 2000             # steps without overflow until a dynamic scale doubles
 
     [layers]                  # name pattern -> full | bias | frozen; the first match decides
-    "head" = { update = "full", lr = 5.0 }     # lr multiplies the optimizer's
+    "head" = { update = "full", lr = 5.0, weight_decay = 0.0 }     # lr multiplies the optimizer's
     "conv2d_3" = "full"
     "*" = "frozen"
 
@@ -53,6 +62,7 @@ from .kit import Guard, Pseudo, Replay
 from .layers import LayerRule, read_layers
 from .optimizer import Optimizer
 from .precision import Precision
+from .schedule import Schedule
 from .values import BELOW_ONE, check_number, check_whole, one_of, read_section
 
 if sys.version_info >= (3, 11):
@@ -61,8 +71,8 @@ else:
     import tomli as tomllib
 
 RULES = ("backprop",)
-SECTIONS = {"optimizer": Optimizer, "precision": Precision,     # each checks itself
-            "replay": Replay, "guard": Guard, "pseudo": Pseudo}
+SECTIONS = {"optimizer": Optimizer, "schedule": Schedule, "precision": Precision,
+            "replay": Replay, "guard": Guard, "pseudo": Pseudo}     # each checks itself
 KIT = ("replay", "guard", "pseudo")
 LOSSES = ("softmax_ce", "softmax_kl", "sigmoid_bce", "mse", "l1", "huber", "cosine", "entropy")
 TARGETS = ("given", "input")
@@ -81,6 +91,7 @@ class Recipe:
     batch: int = 1
     seed: int = 1
     optimizer: Optimizer = field(default_factory=Optimizer)
+    schedule: Schedule = field(default_factory=Schedule)
     precision: Precision = field(default_factory=Precision)
     layers: tuple[LayerRule, ...] = (LayerRule("*"),)
     replay: Replay | None = None

@@ -8,7 +8,7 @@
 /* Dropout, and its gradient with dy for x:  y[i] = draw(i) < drop ? 0 : x[i] * 65536 / (65536 - drop)
  *
  *   x       in   [n]    T
- *   ctl     in   [16]        control block: seed, step, and samples so far in the batch
+ *   ctl     in   [32]        control block: seed, step, and samples so far in the batch
  *   y       out  [n]    T    may be x; elements i in [begin, end) are computed
  *   drop                     probability of a zero, of 65536; larger ones count as 65535
  *   tensor                   number of this dropout in the model

@@ -63,7 +63,7 @@ void NAME(softmax_ce)(const et_t *z, const int32_t *t, float *loss, float *p, in
  *
  *   p    in   [N,C]   f32
  *   t    in   [N]     i32   labels; one outside 0 .. C-1 gives a row of NaN: the update is skipped
- *   ctl  in   [16]          control block
+ *   ctl  in   [32]          control block
  *   dz   out  [N,C]   T     samples n in [begin, end) are computed */
 void NAME(softmax_ce_bwd_z)(const float *p, const int32_t *t, const int32_t *ctl, et_t *dz,
                             int32_t N, int32_t C, float smoothing, int32_t begin, int32_t end)
@@ -130,7 +130,7 @@ void NAME(softmax_kl)(const et_t *z, const float *t, float *loss, float *p, int3
  *
  *   p            in   [N,C]   f32
  *   t            in   [N,C]   f32   the teacher's probabilities
- *   ctl          in   [16]          control block
+ *   ctl          in   [32]          control block
  *   dz           out  [N,C]   T     samples n in [begin, end) are computed
  *   temperature               > 0 */
 void NAME(softmax_kl_bwd_z)(const float *p, const float *t, const int32_t *ctl, et_t *dz, int32_t N,
@@ -177,7 +177,7 @@ void NAME(entropy)(const et_t *z, float *loss, float *p, int32_t N, int32_t C)
 /* Entropy, gradient:  dz[n,c] = - p[n,c] (log p[n,c] - sum_k p[n,k] log p[n,k]) * loss_scale
  *
  *   p    in   [N,C]   f32
- *   ctl  in   [16]          control block
+ *   ctl  in   [32]          control block
  *   dz   out  [N,C]   T     samples n in [begin, end) are computed
  *
  * A probability of 0 gives 0. */

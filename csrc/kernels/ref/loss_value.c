@@ -76,7 +76,7 @@ ET_INLINE float et_inverse_norm(float squares)
  *
  *   y    in   [N,D]   T
  *   t    in   [N,D]   f32
- *   ctl  in   [16]          control block
+ *   ctl  in   [32]          control block
  *   dy   out  [N,D]   T     samples n in [begin, end) are computed */
 #define MEAN_LOSS_BWD(op, ET_SCALARS, weight, slope)                                      \
     void NAME(op)(const et_t *y, const float *t, const int32_t *ctl, et_t *dy, int32_t N, \
@@ -148,7 +148,7 @@ void NAME(cosine)(const et_t *y, const float *t, float *loss, int32_t N, int32_t
  *
  *   y    in   [N,D]   T
  *   t    in   [N,D]   f32
- *   ctl  in   [16]          control block
+ *   ctl  in   [32]          control block
  *   dy   out  [N,D]   T     samples n in [begin, end) are computed */
 void NAME(cosine_bwd_y)(const et_t *y, const float *t, const int32_t *ctl, et_t *dy, int32_t N,
                         int32_t D, int32_t begin, int32_t end)

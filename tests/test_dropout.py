@@ -8,7 +8,7 @@ import pytest
 import edgetrain as et
 from edgetrain.export.listing import steps
 from edgetrain.export.program import Role
-from edgetrain.ops.update import CONTROL
+from edgetrain.ops.control import CONTROL
 
 from .interpreter import lowered
 from .kernel_calls import bits

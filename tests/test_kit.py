@@ -14,7 +14,7 @@ from edgetrain.errors import EdgetrainError
 from edgetrain.learn.cut import first_trained
 from edgetrain.ops import OPS
 from edgetrain.ops.replay import POLICIES
-from edgetrain.ops.update import control_block
+from edgetrain.ops.control import control_block
 
 from . import nets
 from .conftest import is_a_sentence

@@ -17,7 +17,7 @@ from .importer import layers as _layers
 from .importer.builder import Sequential
 from .importer.layers import *  # noqa: F403 the list of layers is kept there
 from .importer.model import Input, Model
-from .recipe import Guard, LayerRule, Norm, Optimizer, Precision, Pseudo, Recipe, Replay
+from .recipe import Guard, LayerRule, Norm, Optimizer, Precision, Pseudo, Recipe, Replay, Schedule
 from .session import Session
 from .targets import connect
 
@@ -25,6 +25,7 @@ load = Program.load
 
 __all__ = ["CompilerBug", "DeviceError", "EdgetrainError", "Guard", "Input", "LayerRule",
            "MismatchError", "Model", "Norm", "Optimizer", "Precision", "Program", "Pseudo",
-           "Recipe", "Replay", "Sequential", "Session", "bench", "compile", "connect", "kit",
+           "Recipe", "Replay", "Schedule", "Sequential", "Session", "bench", "compile", "connect",
+           "kit",
            "load", "weights_hash"]
 __all__ += _layers.__all__

@@ -15,18 +15,19 @@ from .importer.model import Model
 from .ir import Graph, Stage, verify
 from .learn import call_lists
 from .learn.calibrate import SAVED
-from .learn.losses import LOSS, LOSSES, TARGET
+from .learn.losses import LOSS, TARGET, model_input, targets_of
 from .learn.update import CONTROL
 from .ops import OPS
-from .ops.update import CONTROL as FIELDS
-from .ops.update import HYPER, OPTIMIZERS
+from .ops.control import CONTROL as FIELDS
+from .ops.control import HYPER
+from .ops.update import OPTIMIZERS
 from .passes import pipeline
 from .plan.layout import Layout, lay_out
-from .recipe import KIT, Recipe
+from .recipe import KIT, SCHEDULES, Recipe
 
 log = logging.getLogger(__name__)
 
-OPTIMIZER_STATE = {"sum", *SAVED}.union(*OPTIMIZERS.values())     # last parts of the tensors' names
+OPTIMIZER_STATE = {"sum", *SAVED}.union(*(o.moments for o in OPTIMIZERS.values()))   # ends of names
 
 
 def compile(model: Model, recipe: Recipe | None = None, *, isas: Sequence[str] = ("ref",),
@@ -45,6 +46,7 @@ def compile(model: Model, recipe: Recipe | None = None, *, isas: Sequence[str] =
     lists = call_lists(model.graph, recipe)
     graphs = {name: lower(graph, recipe) for name, graph in lists.items()}
     layout = lay_out(graphs)
+    known = {name for graph in lists.values() for name in graph.tensors}
     if ram_bytes is not None and layout.state_bytes + layout.arena_bytes > ram_bytes:
         raise too_large(graphs, layout, ram_bytes, board)
     called = {name: [n for n in graph.nodes if not OPS[n.op].is_view]
@@ -52,7 +54,7 @@ def compile(model: Model, recipe: Recipe | None = None, *, isas: Sequence[str] =
     calls = {name: [call_of(n, graphs[name], name, layout, isas) for n in nodes]
              for name, nodes in called.items()}
     sources = {name: [n.source for n in nodes] for name, nodes in called.items()}
-    program = build(lists=calls, tensors=tensor_table(graphs, layout, model.graph.tensors),
+    program = build(lists=calls, tensors=tensor_table(graphs, layout, known),
                     const=layout.const, init=layout.init, state_bytes=layout.state_bytes,
                     arena_bytes=layout.arena_bytes,
                     meta=_meta(model, recipe, graphs, layout, layer_notes(sources), board),
@@ -78,7 +80,7 @@ def tensor_table(graphs: Mapping[str, Graph], layout: Layout,
                  known: Collection[str] | None = None) -> list[TensorEntry]:
     """What the host may read and write: inputs, outputs, weights, optimizer state, control.
 
-    known: names that the model has; constants that passes made are nobody else's affair.
+    known: names from before the passes; constants that those made are nobody else's affair.
     """
     entries: dict[str, TensorEntry] = {}
     for list_name, graph in graphs.items():
@@ -97,6 +99,7 @@ def tensor_table(graphs: Mapping[str, Graph], layout: Layout,
                                control.offset + 4 * FIELDS[field])
         found += [view("hyper", "f32", Role.HYPER, "lr", len(HYPER)),
                   view("powers", "f32", Role.OPTIMIZER, "beta1_power", 2),
+                  view("progress", "i32", Role.OPTIMIZER, "applied", 3),
                   view("step", "i32", Role.STEP, "step", 1),
                   view("seed", "i32", Role.SEED, "seed", 1),
                   view("counters", "i32", Role.COUNTERS, "skipped", 4)]
@@ -129,14 +132,35 @@ def _meta(model: Model, recipe: Recipe, graphs, layout: Layout, layers: dict, bo
     return {
         "producer": f"edgetrain {version}", "board": board,
         "input": {"shape": list(x.shape[1:]), "dtype": x.dtype},
-        "classes": list(model.classes), "targets": LOSSES[recipe.loss].targets,
+        "classes": list(model.classes), "targets": targets_of(recipe),
+        **_evaluation(model.graph, recipe),
         "batch": recipe.batch, "seed": recipe.seed, "loss": recipe.loss,
         "label_smoothing": float(recipe.label_smoothing),
         "precision": recipe.precision.mode, "optimizer": recipe.optimizer.name,
         **{name: asdict(part) for name in KIT if (part := getattr(recipe, name))},
+        "schedule": recipe.schedule.kind, "unused": _unused(recipe),
         "recipe": recipe.text, "layers": layers,
         "lower_bound": layout.arena.lower_bound,
     }
+
+
+def _evaluation(model: Graph, recipe: Recipe) -> dict:
+    """What the host needs besides to compute the loss of outputs."""
+    needed = {"softmax_kl": "temperature", "huber": "huber_delta"}.get(recipe.loss)
+    found: dict = {needed: float(getattr(recipe, needed))} if needed else {}
+    first = model.writer(model_input(model))
+    if recipe.targets == "input" and first is not None:
+        mean, scale = (model.values[name].astype(float).tolist() for name in first.ins[1:])
+        found["standardize"] = {"mean": mean, "scale": scale}
+    return found
+
+
+def _unused(recipe: Recipe) -> list[str]:
+    """Hyper-parameters of calls that the program does not make: the host cannot change them."""
+    unused = [] if recipe.optimizer.clip_norm else ["clip_norm"]
+    every = {"warmup"}.union(*SCHEDULES.values())
+    return unused + sorted(every - (recipe.schedule.hyper.keys() if recipe.schedule.needed
+                                    else set()))
 
 
 def too_large(graphs, layout: Layout, ram_bytes: int, board: str) -> EdgetrainError:

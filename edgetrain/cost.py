@@ -103,5 +103,6 @@ def random_sample(program: Program) -> tuple[np.ndarray, np.ndarray | None]:
         return x, None
     if program.meta.get("targets") == "labels":
         return x, np.int32(0)
-    shape = program.tensors[program.number(Role.OUTPUT)].shape
-    return x, rng.standard_normal(int(np.prod(shape))).astype(np.float32)
+    size = int(np.prod(program.tensors[program.number(Role.OUTPUT)].shape))
+    shares = program.meta.get("targets") == "shares"
+    return x, (rng.random_sample if shares else rng.standard_normal)(size).astype(np.float32)

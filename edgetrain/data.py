@@ -17,36 +17,38 @@ SEPARATORS = {";": "semicolons", "\t": "tabs"}
 SAVE = "save it with np.savez(path, x=..., y=...)"
 
 
-def load_data(path: str | Path, classes: Sequence[str] = ()) -> tuple[np.ndarray, np.ndarray]:
+def load_data(path: str | Path, classes: Sequence[str] = (), *,
+              targets: bool = True) -> tuple[np.ndarray, np.ndarray | None]:
     """x [samples, ...] and y [samples] of a .npz or .csv file.
 
     In a .csv the column named y, label, class or target (else the last) is y, the others are the
-    features in order.  Labels that are names are looked up in `classes`.
+    features in order.  Labels that are names are looked up in `classes`.  Without `targets` y may
+    be missing and is None then; in a .csv only a column of such a name is y.
     """
     where = str(path)
     kind = Path(path).suffix.lower()
     try:
         if kind == ".npz":
-            x, y = _from_npz(path, where)
+            x, y = _from_npz(path, where, targets)
         elif kind == ".csv":
-            x, y = _from_csv(path, where)
+            x, y = _from_csv(path, where, targets)
         else:
             raise EdgetrainError(f"data of kind {kind or 'no suffix'!r} is not supported",
                                  where=where, hint="give a .npz with x and y, or a .csv")
     except OSError as err:
         raise EdgetrainError(f"cannot read the data: {err.strerror or err}", where=where) from None
-    return x, _numbers(y, classes, where)
+    return x, None if y is None else _numbers(y, classes, where)
 
 
-def _from_npz(path, where: str) -> tuple[np.ndarray, np.ndarray]:
+def _from_npz(path, where: str, targets: bool) -> tuple[np.ndarray, np.ndarray | None]:
     found = read_npz(path, "the data", "a .npz file of numbers", SAVE, only=("x", "y"))
-    if len(found) < 2:
-        missing = " and no ".join(name for name in ("x", "y") if name not in found)
+    missing = " and no ".join(name for name in ("x", "y")[:1 + targets] if name not in found)
+    if missing:
         raise EdgetrainError(f"the file has no {missing}", where=where, hint=SAVE)
-    return found["x"], found["y"]
+    return found["x"], found.get("y")
 
 
-def _from_csv(path, where: str) -> tuple[np.ndarray, np.ndarray]:
+def _from_csv(path, where: str, targets: bool) -> tuple[np.ndarray, np.ndarray | None]:
     try:
         with open(path, newline="", encoding="utf-8-sig") as file:
             reader = csv.reader(file)
@@ -66,20 +68,24 @@ def _from_csv(path, where: str) -> tuple[np.ndarray, np.ndarray]:
         raise EdgetrainError("the first line holds numbers, it must name the columns", where=where,
                              hint="for example: a,b,c,label")
     names = [name.lower() for name in header]
-    target = next((names.index(t) for t in TARGET_COLUMNS if t in names), len(names) - 1)
+    target = next((names.index(t) for t in TARGET_COLUMNS if t in names),
+                  len(names) - 1 if targets else None)
     x, y = [], []
     for number, row in samples:
         if len(row) != len(header):
             raise EdgetrainError(f"line {number} has {len(row)} columns, the first line names "
                                  f"{len(header)}", where=where)
-        y.append(row.pop(target))
+        if target is not None:
+            y.append(row.pop(target))
         wrong = next((cell for cell in row if not _is_number(cell)), None)
         if wrong is not None:
             raise EdgetrainError(f"line {number} holds {wrong!r}, which is not a number",
                                  where=where,
-                                 hint=f"only the column {header[target]!r} may hold names")
+                                 hint="call the column of labels 'label'"
+                                 if target is None else
+                                 f"only the column {header[target]!r} may hold names")
         x.append([float(cell) for cell in row])
-    return np.array(x), np.array(y)
+    return np.array(x), None if target is None else np.array(y)
 
 
 def _numbers(y: np.ndarray, classes: Sequence[str], where: str) -> np.ndarray:

@@ -79,7 +79,7 @@ def judge(session: Session) -> Judgement:
     filled = min(int(session.named("guard:seen").sum()), len(session.named("guard:labels")))
     right, samples = (int(n) for n in session.named("guard:tally")) if filled else (0, 0)
     loss = float(session.named("guard:total")[0]) / samples if samples else float("nan")
-    return Judgement(right if session.labels else 0, samples, loss)
+    return Judgement(right if session.targets == "labels" else 0, samples, loss)
 
 
 def settle(session: Session, before: Judgement) -> Verdict:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
@@ -54,8 +54,18 @@ def sample_shape(shape: Sequence[int]) -> tuple[int, ...]:
     return tuple(shape[1:] if len(shape) == 3 and shape[0] == 1 else shape)
 
 
-def raw_values(y: np.ndarray, count: int, outputs: int) -> np.ndarray:
-    """Target values as f32 [count, outputs]; raises EdgetrainError unless all are finite."""
+def standardized(raw: np.ndarray, by: Mapping | None) -> np.ndarray:
+    """Samples as the first layer sees them, f64; `by` has mean and scale per channel."""
+    x = raw.astype(np.float64)
+    if not by:
+        return x
+    channels = x.reshape(len(x), -1, len(by["mean"]))
+    return ((channels - by["mean"]) * by["scale"]).reshape(x.shape)
+
+
+def raw_values(y: np.ndarray, count: int, outputs: int, *, shares: bool = False) -> np.ndarray:
+    """Target values as f32 [count, outputs]; raises EdgetrainError unless all are finite, and
+    with `shares` from 0 to 1."""
     y = _rows(y, count)
     if y.size != count * outputs:
         raise EdgetrainError(f"y has shape {y.shape}, the model has {outputs} outputs",
@@ -66,6 +76,10 @@ def raw_values(y: np.ndarray, count: int, outputs: int) -> np.ndarray:
     if bad.size:
         raise EdgetrainError(f"the target values of sample {bad[0]} are NaN, infinite or beyond "
                              "the range of f32", where="data", hint="remove or clip them")
+    bad = np.flatnonzero(((values < 0) | (values > 1)).any(axis=1))
+    if shares and bad.size:
+        raise EdgetrainError(f"the target values of sample {bad[0]} are not from 0 to 1",
+                             where="data", hint="this loss compares with probabilities")
     return values
 
 

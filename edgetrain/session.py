@@ -17,7 +17,8 @@ from .errors import DeviceError, EdgetrainError
 from .export.program import Program, Role
 from .ir import DTYPES
 from .recipe import HYPER, check_hyper, one_of
-from .samples import raw_labels, raw_samples, raw_values
+from .samples import raw_labels, raw_samples, raw_values, standardized
+from .scores import Score, hits_of, score
 
 Tick = Callable[[int, int], None]        # (samples done, samples in all)
 CHECKPOINT_ROLES = (Role.WEIGHT, Role.OPTIMIZER, Role.STEP, Role.COUNTERS, Role.HYPER, Role.SEED,
@@ -30,27 +31,17 @@ class Epoch:
 
     number: int              # from 1
     loss: float              # mean over the samples
-    accuracy: float          # 0 to 1; NaN where the targets are values
-    step: int                # updates so far
+    accuracy: float          # 0 to 1; NaN where there are no labels
+    step: int                # updates so far, skipped ones included
     skipped: int             # tensor updates skipped so far, the gradient being inf or NaN
     instructions: int        # of the last training step, 0 where not counted
-
-
-@dataclass(frozen=True)
-class Score:
-    """Evaluation on labels, or on target values: then without accuracy and confusion."""
-
-    predictions: np.ndarray  # classes, int [samples]; of values the outputs
-    outputs: np.ndarray      # f32 [samples, outputs], before the softmax
-    loss: float              # mean cross-entropy, or mean squared error
-    accuracy: float          # 0 to 1; NaN for values
-    confusion: np.ndarray | None     # int [true class, predicted class]
 
 
 class Session:
     """A program loaded on a device.
 
-    x is [samples, *input shape] in the sensor's units; y labels (integers) or target values.
+    x is [samples, *input shape] in the sensor's units; y labels (integers) or target values.  For
+    programs that train without targets y may be None, or labels to compare the outputs with.
     Every method raises EdgetrainError for bad data and DeviceError when the device fails.
     """
 
@@ -64,7 +55,7 @@ class Session:
         self._x = self._entry(Role.INPUT)
         self._y = self._entry(Role.TARGET, needed=False)
         self._out = self._entry(Role.OUTPUT)
-        self.labels = program.meta.get("targets") == "labels"
+        self.targets = program.meta.get("targets", "values")
         if load:
             device.load(program.blob, progress)
         elif device.hello().program_id != program.id:
@@ -77,11 +68,12 @@ class Session:
         """x and y as raw device tensors, one row a sample; raises EdgetrainError for bad data."""
         raw = raw_samples(x, self.program.meta["input"]["shape"],
                           self.program.tensors[self._x].dtype)
-        if y is None:
-            return raw, np.zeros(0)
         outputs = int(np.prod(self.program.tensors[self._out].shape))
-        convert = raw_labels if self.labels else raw_values
-        return raw, convert(y, len(raw), outputs)
+        if y is None or self.targets == "input":
+            return raw, np.zeros((len(raw), 0), np.float32)
+        if self.targets in ("labels", "none"):
+            return raw, raw_labels(y, len(raw), outputs)
+        return raw, raw_values(y, len(raw), outputs, shares=self.targets == "shares")
 
     # -- running ------------------------------------------------------------------------------
 
@@ -102,29 +94,26 @@ class Session:
         dtype = DTYPES[self.program.tensors[self._out].dtype]
         return np.frombuffer(reply.outputs[0], dtype).astype(np.float32)
 
-    def evaluate(self, x: np.ndarray, y: np.ndarray, tick: Tick | None = None) -> Score:
+    def evaluate(self, x: np.ndarray, y: np.ndarray | None = None,
+                 tick: Tick | None = None) -> Score:
         """Predictions, loss and accuracy; nothing is trained."""
-        if y is None:
+        if y is None and self._y >= 0:
             raise EdgetrainError("y is missing: nothing to compare the outputs with",
                                  where="data", hint="predict() needs x only")
         raw, targets = self.check(x, y)
-        out = self._predict(raw, tick)
-        if not self.labels:
-            loss = float(((out - targets) ** 2).mean())
-            return Score(out, out, loss, math.nan, None)
-        truth = targets[:, 0]
-        with np.errstate(invalid="ignore"):     # an output that overflowed makes the loss NaN
-            wide = out.astype(np.float64) - out.max(axis=1, keepdims=True)
-            log_p = wide - np.log(np.exp(wide).sum(axis=1, keepdims=True))
-        predicted = out.argmax(axis=1)
-        confusion = np.zeros((out.shape[1], out.shape[1]), int)
-        np.add.at(confusion, (truth, predicted), 1)
-        loss = float(-log_p[np.arange(len(truth)), truth].mean())
-        return Score(predicted, out, loss, float((predicted == truth).mean()), confusion)
+        if self.targets == "input":
+            targets = standardized(raw, self.program.meta.get("standardize"))
+        return score(self._predict(raw, tick), targets, self.program.meta)
 
-    def step(self, x: np.ndarray, y: np.ndarray) -> list[Reply]:
+    def step(self, x: np.ndarray, y: np.ndarray | None = None) -> list[Reply]:
         """Train on one batch, x [k, ...]: one update of the weights.  A reply per sample."""
-        return self._step(*self.check(x, y))
+        return self._step(*self._training_data(x, y))
+
+    def _training_data(self, x: np.ndarray, y: np.ndarray | None) -> tuple[np.ndarray, np.ndarray]:
+        if y is None and self._y >= 0:
+            raise EdgetrainError("y is missing: nothing to train towards", where="data",
+                                 hint="give one label or row of values per sample")
+        return self.check(x, y)
 
     def _step(self, raw: np.ndarray, targets: np.ndarray, replays: int = 0) -> list[Reply]:
         """One update: a reply per sample.  `replays` stored samples are trained on besides."""
@@ -145,15 +134,20 @@ class Session:
         """Run a list once per sample; raw and targets as `check` returns them."""
         replies = []
         for i, sample in enumerate(raw):
-            puts = {self._x: sample.tobytes()}
-            if targets is not None:
-                puts[self._y] = targets[i].tobytes()
+            puts = self._puts(sample, np.zeros(0) if targets is None else targets[i])
             replies.append(self.device.run(call_list, puts, (self._out,)))
             if tick:
                 tick(i + 1, len(raw))
         return replies
 
-    def fit(self, x: np.ndarray, y: np.ndarray, *, epochs: int = 1, seed: int = 1,
+    def _puts(self, sample: np.ndarray, target: np.ndarray) -> dict[int, bytes]:
+        """What is written before a list runs; no target where none is given or none is wanted."""
+        puts = {self._x: sample.tobytes()}
+        if self._y >= 0 and target.size:
+            puts[self._y] = target.tobytes()
+        return puts
+
+    def fit(self, x: np.ndarray, y: np.ndarray | None = None, *, epochs: int = 1, seed: int = 1,
             first_step: int = 0, first_sample: int = 0,
             tick: Tick | None = None) -> Iterator[Epoch]:
         """Train in epochs, yielding what each did: iterate, or nothing happens.
@@ -164,7 +158,7 @@ class Session:
         for name, value, low in (("epochs", epochs, 1), ("seed", seed, 0)):
             if not isinstance(value, int | np.integer) or value < low:
                 raise EdgetrainError(f"{name} is {value!r}, it must be a whole number from {low}")
-        raw, targets = self.check(x, y)
+        raw, targets = self._training_data(x, y)
         return self._epochs(raw, targets, epochs, seed, first_step, first_sample, tick)
 
     def _epochs(self, raw: np.ndarray, targets: np.ndarray, epochs: int, seed: int,
@@ -176,7 +170,7 @@ class Session:
         for number in range(epochs):
             order = np.random.default_rng([seed, number]).permutation(len(raw))
             losses: list[float] = []
-            right: list[bool] = []
+            hits: list[np.ndarray] = []
             reply = None
             for start in starts:
                 rows = order[start:start + batch]
@@ -190,14 +184,16 @@ class Session:
                 rows = rows[done:]
                 for row, reply in zip(rows, self._step(raw[rows], targets[rows], replays)):
                     losses.append(reply.loss)
-                    right.append(self.labels
-                                 and int(self._output(reply).argmax()) == int(targets[row, 0]))
+                    found = hits_of(self._output(reply)[None], targets[row:row + 1],
+                                    self.program.meta)
+                    if found is not None:
+                        hits.append(found)
                 if tick:
                     tick((number * len(starts) + start // batch + 1), epochs * len(starts))
             if reply is None:       # all of it was done before
                 continue
             yield Epoch(number + 1, float(np.mean(losses)),
-                        float(np.mean(right)) if self.labels else math.nan, step,
+                        float(np.mean(hits)) if hits else math.nan, step,
                         reply.counters[0] if reply.counters else 0, reply.instructions)
 
     def _mix(self) -> float:
@@ -205,6 +201,7 @@ class Session:
         if "replay" not in self.program.lists or not self.named("replay:seen").any():
             return 0.0
         return float(self.program.meta["replay"]["mix"])
+
     def run(self, call_list: str, x: np.ndarray | None = None, y: np.ndarray | None = None
             ) -> Reply:
         """Run one call list on one sample: x and y without the axis of samples.
@@ -226,10 +223,7 @@ class Session:
         if x is None:
             return {}
         raw, targets = self.check(np.asarray(x)[None], None if y is None else np.asarray(y)[None])
-        puts = {self._x: raw[0].tobytes()}
-        if y is not None:
-            puts[self._y] = targets[0].tobytes()
-        return puts
+        return self._puts(raw[0], targets[0])
 
     def calibrate(self, x: np.ndarray, tick: Tick | None = None) -> None:
         """Measure the statistics of batch normalisation on samples x; before training."""
@@ -277,6 +271,9 @@ class Session:
         for name, value in values.items():
             one_of(name, HYPER, "hyper-parameter")
             check_hyper(name, value)
+            if name in self.program.meta.get("unused", ()):
+                raise EdgetrainError(f"{name} has no effect in this program",
+                                     hint="compile it with a recipe that uses it")
             hyper[list(HYPER).index(name)] = value
         self.device.put(number, hyper.tobytes())
 

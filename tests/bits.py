@@ -26,21 +26,38 @@ from .nets import NAMED, samples
 GOLDEN = Path(__file__).parent / "fixtures" / "bits.json"
 STEPS = 500
 SAMPLES = 96
-WHOLE = ("mlp", "cnn")        # in every way; the others' kernels are what counts
-OPTIMIZERS = {"sgd": 0.03, "momentum": 0.01, "adam": 0.005}      # name -> learning rate
+WHOLE = ("mlp", "cnn", "mobile", "curved")      # in many ways; of the others the kernels count
+OPTIMIZERS = {"sgd": 0.03, "momentum": 0.01, "adam": 0.005,      # name -> learning rate
+              "nesterov": 0.01, "adamw": 0.005, "rmsprop": 0.001}
 CONFIGS = [f"{net}-{mode}-{optimizer}-batch{batch}"
-           for net, mode, batch, optimizer in product(WHOLE, ("f32", "f16"), (1, 8), OPTIMIZERS)
-           if (optimizer, batch) != ("momentum", 8)]          # its update is not fused: as Adam's
+           for net, mode, batch, optimizer in product(WHOLE, ("f32", "f16"), (1, 8),
+                                                      ("sgd", "momentum", "adam"))
+           if (optimizer, batch) != ("momentum", 8)           # its update is not fused: as Adam's
+           and (net != "curved" or (optimizer, batch) in (("momentum", 1), ("adam", 8)))]
+# What else happens around updates, once fused and once not.
+EXTRAS = {
+    "nesterov": dict(optimizer=dict(clip_value=0.25, weight_decay=1e-3),
+                     schedule=et.Schedule("step", every=90, gamma=0.5)),
+    "adamw": dict(optimizer=dict(clip_norm=0.5),
+                  schedule=et.Schedule("cosine", warmup=50, steps=400, floor=0.01)),
+    "rmsprop": dict(schedule=et.Schedule(warmup=50), precision=dict(loss_scale="dynamic",
+                                                                    growth=60)),
+}
+CONFIGS += ["mlp-f32-nesterov-batch1", "cnn-f16-nesterov-batch1", "cnn-f16-nesterov-batch8",
+            "cnn-f32-adamw-batch8", "mlp-f16-adamw-batch1", "cnn-f16-rmsprop-batch1"]
 CONFIGS += [f"{net}-{rest}" for net in NAMED if net not in WHOLE
             for rest in ("f32-momentum-batch1", "f16-sgd-batch1", "f16-adam-batch8")]
 
 
 def program(config: str, isas: Sequence[str] = ("ref",)) -> et.Program:
     net, mode, optimizer, batch = config.split("-")
+    extra = EXTRAS.get(optimizer, {})
     recipe = et.Recipe(
         batch=int(batch.removeprefix("batch")), label_smoothing=0.05, seed=42,
-        optimizer=et.Optimizer(optimizer, lr=OPTIMIZERS[optimizer]),
-        precision=et.Precision(mode, loss_scale=256.0))
+        optimizer=et.Optimizer(optimizer, lr=OPTIMIZERS[optimizer],
+                               **extra.get("optimizer", {})),
+        schedule=extra.get("schedule", et.Schedule()),
+        precision=et.Precision(mode, **extra.get("precision", {"loss_scale": 256.0})))
     return et.compile(NAMED[net](), recipe, isas=isas)
 
 

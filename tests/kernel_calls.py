@@ -65,10 +65,13 @@ def shape_of(buffer: Buffer, numbers: Mapping[str, int]) -> tuple[int, ...]:
 
 
 def attributes(op: OpDef, numbers: Mapping[str, int | float]) -> dict[str, int | float]:
-    """The arguments of `op.ref` that are not buffers: scalars, and dims that no input fixes."""
+    """The arguments of `op.ref` that are not buffers: scalars, and dims that no input fixes.
+
+    Of a product `G*I` the last factor follows from the others.
+    """
     sig = op.signature
     read = [b for b in sig.ins if not b.inplace]    # a weight that is updated fixes nothing
-    fixed = {d.rstrip(".") for b in read for d in b.dims if d != "*"}
+    fixed = {d.rstrip(".").split("*")[-1] for b in read for d in b.dims if d != "*"}
     fixed |= {"n"} if any(b.dims == ("*",) for b in read) else set()
     fixed |= {b.stride for b in sig.buffers if b.stride}
     return {**{d: numbers[d] for d in sig.dims if d not in fixed},

@@ -1,19 +1,26 @@
 /* The functions of et_math.h over arrays, for test_numbers.py. */
 #include "et_math.h"
 
-void probe_exp(const float *x, float *y, int32_t n);
-void probe_log(const float *x, float *y, int32_t n);
-
-void probe_exp(const float *x, float *y, int32_t n)
-{
-    for (int32_t i = 0; i < n; i++) {
-        y[i] = et_exp(x[i]);
+#define PROBE(name)                                         \
+    void probe_##name(const float *x, float *y, int32_t n); \
+    void probe_##name(const float *x, float *y, int32_t n)  \
+    {                                                       \
+        for (int32_t i = 0; i < n; i++) {                   \
+            y[i] = et_##name(x[i]);                         \
+        }                                                   \
     }
-}
 
-void probe_log(const float *x, float *y, int32_t n)
+PROBE(exp)
+PROBE(log)
+PROBE(tanh)
+PROBE(erf)
+PROBE(sigmoid)
+PROBE(rsqrt)
+
+void probe_half_cosine(const int32_t *a, const int32_t *b, float *y, int32_t n);
+void probe_half_cosine(const int32_t *a, const int32_t *b, float *y, int32_t n)
 {
     for (int32_t i = 0; i < n; i++) {
-        y[i] = et_log(x[i]);
+        y[i] = et_half_cosine(a[i], b[i]);
     }
 }

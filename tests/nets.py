@@ -16,13 +16,39 @@ def mlp() -> et.Model:
 
 
 def cnn() -> et.Model:
-    """Every other layer once, with a branch whose gradients meet."""
+    """Layers of maps, with a branch whose gradients meet."""
     x = et.Input((4, 5, 2), standardize=([0.25, -0.5], [1.5, 0.75]))
     stem = et.MaxPool2D(2)(et.ReLU()(et.Conv2D(8, 3, padding="same", name="stem")(x)))
     side = et.Conv2D(8, (1, 3), padding="same", name="side")(stem)
     joined = et.ReLU()(et.Add()(side, stem))
     pooled = et.Concat()(et.GlobalMean()(joined), et.GlobalMax()(joined))
     return fixed(et.Model(x, et.Dense(CLASSES, name="head")(pooled)))
+
+
+def curved() -> et.Model:
+    """Every activation but relu, on maps and on vectors, and dropout on both."""
+    x = et.Input((3, 4, 2), standardize=(0.25, 1.5))
+    h = et.PReLU(name="maps")(et.Conv2D(9, 2, padding="same", name="stem")(x))
+    h = et.Dropout(0.25)(et.HardSwish()(h))
+    h = et.GlobalMean()(et.LeakyReLU(0.125)(et.Conv2D(5, 2, name="body")(h)))
+    for act in (et.ReLU6(), et.Sigmoid(), et.Tanh(), et.GELU(), et.PReLU(0.5, name="vector"),
+                et.SiLU(), et.HardSigmoid()):
+        h = et.Concat()(h, act(et.Dense(7)(h)))
+    h = et.Softmax()(et.Dense(6)(et.Dropout(0.5)(h)))
+    return fixed(et.Model(x, et.Dense(CLASSES, name="head")(h)))
+
+
+def mobile() -> et.Model:
+    """Convolutions of some of the channels, dilated and transposed ones, means of windows."""
+    x = et.Input((6, 7, 3))
+    h = et.ReLU()(et.Conv2D(12, 3, stride=2, padding="same")(x))
+    h = et.ReLU()(et.DepthwiseConv2D(3, padding="same", dilation=(1, 2))(h))
+    h = et.ReLU()(et.Conv2D(18, (1, 2), groups=2, padding="same")(h))
+    side = et.DepthwiseConv2D((2, 1), padding="same", multiplier=2)(et.AvgPool2D(2)(h))
+    grown = et.Conv2DTranspose(5, 3, stride=2, padding="same", name="grown")(side)
+    wide = et.Conv2D(5, (2, 3), dilation=(2, 3), padding="same", name="wide")(grown)
+    pooled = et.AvgPool2D((2, 3), stride=1, padding="same")(et.ReLU()(et.Add()(grown, wide)))
+    return fixed(et.Model(x, et.Dense(CLASSES, name="head")(et.GlobalMean()(pooled))))
 
 
 def normed() -> et.Model:
@@ -78,8 +104,8 @@ def attention() -> et.Model:
     return fixed(et.Model(x, et.Dense(CLASSES, name="head")(joined)))
 
 
-NAMED = {"mlp": mlp, "cnn": cnn, "normed": normed, "gated": gated, "shaped": shaped,
-         "attention": attention}
+NAMED = {"mlp": mlp, "cnn": cnn, "mobile": mobile, "curved": curved, "normed": normed,
+         "gated": gated, "shaped": shaped, "attention": attention}
 
 
 def fixed(model: et.Model, seed: int = 1) -> et.Model:
@@ -123,14 +149,24 @@ def random_net(seed: int) -> et.Model:
 
 def _body(rng, h: et.importer.model.Value):
     for _ in range(rng.integers(1, 4)):
-        kind = rng.choice(["conv", "pool", "residual", "concat", "norm", "shape"])
+        kind = rng.choice(["conv", "pool", "residual", "concat", "depthwise", "grouped", "grow",
+                           "mean", "norm", "shape"])
         channels = int(rng.choice([1, 3, 7, 8, 17]))
-        kernel = tuple(int(k) for k in rng.integers(1, 4, 2))
+        kernel, dilation = (tuple(int(k) for k in rng.integers(1, 4, 2)) for _ in range(2))
         stride = tuple(int(s) for s in rng.integers(1, 3, 2))
+        window = dict(stride=stride, padding="same")
         if kind == "conv":
-            h = et.ReLU()(et.Conv2D(channels, kernel, stride=stride, padding="same")(h))
+            h = et.ReLU()(et.Conv2D(channels, kernel, dilation=dilation, **window)(h))
         elif kind == "pool":
-            h = et.MaxPool2D(kernel, stride=stride, padding="same")(h)
+            h = et.MaxPool2D(kernel, **window)(h)
+        elif kind == "mean":
+            h = et.AvgPool2D(kernel, **window)(h)
+        elif kind == "depthwise":
+            h = et.DepthwiseConv2D(kernel, dilation=dilation, **window)(h)
+        elif kind == "grouped":
+            h = et.DepthwiseConv2D(kernel, multiplier=int(rng.integers(1, 4)), **window)(h)
+        elif kind == "grow":
+            h = et.Conv2DTranspose(min(channels, 8), kernel, **window)(h)
         elif kind == "norm":
             h = et.ReLU()(_norm(rng)(et.Conv2D(channels + 1, kernel, padding="same")(h)))
         elif kind == "shape":

@@ -14,16 +14,18 @@ import numpy as np
 import torch
 from torch.nn import functional
 
+import edgetrain as et
+
 from .torch_cases import (
+    CURVE_RECIPES,
     FIXTURES,
-    LR_FACTORS,
-    OPTIMIZERS,
     UPSTREAM,
     curve_data,
     curve_models,
     draw,
     op_cases,
     trajectory_data,
+    trajectory_recipes,
     wanted,
 )
 
@@ -45,15 +47,34 @@ def to_nhwc(x: torch.Tensor) -> torch.Tensor:
 def padded(x: torch.Tensor, c: Mapping, value: float = 0.0) -> torch.Tensor:
     """x with what the window of case `c` needs around it; where it needs less, the rest is cut."""
     height, width = x.shape[2:]
-    below = (c["P"] - 1) * c["sh"] + c["KH"] - height - c["pt"]
-    right = (c["Q"] - 1) * c["sw"] + c["KW"] - width - c["pl"]
+    below = (c["P"] - 1) * c["sh"] + (c["KH"] - 1) * c.get("th", 1) + 1 - height - c["pt"]
+    right = (c["Q"] - 1) * c["sw"] + (c["KW"] - 1) * c.get("tw", 1) + 1 - width - c["pl"]
     return functional.pad(x, (c["pl"], right, c["pt"], below), value=value)
 
 
-def conv2d(x, w, b, c: Mapping) -> torch.Tensor:
-    y = functional.conv2d(padded(to_nchw(x), c), w.permute(3, 2, 0, 1), b,
-                          stride=(c["sh"], c["sw"]))
+def conv2d(x, w, b, c: Mapping, groups: int = 1) -> torch.Tensor:
+    y = functional.conv2d(padded(to_nchw(x), c), w.permute(3, 2, 0, 1), b, groups=groups,
+                          stride=(c["sh"], c["sw"]), dilation=(c["th"], c["tw"]))
     return to_nhwc(y)
+
+
+def transposed(x, w, c: Mapping) -> torch.Tensor:
+    """All that the kernels reach, then cut or filled up to H x W from (pt, pl) on."""
+    y = functional.conv_transpose2d(to_nchw(x), w.permute(3, 2, 0, 1), stride=(c["sh"], c["sw"]),
+                                    dilation=(c["th"], c["tw"]))
+    height, width = y.shape[2:]
+    below, right = c["H"] + c["pt"] - height, c["W"] + c["pl"] - width
+    return to_nhwc(functional.pad(y, (-c["pl"], right, -c["pt"], below)))
+
+
+def avg_pool2d(x, c: Mapping) -> torch.Tensor:
+    """Sums of windows, divided by how many elements of the input they hold."""
+    def sums(t):
+        return functional.avg_pool2d(padded(t, c), (c["KH"], c["KW"]), divisor_override=1,
+                                     stride=(c["sh"], c["sw"]))
+
+    x = to_nchw(x)
+    return to_nhwc(sums(x) / sums(torch.ones_like(x)))
 
 
 def max_pool2d(x, c: Mapping) -> torch.Tensor:
@@ -86,12 +107,42 @@ def embedding(i, c: Mapping) -> torch.Tensor:
     return functional.embedding(torch.where(known, i["i"].long(), c["V"]), table)
 
 
+def softmax_kl(z, t, c: Mapping) -> tuple[torch.Tensor, torch.Tensor]:
+    log_p = functional.log_softmax(z / c["temperature"], dim=1)
+    loss = functional.kl_div(log_p, t, reduction="sum") * c["temperature"]**2
+    return loss.reshape(1), log_p.exp()
+
+
+def entropy(z) -> tuple[torch.Tensor, torch.Tensor]:
+    spread = torch.distributions.Categorical(logits=z)
+    return spread.entropy().sum().reshape(1), spread.probs
+
+
+def mean(loss: Callable, y, t, **options) -> torch.Tensor:
+    """A loss summed over samples, its mean over their elements."""
+    return loss(y, t, reduction="sum", **options).reshape(1) / y.shape[1]
+
+
 # Op -> its output, or a tuple of its outputs, from tensors by name and the case's dims.
 FORWARD: dict[str, Callable] = {
     "dense": lambda i, c: functional.linear(i["x"], i["w"].T, i["b"]),
     "conv2d": lambda i, c: conv2d(i["x"], i["w"], i["b"], c),
+    "conv2d_bwd_x": lambda i, c: transposed(i["dy"], i["w"], c),
+    "grouped_conv2d": lambda i, c: conv2d(i["x"], i["w"], i["b"], c, c["G"]),
+    "depthwise_conv2d": lambda i, c: conv2d(i["x"], i["w"][:, :, None], i["b"], c, c["C"]),
     "relu": lambda i, c: functional.relu(i["x"]),
+    "relu6": lambda i, c: functional.relu6(i["x"]),
+    "leaky_relu": lambda i, c: functional.leaky_relu(i["x"], c["alpha"]),
+    "sigmoid": lambda i, c: torch.sigmoid(i["x"]),
+    "tanh": lambda i, c: torch.tanh(i["x"]),
+    "hard_sigmoid": lambda i, c: functional.hardsigmoid(i["x"]),
+    "gelu": lambda i, c: functional.gelu(i["x"]),
+    "silu": lambda i, c: functional.silu(i["x"]),
+    "hard_swish": lambda i, c: functional.hardswish(i["x"]),
+    "prelu": lambda i, c: functional.prelu(i["x"], i["alpha"]),
+    "softmax": lambda i, c: functional.softmax(i["x"], dim=-1),
     "add": lambda i, c: i["a"] + i["b"],
+    "add_bias": lambda i, c: i["x"] + i["b"],
     "concat": lambda i, c: torch.cat([i["a"], i["b"]], dim=-1),
     "sub": lambda i, c: i["a"] - i["b"],
     "mul": lambda i, c: i["a"] * i["b"],
@@ -115,10 +166,17 @@ FORWARD: dict[str, Callable] = {
     "group_normalize": group_normalize,
     "standardize": lambda i, c: (i["x"] - i["mean"]) * i["scale"],
     "max_pool2d": lambda i, c: max_pool2d(i["x"], c),
+    "avg_pool2d": lambda i, c: avg_pool2d(i["x"], c),
     "global_mean": lambda i, c: functional.adaptive_avg_pool2d(to_nchw(i["x"]), 1).flatten(1),
     "global_max": lambda i, c: functional.adaptive_max_pool2d(to_nchw(i["x"]), 1).flatten(1),
     "softmax_ce": lambda i, c: softmax_ce(i["z"], i["t"], c),
-    "mse": lambda i, c: functional.mse_loss(i["y"], i["t"], reduction="sum").reshape(1) / c["D"],
+    "softmax_kl": lambda i, c: softmax_kl(i["z"], i["t"], c),
+    "entropy": lambda i, c: entropy(i["z"]),
+    "mse": lambda i, c: mean(functional.mse_loss, i["y"], i["t"]),
+    "l1": lambda i, c: mean(functional.l1_loss, i["y"], i["t"]),
+    "huber": lambda i, c: mean(functional.huber_loss, i["y"], i["t"], delta=c["delta"]),
+    "sigmoid_bce": lambda i, c: mean(functional.binary_cross_entropy_with_logits, i["z"], i["t"]),
+    "cosine": lambda i, c: (1 - functional.cosine_similarity(i["y"], i["t"])).sum().reshape(1),
 }
 
 
@@ -135,26 +193,73 @@ def op_values(op, case: Mapping, inputs: Mapping[str, np.ndarray]) -> dict[str, 
             for name in names}
 
 
-def optimizer(name: str, groups: list[dict], options: Mapping) -> torch.optim.Optimizer:
-    rest = {k: v for k, v in options.items() if k not in ("beta1", "beta2")}
-    if name == "adam":
-        return torch.optim.Adam(groups, betas=(options["beta1"], options["beta2"]), **rest)
-    return torch.optim.SGD(groups, **rest)
+class Stepper:
+    """The optimizer of a recipe, with clipping and schedule; each weight is a group of its own."""
+
+    def __init__(self, recipe: et.Recipe, weights: Tensors):
+        self.recipe, self.weights = recipe, list(weights.values())
+        self.optimizers = [optimizer(recipe, recipe.rule_for(name), weight)
+                           for name, weight in weights.items()]
+        self.schedulers = [scheduler(recipe.schedule, one) for one in self.optimizers]
+
+    def step(self) -> None:
+        opt = self.recipe.optimizer
+        if opt.clip_value:
+            torch.nn.utils.clip_grad_value_(self.weights, opt.clip_value)
+        if opt.clip_norm:
+            torch.nn.utils.clip_grad_norm_(self.weights, opt.clip_norm)
+        for one in self.optimizers:
+            one.step()
+            one.zero_grad()
+        for one in self.schedulers:
+            one.step()
 
 
-def trajectory(name: str, data: Mapping[str, np.ndarray]) -> np.ndarray:
+def optimizer(recipe: et.Recipe, rule: et.LayerRule, weight) -> torch.optim.Optimizer:
+    opt = recipe.optimizer
+    decay = opt.decay if rule.weight_decay is None else rule.weight_decay
+    common = dict(lr=rule.lr * opt.lr, weight_decay=decay)
+    betas = dict(betas=(opt.beta1, opt.beta2), eps=opt.eps)
+    make = {
+        "sgd": lambda: torch.optim.SGD([weight], **common),
+        "momentum": lambda: torch.optim.SGD([weight], momentum=opt.momentum, **common),
+        "nesterov": lambda: torch.optim.SGD([weight], momentum=opt.momentum, nesterov=True,
+                                            **common),
+        "adam": lambda: torch.optim.Adam([weight], **betas, **common),
+        "adamw": lambda: torch.optim.AdamW([weight], **betas, **common),
+        "rmsprop": lambda: torch.optim.RMSprop([weight], alpha=opt.alpha, eps=opt.eps, **common),
+    }
+    return make[opt.name]()
+
+
+def scheduler(plan: et.Schedule, stepper: torch.optim.Optimizer):
+    """Linear warm-up in front of what PyTorch has for the kind."""
+    schedulers = torch.optim.lr_scheduler
+    lr = stepper.param_groups[0]["lr"]
+    values = plan.hyper
+    make = {
+        "constant": lambda: schedulers.ConstantLR(stepper, factor=1.0),
+        "step": lambda: schedulers.StepLR(stepper, values["every"], values["gamma"]),
+        "cosine": lambda: schedulers.CosineAnnealingLR(stepper, values["steps"],
+                                                       eta_min=values["floor"] * lr),
+    }
+    if plan.warmup == 0:
+        return make[plan.kind]()
+    rise = schedulers.LinearLR(stepper, start_factor=1 / plan.warmup, total_iters=plan.warmup - 1)
+    return schedulers.SequentialLR(stepper, [rise, make[plan.kind]()], [plan.warmup])
+
+
+def trajectory(recipe: et.Recipe, data: Mapping[str, np.ndarray]) -> np.ndarray:
     """Both weights after every step, [steps, 2, size], for gradients that are given."""
-    options = OPTIMIZERS[name]
-    weights = [torch.from_numpy(w.copy()).requires_grad_() for w in data["w"]]
-    groups = [{"params": [w], "lr": factor * options["lr"]}
-              for w, factor in zip(weights, LR_FACTORS)]
-    stepper = optimizer(name, groups, options)
+    weights = {f"w{i}": torch.from_numpy(w.copy()).requires_grad_()
+               for i, w in enumerate(data["w"])}
+    stepper = Stepper(recipe, weights)
     found = []
     for grads in data["grads"]:
-        for w, grad in zip(weights, grads):
+        for w, grad in zip(weights.values(), grads):
             w.grad = torch.from_numpy(grad.copy())
         stepper.step()
-        found.append(np.stack([w.detach().numpy() for w in weights]))
+        found.append(np.stack([w.detach().numpy().copy() for w in weights.values()]))
     return np.stack(found)
 
 
@@ -178,15 +283,14 @@ def cnn(x: torch.Tensor, w: Tensors) -> torch.Tensor:
 NETWORKS = {"mlp": mlp, "cnn": cnn}
 
 
-def loss_curve(model: str, name: str, weights: Mapping[str, np.ndarray],
+def loss_curve(model: str, recipe: et.Recipe, weights: Mapping[str, np.ndarray],
                data: Mapping[str, np.ndarray]) -> np.ndarray:
     """Mean loss of each batch, before its update."""
     params = {k: torch.from_numpy(v.copy()).requires_grad_() for k, v in weights.items()}
-    stepper = optimizer(name, [{"params": list(params.values())}], OPTIMIZERS[name])
+    stepper = Stepper(recipe, params)
     losses = []
-    for rows in data["order"]:
+    for rows in data["order"].reshape(-1, recipe.batch):
         x, y = torch.from_numpy(data["x"][rows]), torch.from_numpy(data["y"][rows]).long()
-        stepper.zero_grad()
         loss = functional.cross_entropy(NETWORKS[model](x, params), y)
         loss.backward()
         stepper.step()
@@ -206,7 +310,8 @@ def record() -> None:
     save("torch_ops", ops)
 
     steps = trajectory_data(SEED)
-    save("torch_optimizers", steps | {name: trajectory(name, steps)[9::10] for name in OPTIMIZERS})
+    save("torch_optimizers", steps | {name: trajectory(recipe, steps)[9::10]
+                                      for name, recipe in trajectory_recipes().items()})
 
     curves = {}
     for name, model in curve_models().items():
@@ -214,8 +319,8 @@ def record() -> None:
         data = curve_data(shape, SEED)
         curves |= {f"{name}/{key}": value for key, value in data.items()}
         curves |= {f"{name}/weight/{key}": value for key, value in model.weights.items()}
-        for rule in ("momentum", "adam"):
-            curves[f"{name}/loss/{rule}"] = loss_curve(name, rule, model.weights, data)
+        for rule, recipe in CURVE_RECIPES.items():
+            curves[f"{name}/loss/{rule}"] = loss_curve(name, recipe, model.weights, data)
     save("torch_curves", curves)
 
 

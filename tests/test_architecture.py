@@ -39,8 +39,9 @@ ALLOWED: dict[str, set[str] | None] = {
     "build": {"export", "boards", "elf"},
     "device": {"boards"},
     "samples": {"ir"},
+    "scores": set(),
     "checkpoint": set(),
-    "session": {"device", "export", "ir", "recipe", "samples", "checkpoint"},
+    "session": {"device", "export", "ir", "recipe", "samples", "scores", "checkpoint"},
     "cost": {"session", "export", "recipe"},
     "report": {"export", "plan"},                   # from the program alone
     "kit": {"session"},

@@ -32,6 +32,23 @@ def output_shape(*layers, shape) -> tuple[int, ...]:
     ([et.MaxPool2D(3, stride=1, padding="same")], (6, 7, 2), (6, 7, 2)),
     ([et.MaxPool1D(4)], (20, 3), (1, 5, 3)),
     ([et.MaxPool1D(4, stride=2, padding=(1, 1))], (20, 3), (1, 10, 3)),
+    ([et.Conv2D(6, 3, groups=2)], (6, 7, 4), (4, 5, 6)),
+    ([et.Conv2D(4, 3, dilation=2)], (6, 7, 2), (2, 3, 4)),
+    ([et.Conv2D(4, 3, dilation=(3, 1), stride=2, padding="same")], (6, 7, 2), (3, 4, 4)),
+    ([et.Conv1D(9, 3, dilation=4, padding=(8, 0), groups=3)], (20, 3), (1, 20, 9)),
+    ([et.DepthwiseConv2D(3)], (6, 7, 5), (4, 5, 5)),
+    ([et.DepthwiseConv2D(3, multiplier=3, padding="same")], (6, 7, 5), (6, 7, 15)),
+    ([et.DepthwiseConv1D(5, stride=2, dilation=2)], (20, 3), (1, 6, 3)),
+    ([et.Conv2DTranspose(4, 3)], (6, 7, 2), (8, 9, 4)),
+    ([et.Conv2DTranspose(4, 3, stride=2)], (6, 7, 2), (13, 15, 4)),
+    ([et.Conv2DTranspose(4, 3, stride=(2, 4), padding="same")], (6, 7, 2), (12, 28, 4)),
+    ([et.Conv2DTranspose(4, 3, stride=2, output_padding=1, padding=((1, 1), (1, 1)))], (6, 7, 2),
+     (12, 14, 4)),
+    ([et.Conv2DTranspose(4, 3, dilation=(1, 2))], (6, 7, 2), (8, 11, 4)),
+    ([et.Conv1DTranspose(4, 5, stride=3, padding=(2, 1))], (20, 3), (1, 59, 4)),
+    ([et.AvgPool2D(2)], (6, 7, 2), (3, 3, 2)),
+    ([et.AvgPool2D(20, stride=20)], (20, 20, 1), (1, 1, 1)),
+    ([et.AvgPool1D(4, stride=2, padding=(1, 1))], (20, 3), (1, 10, 3)),
     ([et.GlobalMean()], (6, 7, 2), (2,)),
     ([et.GlobalMax()], (20, 3), (3,)),
     ([et.Flatten()], (6, 7, 2), (84,)),
@@ -46,10 +63,35 @@ def output_shape(*layers, shape) -> tuple[int, ...]:
     ([et.LayerNorm()], (5,), (5,)),
     ([et.LayerNorm("sample")], (6, 7, 2), (6, 7, 2)),
     ([et.RMSNorm()], (6, 7, 2), (6, 7, 2)),
-    ([et.ReLU()], (6, 7, 2), (6, 7, 2)),
+    *(([layer()], (6, 7, 2), (6, 7, 2)) for layer in (
+        et.ReLU, et.ReLU6, et.LeakyReLU, et.PReLU, et.Sigmoid, et.Tanh, et.Softmax, et.GELU,
+        et.SiLU, et.HardSwish, et.HardSigmoid, et.Dropout)),
 ])
 def test_shapes_follow_the_layers(layers, shape, want):
     assert output_shape(*layers, shape=shape) == want
+
+
+def test_slopes_of_leaky_layers():
+    model = et.Sequential([et.PReLU(0.5), et.LeakyReLU(0.0), et.LeakyReLU(0.25)],
+                          input_shape=(6, 3))
+    assert np.array_equal(model.weights["prelu_1.alpha"], [0.5] * 3)
+    assert [n.op for n in model.graph.nodes] == ["prelu", "relu", "leaky_relu"]
+    assert model.graph.nodes[2].attrs["alpha"] == 0.25
+
+
+@pytest.mark.parametrize("layer, says", [
+    (et.LeakyReLU(-0.1), "alpha is -0.1, it must be at least 0"),
+    (et.LeakyReLU(np.inf), "alpha is inf, it must be a number"),
+    (et.PReLU("0.1"), "alpha is '0.1', it must be a number"),
+    (et.Dropout(1), "p is 1, it must be at least 0 and less than 1"),
+    (et.Dropout(-0.5), "p is -0.5, it must be at least 0"),
+    (et.Dropout(True), "p is True, it must be a number"),
+    (et.Dropout(float("nan")), "p is nan, it must be a number"),
+])
+def test_impossible_slopes_and_probabilities_are_a_sentence(layer, says):
+    with pytest.raises(EdgetrainError) as caught:
+        et.Sequential([layer], input_shape=(3,))
+    assert str(caught.value).startswith(f"{layer.name}: {says}")
 
 
 def test_branches_join():
@@ -85,6 +127,23 @@ def test_weights_are_uniform_within_he_and_biases_zero():
         assert np.abs(w).max() <= bound
         assert w.std() == pytest.approx(bound / np.sqrt(3), rel=0.05)
         assert not model.weights[f"{name}.b"].any()
+
+
+def test_as_many_groups_as_channels_are_a_depthwise_convolution():
+    shape = dict(input_shape=(5, 6, 3), seed=4)
+    grouped = et.Sequential([et.Conv2D(3, 3, groups=3, name="a")], **shape)
+    depthwise = et.Sequential([et.DepthwiseConv2D(3, name="a")], **shape)
+    assert [n.op for n in grouped.graph.nodes] == ["depthwise_conv2d"]
+    assert np.array_equal(grouped.weights["a.w"], depthwise.weights["a.w"])
+
+
+def test_a_transposed_convolution_starts_with_the_spread_of_its_inputs():
+    """On average kernel / stride inputs reach an output, of every channel."""
+    model = et.Sequential([et.Conv2DTranspose(64, 4, stride=2)], input_shape=(5, 5, 8))
+    w, bound = model.weights["conv2dtranspose_1.w"], np.sqrt(6 / (4 * 8))
+    assert w.shape == (4, 4, 64, 8) and model.weights["conv2dtranspose_1.b"].shape == (64,)
+    assert np.abs(w).max() <= bound
+    assert w.std() == pytest.approx(bound / np.sqrt(3), rel=0.05)
 
 
 def test_the_seed_decides_the_weights():
@@ -160,7 +219,34 @@ MISTAKES = {    # what is built -> message, part of the hint
     "padding of a kernel": (chain(et.Conv2D(3, 3, padding=((3, 0), (0, 0)))),
                             "padding must be at least 0 and less than the kernel", None),
     "pool of many": (chain(et.MaxPool2D(17), shape=(20, 20, 1)),
-                     "a pooling window has at most 256 elements", None),
+                     "maxpool2d_1: the window of a maximum has at most 256 elements, not 289",
+                     None),
+    "too dilated": (chain(et.Conv2D(3, 3, dilation=3)), "conv2d_1: a kernel of 3 with dilation 3 "
+                    "does not fit an input of 6", "padding='same'"),
+    "dilation zero": (chain(et.Conv2D(3, 3, dilation=0)), "dilation must be from 1 to 127", None),
+    "dilation too large": (chain(et.DepthwiseConv2D(3, dilation=128)), "dilation must be from 1",
+                           None),
+    "padding too large": (chain(et.Conv1D(3, 5, dilation=100, padding="same"), shape=(9, 2)),
+                          "conv1d_1: a padding of 200 is more than 127", "padding='valid'"),
+    "text for dilation": (lambda: et.Conv2D(3, 3, dilation="2"), "the dilation of a Conv2D is '2'",
+                          "vertical"),
+    "padding of texts": (chain(et.Conv2D(3, 3, padding=(("1", 1), (0, 0)))), "is not known",
+                         "'valid', 'same'"),
+    "groups of channels": (chain(et.Conv2D(4, 3, groups=4)), "conv2d_1: 4 groups do not divide 2 "
+                           "input channels and 4 filters", "divide both"),
+    "groups of filters": (chain(et.Conv2D(3, 3, groups=2)), "conv2d_1: 2 groups do not divide 2 "
+                          "input channels and 3 filters", "divide both"),
+    "no groups": (chain(et.Conv2D(3, 3, groups=0)), "needs at least one group, it got 0", None),
+    "no multiplier": (chain(et.DepthwiseConv2D(3, multiplier=0)),
+                      "needs at least one output per channel, it got 0", None),
+    "depthwise on a vector": (chain(et.DepthwiseConv2D(3), shape=(6,)), "takes a map", None),
+    "transposed on a vector": (chain(et.Conv2DTranspose(3, 3), shape=(6,)), "takes a map", None),
+    "nothing left": (chain(et.Conv2DTranspose(3, 5, padding=((4, 4), (4, 4))), shape=(2, 2, 1)),
+                     r"padding \(4, 4\) leaves nothing of the output", "less than 6"),
+    "output padding of a stride": (chain(et.Conv2DTranspose(3, 3, stride=2, output_padding=2)),
+                                   "an output_padding of 2 is not less than the stride", None),
+    "output padding and same": (chain(et.Conv2DTranspose(3, 3, padding="same", output_padding=1)),
+                                "padding='same' decides the size of the output", "'valid'"),
     "no filters": (chain(et.Conv2D(0, 3)), "conv2d_1: needs at least one filter", None),
     "no units": (chain(et.Dense(0), shape=(3,)), "dense_1: needs at least one unit", None),
     "add of two shapes": (joined(et.Add(), (2, 1), (3, 1)), "add_1: cannot combine shapes", None),
@@ -196,7 +282,7 @@ MISTAKES = {    # what is built -> message, part of the hint
                                               et.Flatten()(x)),
                              "whole numbers cannot be standardized", None),
     "mean of a batch": (chain(et.Mean(-4)), "axis -4 is not one of -1 to -3", "-1 channels"),
-    "affine of text": (chain(et.Affine("a")), "factor 'a' and offset 0.0 must be numbers", None),
+    "affine of text": (chain(et.Affine("a")), "factor is 'a', it must be a number", None),
     "relu of two": (joined(et.ReLU(), (2, 1), (2, 1)), "takes one value, it got 2", None),
     "dense of two": (joined(et.Dense(3), (2, 1), (2, 1)), "takes one value, it got 2", None),
     "conv of none": (lambda: et.Model(et.Input((3,)), et.Conv2D(2, 1)()),
@@ -212,7 +298,7 @@ MISTAKES = {    # what is built -> message, part of the hint
     "eps zero": (chain(et.LayerNorm(eps=0)), "eps is 0, it must be a small number", "1e-5"),
     "groups that do not divide": (chain(et.GroupNorm(2), shape=(4, 4, 3)),
                                   "groupnorm_1: 3 channels do not make 2 groups", "a multiple"),
-    "no groups": (chain(et.GroupNorm(0)), "needs at least one group", None),
+    "norm without groups": (chain(et.GroupNorm(0)), "needs at least one group", None),
     "groups of one": (chain(et.InstanceNorm(), shape=(4,)), "a group of one element has no",
                       "LayerNorm"),
     "layer of one": (chain(et.LayerNorm(), shape=(4, 1)), "one element has no variance", None),

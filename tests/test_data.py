@@ -33,6 +33,20 @@ def test_npz_gives_its_arrays(tmp_path):
     assert np.array_equal(got_x, x) and np.array_equal(got_y, y) and got_y.dtype == y.dtype
 
 
+def test_data_without_targets(tmp_path):
+    """Where none are needed, y is what is called y, and everything else is a feature."""
+    np.savez(tmp_path / "d.npz", x=np.ones((2, 3)))
+    x, y = load_data(tmp_path / "d.npz", targets=False)
+    assert x.shape == (2, 3) and y is None
+    x, y = load_data(csv_file(tmp_path, "a,b\n1,2\n3,4\n"), targets=False)
+    assert x.tolist() == [[1, 2], [3, 4]] and y is None
+    x, y = load_data(csv_file(tmp_path, "a,label\n1,run\n3,sit\n"), CLASSES, targets=False)
+    assert x.tolist() == [[1], [3]] and y.tolist() == [1, 2]
+    with pytest.raises(EdgetrainError, match="line 2 holds 'run'") as caught:
+        load_data(csv_file(tmp_path, "a,b\n1,run\n"), CLASSES, targets=False)
+    assert "call the column of labels" in caught.value.hint
+
+
 @pytest.mark.parametrize("kind", ["U", "S"])
 def test_npz_labels_may_be_names(tmp_path, kind):
     np.savez(tmp_path / "d.npz", x=np.zeros((3, 2)), y=np.array(["sit", "walk", "1"]).astype(kind))

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from edgetrain.ops import OPS
-from edgetrain.ops.update import control_block
+from edgetrain.ops.control import control_block
 
 from .kernel_calls import attributes, shape_of
 
@@ -21,6 +21,9 @@ class Eager:
 
     def shape(self, x: np.ndarray) -> tuple[int, ...]:
         return x.shape
+
+    def zeros(self, size: int) -> np.ndarray:
+        return np.zeros(size)
 
     def reshape_like(self, x: np.ndarray, like: np.ndarray) -> np.ndarray:
         return x.reshape(like.shape)

@@ -12,7 +12,8 @@ import pytest
 from edgetrain import build
 from edgetrain.export.kernels import Kernel, all_kernels
 from edgetrain.ops import OPS
-from edgetrain.ops.update import CONTROL
+from edgetrain.ops.control import CONTROL, INT_FIELDS
+from edgetrain.ops.update import UPDATE_OPS
 
 from .kernel_calls import Call, HostKernels, bits, expected, make_call, same_bits, specials
 
@@ -54,7 +55,13 @@ def test_kernel_matches_numpy(kernel, case, rng):
     call = make_call(kernel, case, rng)
     done = run(call)
     for (name, got), want in zip(done.results().items(), expected(call).values(), strict=True):
-        if got.dtype.kind == "f":
+        if name == "ctl":
+            for field, word in CONTROL.items():
+                if field in INT_FIELDS:
+                    assert got[word] == want[word], field
+                else:
+                    assert got.view("f4")[word] == pytest.approx(want.view("f4")[word], rel=1e-6)
+        elif got.dtype.kind == "f":
             assert nmse(got, want) <= kernel.op.nmse[kernel.tag], name
         else:
             np.testing.assert_array_equal(got, want, err_msg=name)
@@ -116,7 +123,6 @@ def test_output_may_reuse_its_input(op, output, source, tag, rng):
 
 WEIGHT_GRADIENTS = [name for name in OPS if f"{name}_acc" in OPS]
 
-
 def _control(call: Call, **fields: float) -> Call:
     """The call with other floats in its control block."""
     call = call.copy()
@@ -125,21 +131,22 @@ def _control(call: Call, **fields: float) -> Call:
     return call
 
 
+@pytest.mark.parametrize("clip_value", [0.0, 0.05])
 @pytest.mark.parametrize("rounding", [0, 1])
 @pytest.mark.parametrize("rule", ["sgd", "momentum"])
 @pytest.mark.parametrize("tag", ["f32", "f16"])
 @pytest.mark.parametrize("name", WEIGHT_GRADIENTS)
-def test_fused_update_equals_the_chain(name, tag, rule, rounding, rng):
+def test_fused_update_equals_the_chain(name, tag, rule, rounding, clip_value, rng):
     for case in OPS[f"{name}_{rule}"].cases:
         case = {**case, "rounding": rounding, "index0": 5}
         fused = specials(make_call(named(f"et_{name}_{rule}_{tag}__ref"), case, rng), rng, 0.02)
+        fused = _control(fused, clip_value=clip_value)
         own = {k: v for k, v in case.items() if k in (*OPS[name].signature.dims,
                                                      *OPS[name].signature.scalars)}
         plain = make_call(named(f"et_{name}_{tag}__ref"), own, rng)
         plain = run(plain.with_values(**{n: fused.view(n) for n in plain.names("in")}))
         update = make_call(named(f"et_{rule}_{tag}__ref"), {
-            **{k: case[k] for k in ("lr_scale", "tensor", "index0", "rounding")},
-            "n": plain.view("dw").size}, rng)
+            **{k: case[k] for k in OPS[rule].signature.scalars}, "n": plain.view("dw").size}, rng)
         state = {n: fused.view(n).ravel() for n in update.names("inout") if n != "ctl"}
         update = run(update.with_values(dw=plain.view("dw").ravel(), ok=fused.view("ok"),
                                         ctl=fused.view("ctl"), **state))
@@ -175,6 +182,7 @@ def test_update_without_ok_only_counts(kernel, rng):
     done = run(call)
     want = call.copy()
     want.memory["ctl"][CONTROL["skipped"]] += 1
+    want.memory["ctl"][CONTROL["nonfinite"]] = 1
     assert same_bits(done, want)
 
 
@@ -187,11 +195,11 @@ def test_sum_without_ok_only_notes_the_overflow(kernel, rng):
     assert same_bits(done, want)
 
 
-@pytest.mark.parametrize("kernel", [k for k in UPDATES if k.op.name in ("sgd", "momentum", "adam")],
+@pytest.mark.parametrize("kernel", [k for k in UPDATES if k.op.name in UPDATE_OPS],
                          ids=lambda k: k.symbol)
 def test_element_that_would_overflow_keeps_its_state(kernel, rng):
-    case = {**kernel.op.cases[-1], "lr_scale": 1.0}
-    big = 1e34 if kernel.tag == "f32_f16" and kernel.op.name != "adam" else 1.0
+    case = {**kernel.op.cases[-1], "lr_scale": 1.0, "decay": 0.0}
+    big = 1e34 if kernel.tag == "f32_f16" and kernel.op.name != "adam" else 20.0
     call = _control(make_call(kernel, case, rng), lr=big, rate=1.0)
     call.memory["w"][3] = -np.finfo(call.memory["w"].dtype).max     # the step carries it beyond
     call.memory["dw"][3] = np.finfo(call.memory["dw"].dtype).max
@@ -206,6 +214,7 @@ def test_element_that_would_overflow_keeps_its_state(kernel, rng):
         changed = np.delete(done.memory[name] != call.memory[name], [3, 5, 6])
         assert changed.mean() > 0.8
     assert done.memory["ctl"][CONTROL["kept"]] == 3
+    assert done.memory["ctl"][CONTROL["nonfinite"]] == 1
 
 
 # ---------------------------------------------------------------- updates, operation by operation
@@ -216,27 +225,49 @@ def fma(a, b, c) -> np.ndarray:
     return (np.float64(a) * np.float64(b) + np.float64(c)).astype(np.float32)
 
 
-def spelled(name: str, c: dict, lr_scale, w, dw, m=None, v=None):
+def gradient(c: dict, w, dw, decay: float):
+    """What the optimizers see, in f32, as update.h states it."""
+    g = dw * c["rate"]
+    if c["clip_value"] > 0:
+        g = np.where(np.isfinite(g), np.clip(g, -c["clip_value"], c["clip_value"]), g)
+    return fma(decay, w, g) if decay else g
+
+
+def spelled(name: str, c: dict, lr_scale, decay, own, w, dw, m=None, v=None):
     """New (w, m, v) of each rule in f32, as update.c states it."""
-    one, lr, g = np.float32(1), c["lr"] * lr_scale, dw * c["rate"]
+    one, lr = np.float32(1), c["lr"] * c["lr_factor"] * lr_scale
+    g = gradient(c, w, dw, 0 if name == "adam" and own else decay)
     if name == "sgd":
-        return (fma(-(lr * c["rate"]), dw, w),)
+        plain = not decay and not c["clip_value"] > 0
+        return (fma(-(lr * c["rate"]), dw, w) if plain else fma(-lr, g, w),)
     if name == "momentum":
         m = fma(c["momentum"], m, g)
-        return fma(-lr, m, w), m
+        return fma(-lr, fma(c["momentum"], m, g) if own else m, w), m
+    if name == "rmsprop":
+        v = fma(c["alpha"], v, (one - c["alpha"]) * (g * g))
+        return w - lr * g / (np.sqrt(v) + c["eps"]), v
     m = fma(c["beta1"], m, (one - c["beta1"]) * g)
     v = fma(c["beta2"], v, (one - c["beta2"]) * (g * g))
     root = np.sqrt(v / (one - c["beta2_power"])) + c["eps"]
-    return w - lr * (m / (one - c["beta1_power"])) / root, m, v
+    left = fma(-(lr * decay), w, w) if own and decay else w
+    return left - lr * (m / (one - c["beta1_power"])) / root, m, v
 
 
-@pytest.mark.parametrize("name", ["sgd", "momentum", "adam"])
-def test_update_is_spelled_as_documented(name, rng):
-    case = {**OPS[name].cases[-1], "n": 5000, "lr_scale": 0.37}
-    call = make_call(named(f"et_{name}_f32__ref"), case, rng)
+@pytest.mark.parametrize("clip_value", [0.0, 0.1])
+@pytest.mark.parametrize("decay", [0.0, 0.25, -1.0], ids="decay{}".format)
+@pytest.mark.parametrize("own", [0, 1])
+@pytest.mark.parametrize("name", sorted(UPDATE_OPS))
+def test_update_is_spelled_as_documented(name, own, decay, clip_value, rng):
+    """`own`: nesterov, decoupled."""
+    scalars = {"lr_scale": 0.37, "decay": decay, **dict.fromkeys(("nesterov", "decoupled"), own)}
+    case = {**OPS[name].cases[-1], "n": 5000}
+    case |= {k: v for k, v in scalars.items() if k in case}
+    call = _control(make_call(named(f"et_{name}_f32__ref"), case, rng), clip_value=clip_value,
+                    weight_decay=0.5, lr_factor=0.7)
     control = dict(zip(CONTROL, call.view("ctl").view(np.float32)[list(CONTROL.values())]))
     state = {n: call.view(n) for n in call.names("inout") if n != "ctl"}
-    want = spelled(name, control, dw=call.view("dw"), lr_scale=np.float32(0.37), **state)
+    want = spelled(name, control, dw=call.view("dw"), lr_scale=np.float32(0.37),
+                   decay=np.float32(0.5 if decay < 0 else decay), own=own, **state)
     done = run(call)
     for operand, value in zip(state, want, strict=True):
         assert bits(done.view(operand)) == bits(value), operand

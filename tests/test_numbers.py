@@ -1,8 +1,9 @@
-"""Numbers in C: f16 conversion, exp and log, stochastic rounding, and what bad operands do."""
+"""Numbers in C: f16 conversion, elementary functions, stochastic rounding, bad operands."""
 
 from __future__ import annotations
 
 import importlib.util
+import math
 import shutil
 import subprocess
 import sys
@@ -12,13 +13,15 @@ import pytest
 
 from edgetrain import paths
 from edgetrain.export.kernels import all_kernels
-from edgetrain.ops.update import CONTROL
+from edgetrain.ops import OPS
+from edgetrain.ops.control import CONTROL
 
 from .kernel_calls import Call, HostKernels, bits, make_call
 from .test_kernels import library
 
 KERNELS = {k.symbol: k for k in all_kernels(("ref",))}
-ULP = {"exp": 0.99, "log": 0.86}    # as et_math.h says; measured over all 2^32 arguments
+ULP = {"exp": 0.99, "log": 0.86, "tanh": 0.87, "erf": 1.10, "sigmoid": 0.99,
+       "rsqrt": 1.50}               # as et_math.h says; measured over all 2^32 arguments
 CANONICAL = {"f32": 0x7FC00000, "f16": 0x7E00}
 
 
@@ -76,7 +79,8 @@ def test_rounded_gradient_is_the_stored_one():
     case = {"R": 2, "O": h.size}
     stored = run(call_of("et_sum_rows_f16__ref", case, dy=dy)).memory["dw"]
     fused = call_of("et_sum_rows_momentum_f16__ref",
-                    {**case, "lr_scale": 0.0, "tensor": 0, "index0": 0, "rounding": 0},
+                    {**case, "lr_scale": 0.0, "decay": 0.0, "tensor": 0, "index0": 0,
+                     "rounding": 0, "nesterov": 0},
                     dy=dy, w=0.0, m=0.0)
     fused.memory["ctl"].view(np.float32)[[CONTROL["rate"], CONTROL["momentum"]]] = 1.0, 0.0
     finite = np.isfinite(stored)
@@ -84,7 +88,7 @@ def test_rounded_gradient_is_the_stored_one():
     assert bits(run(fused).memory["m"] + np.float32(0)) == bits(want)
 
 
-# ---------------------------------------------------------------- exp, log
+# ---------------------------------------------------------------- elementary functions
 
 @pytest.fixture(scope="module")
 def probe(tmp_path_factory) -> HostKernels:
@@ -109,15 +113,29 @@ def apply(probe: HostKernels, name: str, x: np.ndarray) -> np.ndarray:
     return y
 
 
-@pytest.mark.parametrize("name", ["exp", "log"])
-def test_elementary_function_is_within_its_bound(probe, name):
-    edges = np.array([0.0, -0.0, np.inf, -np.inf, 1.0, 88.72283, 88.72284, -87.33655, -103.97208,
-                      -103.97209, -104.0, 1e-45, 1.1754944e-38, 3.4028235e38], np.float32)
-    x = np.concatenate([strided_f32(4001), edges, np.linspace(-105, 90, 200_001, dtype=np.float32),
-                        np.linspace(0.5, 2, 100_001, dtype=np.float32)])
-    got = apply(probe, name, x)
+def sigmoid(x: np.ndarray) -> np.ndarray:
+    return np.where(x > 0, 1 / (1 + np.exp(-x)), np.exp(x) / (1 + np.exp(x)))
+
+
+# In f64, written without et_math.h; erf is odd and numpy has none.
+EXACT = {"exp": np.exp, "log": np.log, "tanh": np.tanh, "sigmoid": sigmoid,
+         "erf": np.vectorize(math.erf, otypes=[np.float64]), "rsqrt": lambda x: 1 / np.sqrt(x)}
+EDGES = [0.0, -0.0, np.inf, -np.inf, np.nan, 1.0, 88.72283, 88.72284, -87.33655, -103.97208,
+         -103.97209, -104.0, 1e-45, -1e-45, 1.1754944e-38, 3.4028235e38, 0.55, 0.93, 4.0, 9.02]
+RANGES = [(-105, 90, 200_001), (0.5, 2, 100_001), (-5, 5, 100_001)]
+
+
+def arguments() -> np.ndarray:
+    """Strided f32, every f16, edges, and the ranges where the functions bend."""
+    return np.concatenate([strided_f32(4001), np.array(EDGES, np.float32),
+                           every_f16().astype(np.float32),
+                           *(np.linspace(*r, dtype=np.float32) for r in RANGES)])
+
+
+def ulps(name: str, x: np.ndarray, got: np.ndarray) -> float:
+    """Largest error in units of the last place; special results must be exactly right."""
     with np.errstate(all="ignore"):
-        want = getattr(np, name)(x.astype(np.float64))
+        want = EXACT[name](x.astype(np.float64))
         rounded = want.astype(np.float32)
         unit = np.spacing(np.maximum(np.abs(rounded), np.float32(1e-45))).astype(np.float64)
         error = np.abs(got.astype(np.float64) - want) / unit
@@ -125,8 +143,49 @@ def test_elementary_function_is_within_its_bound(probe, name):
     assert (got[nan].view(np.uint32) == CANONICAL["f32"]).all()
     infinite = np.isinf(rounded)
     np.testing.assert_array_equal(got[infinite], rounded[infinite])
-    assert error[~nan & ~infinite].max() < ULP[name]
-    assert (got[~nan & (want == 0)] == 0).all()
+    zero = ~nan & (want == 0)
+    assert bits(got[zero]) == bits(rounded[zero])
+    return float(error[~nan & ~infinite].max())
+
+
+@pytest.mark.parametrize("name", ULP)
+def test_elementary_function_is_within_its_bound(probe, name):
+    x = arguments()
+    assert ulps(name, x, apply(probe, name, x)) < ULP[name]
+
+
+@pytest.mark.parametrize("name", ["tanh", "erf"])
+def test_odd_functions_are_odd_to_the_bit(probe, name):
+    x = arguments()
+    x = x[~np.isnan(x)]
+    assert bits(apply(probe, name, -x)) == bits(-apply(probe, name, x))
+
+
+@pytest.mark.parametrize("name, top", [("tanh", 9.02), ("erf", 3.93), ("sigmoid", 17.4)])
+def test_bounded_functions_rise_to_one_and_stay(probe, name, top):
+    x = np.sort(arguments())
+    x = x[~np.isnan(x)]
+    y = apply(probe, name, x)
+    assert (np.diff(y) >= 0).all()
+    assert (np.abs(y) <= 1).all()
+    assert (y[x >= top] == 1).all()
+
+
+def test_half_cosine_is_within_its_bound(probe):
+    """Over all a of some b, small and large ones, and at both ends of the largest."""
+    pairs = [(a, b) for b in (1, 2, 3, 7, 100, 4096, 99991) for a in range(b + 1)]
+    top = 1 << 24
+    pairs += [(a, top) for a in (*range(3000), *range(top - 3000, top + 1),
+                                 *range(0, top, 4999))]
+    a, b = np.array(pairs, np.int32).T.copy()
+    got = np.empty(a.size, np.float32)
+    function = probe.function("void probe_half_cosine(const int32_t *a, const int32_t *b, float *y,"
+                              " int32_t n)", "probe_half_cosine")
+    function(probe.pointer(a, "int32_t"), probe.pointer(b, "int32_t"), probe.pointer(got, "float"),
+             a.size)
+    want = np.sin(np.pi / 2 * (b - a) / b) ** 2         # close to 0 the formula with cos cancels
+    assert (np.abs(got - want) <= 2.0**-21 * want).all()
+    assert (np.abs(got - want) > 2.0**-22 * want).any()     # the bound is no wider than needed
 
 
 # ---------------------------------------------------------------- stochastic rounding
@@ -163,7 +222,8 @@ def round_stochastic(x: np.ndarray, draw: np.ndarray) -> np.ndarray:
 def stochastic(values: np.ndarray, *, index0: int = 0, step: int = 3, seed: int = 7,
                tensor: int = 2) -> np.ndarray:
     """`values` rounded by the kernel: sgd from zero weights, w = -(1 * dw)."""
-    case = {"n": values.size, "lr_scale": 1.0, "tensor": tensor, "index0": index0, "rounding": 1}
+    case = {"n": values.size, "lr_scale": 1.0, "decay": 0.0, "tensor": tensor,
+            "index0": index0, "rounding": 1}
     call = call_of("et_sgd_f16_f32__ref", case, w=0.0, dw=-values)
     call.memory["ctl"].view(np.float32)[[CONTROL["lr"], CONTROL["rate"]]] = 1.0
     call.memory["ctl"][[CONTROL["step"], CONTROL["seed"]]] = step, seed
@@ -271,6 +331,50 @@ def test_maximum_follows_fmax_and_takes_the_first(tag, symbol, case):
     value, index = best(nan, nan, -nan, nan)
     assert index == 0
     assert value.view(np.uint32 if tag == "f32" else np.uint16) == CANONICAL[tag]
+
+
+@pytest.mark.parametrize("tag", ["f32", "f16"])
+def test_clipped_functions_follow_fmax_and_fmin(tag):
+    x = np.array([np.nan, np.inf, -np.inf, -0.0, 1e-7, 7, 3, -3])
+    want = {"relu6": [0, 6, 0, 0, 1e-7, 6, 3, 0], "hard_sigmoid": [0, 1, 0, 0.5, 0.5, 1, 1, 0]}
+    for name, values in want.items():
+        got = run(call_of(f"et_{name}_{tag}__ref", {"n": 8}, x=x)).memory["y"]
+        np.testing.assert_allclose(got, np.array(values, got.dtype), rtol=1e-6)
+
+
+@pytest.mark.parametrize("tag", ["f32", "f16"])
+@pytest.mark.parametrize("name, saved, case", [
+    (op.name, op.signature.ins[1].name, op.cases[1]) for op in OPS.values()
+    if op.name.endswith("_bwd_x") and op.signature.ins[0].dims == ("*",) and op.name != "relu_bwd_x"
+])
+def test_activation_gradients_keep_what_is_not_finite(tag, name, saved, case):
+    """An overflow of the signal must reach the check before the update; relu's rule apart."""
+    call = call_of(f"et_{name}_{tag}__ref", case, dy=np.inf, **{saved: 0.25})
+    assert not np.isfinite(run(call).memory["dx"]).any()
+
+
+@pytest.mark.parametrize("tag", ["f32", "f16"])
+def test_cosine_of_a_zero_vector_is_no_division_by_zero(tag):
+    case = {"N": 2, "D": 5}
+    for zero in ({"y": 0.0}, {"t": 0.0}, {"y": 0.0, "t": 0.0}):
+        assert run(call_of(f"et_cosine_{tag}__ref", case, **zero)).memory["loss"][0] == 2
+        back = run(call_of(f"et_cosine_bwd_y_{tag}__ref", case, **zero)).memory["dy"]
+        assert not back.any() if "y" in zero else np.isfinite(back).all()
+
+
+@pytest.mark.parametrize("tag", ["f32", "f16"])
+def test_a_sure_prediction_costs_little_but_not_nothing(tag):
+    """log(1 + e) where 1 + e rounds to 1, and probabilities of 0."""
+    case = {"N": 1, "C": 2}
+    sure = call_of(f"et_sigmoid_bce_{tag}__ref", case, z=[[20, -20]], t=[[1, 0]])
+    assert run(sure).memory["loss"][0] == pytest.approx(math.exp(-20), rel=1e-6)
+    for name, target in (("entropy", {}), ("softmax_kl", {"t": [[1, 0]]})):
+        scalars = {"temperature": 1.0} if target else {}
+        done = run(call_of(f"et_{name}_{tag}__ref", {**case, **scalars}, z=[[300, -300]], **target))
+        assert done.memory["loss"][0] == 0
+        back = call_of(f"et_{name}_bwd_z_{tag}__ref", {**case, **scalars}, p=done.view("p"),
+                       **target)
+        assert not run(back).memory["dz"].any()
 
 
 @pytest.mark.parametrize("tag", ["f32", "f16"])

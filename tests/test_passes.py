@@ -7,6 +7,7 @@ import pytest
 
 import edgetrain as et
 from edgetrain.ir import Graph, Node, Stage, Tensor, verify
+from edgetrain.ops.control import CONTROL_WORDS
 from edgetrain.ops.emit import Emitter
 from edgetrain.passes import pipeline
 from edgetrain.passes.dead_code import dead_code
@@ -172,7 +173,7 @@ def test_a_gradient_with_a_second_reader_is_not_fused():
     g = Emitter(source="layer")
     dy, x = g.tensor("dy", (1, 3), kind="input"), g.tensor("x", (1, 2), kind="input")
     w = g.state("w", np.zeros((2, 3), np.float32), "f32")
-    g.state("control", np.zeros(16, "<i4"), "i32")
+    g.state("control", np.zeros(CONTROL_WORDS, "<i4"), "i32")
     dw = g.dense_bwd_w(dy, x)
     g.sgd(w, dw, g.check_finite(dy), "control", lr_scale=1.0, tensor=0, index0=0, rounding=0)
     for outputs, want in [((dw,), ["dense_bwd_w", "check_finite", "sgd"]),
@@ -188,7 +189,7 @@ def test_the_fused_node_stands_where_the_update_stood():
     g = Emitter(source="layer")
     dy, x = g.tensor("dy", (1, 3), kind="input"), g.tensor("x", (1, 2), kind="input")
     w = g.state("w", np.zeros((2, 3), np.float32), "f32")
-    g.state("control", np.zeros(16, "<i4"), "i32")
+    g.state("control", np.zeros(CONTROL_WORDS, "<i4"), "i32")
     dw = g.dense_bwd_w(dy, x)
     dx = g.dense_bwd_x(dy, w)            # reads the weight before it is updated
     g.sgd(w, dw, g.check_finite(dy), "control", lr_scale=0.5, tensor=3, index0=0, rounding=1)

@@ -11,9 +11,10 @@ import pytest
 import edgetrain as et
 from edgetrain.errors import CompilerBug
 from edgetrain.ir import Graph
+from edgetrain.ops import OPS
 from edgetrain.ops.emit import Emitter
 from edgetrain.plan.arena import lower_bound, pack
-from edgetrain.plan.check import check
+from edgetrain.plan.check import IN_PLACE, VIEWS, check
 from edgetrain.plan.layout import ARENA, CONST, STATE, Layout, lay_out
 from edgetrain.plan.lifetime import ALIGN, Buffer, lifetimes
 
@@ -153,6 +154,12 @@ def test_check_catches_two_outputs_in_one_place():
 def typed(graph: Graph) -> Graph:
     return replace(graph, tensors={k: replace(t, dtype="f32") if t.dtype == "any" else t
                                    for k, t in graph.tensors.items()})
+
+
+def test_check_and_op_table_agree_on_what_works_in_place():
+    """The checker has a list of its own; one that is too short refuses good plans."""
+    assert {op.name for op in OPS.values() if op.reuse} == IN_PLACE
+    assert {op.name for op in OPS.values() if op.is_view} == VIEWS
 
 
 @pytest.mark.parametrize("op, allowed", [("relu", True), ("global_mean", False)])

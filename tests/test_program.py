@@ -77,7 +77,7 @@ def test_the_table_names_everything_the_host_needs(program):
     assert by_role[Role.COUNTERS] == ["counters"]
     assert by_role[Role.HYPER] == ["hyper"]
     assert by_role[Role.SEED] == ["seed"]
-    assert set(by_role[Role.OPTIMIZER]) == {"head.w.sum", "head.b.sum", "powers"}
+    assert set(by_role[Role.OPTIMIZER]) == {"head.w.sum", "head.b.sum", "powers", "progress"}
     assert set(by_role[Role.WEIGHT]) == set(cnn().weights)
     assert [t.name for t in program.tensors if t.role == Role.WEIGHT and t.writable] == \
         ["head.w", "head.b"]

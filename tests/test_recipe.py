@@ -8,7 +8,7 @@ import edgetrain as et
 from edgetrain import learn, recipe
 from edgetrain.errors import EdgetrainError
 from edgetrain.learn import losses
-from edgetrain.ops import update
+from edgetrain.ops import control, step, update
 
 from .nets import mlp
 
@@ -24,7 +24,16 @@ name = "adam"
 lr = 2e-3
 beta1 = 0.8
 beta2 = 0.99
+alpha = 0.95
 eps = 1e-6
+weight_decay = 0.02
+clip_norm = 2.0
+
+[schedule]
+kind = "cosine"
+warmup = 20
+steps = 500
+floor = 0.01
 
 [precision]
 mode = "f16"
@@ -33,7 +42,7 @@ master = true
 loss_scale = 512
 
 [layers]
-"dense_3" = { update = "full", lr = 5.0 }
+"dense_3" = { update = "full", lr = 5.0, weight_decay = 0.5 }
 "dense_*" = "bias"
 "*" = "frozen"
 """
@@ -41,11 +50,13 @@ loss_scale = 512
 
 def test_every_key_is_read():
     got = et.Recipe.parse(WHOLE)
-    assert got.optimizer == et.Optimizer("adam", lr=2e-3, beta1=0.8, beta2=0.99, eps=1e-6)
+    assert got.optimizer == et.Optimizer("adam", lr=2e-3, beta1=0.8, beta2=0.99, alpha=0.95,
+                                         eps=1e-6, weight_decay=0.02, clip_norm=2.0)
+    assert got.schedule == et.Schedule("cosine", warmup=20, steps=500, floor=0.01)
     assert got.precision == et.Precision("f16", "nearest", True, 512)
     assert (got.batch, got.seed, got.label_smoothing) == (16, 7, 0.1)
-    assert got.layers == (et.LayerRule("dense_3", "full", 5.0), et.LayerRule("dense_*", "bias"),
-                          et.LayerRule("*", "frozen"))
+    assert got.layers == (et.LayerRule("dense_3", "full", 5.0, 0.5),
+                          et.LayerRule("dense_*", "bias"), et.LayerRule("*", "frozen"))
     assert got.text == WHOLE
 
 
@@ -65,6 +76,7 @@ def test_a_file_is_read_and_named_in_errors(tmp_path):
 @pytest.mark.parametrize("make, message", [
     (lambda: et.Recipe(batch=0), "recipe: batch is 0, it must be a whole number"),
     (lambda: et.Recipe(optimizer="adam"), "recipe: 'adam' is not an edgetrain.Optimizer"),
+    (lambda: et.Recipe(schedule="cosine"), "recipe: 'cosine' is not an edgetrain.Schedule"),
     (lambda: et.Recipe(precision="f16"), "recipe: 'f16' is not an edgetrain.Precision"),
     (lambda: et.Recipe(layers=("head",)), "recipe: 'head' is not an edgetrain.LayerRule"),
 ])
@@ -91,6 +103,32 @@ def test_the_loss_scale_follows_the_mode(mode, scale):
     assert et.Precision(mode, loss_scale=8).scale == 8
 
 
+def test_a_dynamic_loss_scale_starts_where_the_fixed_one_is():
+    got = et.Recipe.parse("[precision]\nmode = 'f16'\nloss_scale = 'dynamic'").precision
+    assert got.hyper == {"loss_scale": 1024.0, "growth": 2000}
+    assert et.Precision(loss_scale="dynamic", growth=7).hyper == {"loss_scale": 1.0, "growth": 7}
+    assert et.Precision("f16").hyper == {"loss_scale": 1024.0, "growth": 0}
+
+
+@pytest.mark.parametrize("name, decay", [("adamw", 0.01), ("adam", 0.0), ("sgd", 0.0)])
+def test_weight_decay_is_pytorchs_where_a_recipe_says_nothing(name, decay):
+    assert et.Optimizer(name).decay == decay
+    assert et.Optimizer(name, weight_decay=0.3).decay == 0.3
+    assert et.Optimizer(name, weight_decay=0.0).decay == 0.0
+
+
+@pytest.mark.parametrize("text, hyper", [
+    ("", {"warmup": 0}),
+    ("warmup = 5", {"warmup": 5}),
+    ("kind = 'step'\nevery = 30", {"warmup": 0, "every": 30, "gamma": 0.1}),
+    ("kind = 'cosine'\nsteps = 9\nwarmup = 2", {"warmup": 2, "steps": 9, "floor": 0.0}),
+])
+def test_a_schedule_fills_in_what_it_does_not_say(text, hyper):
+    plan = et.Recipe.parse("[schedule]\n" + text).schedule
+    assert plan.hyper == hyper
+    assert plan.needed == bool(text)
+
+
 def test_options_override():
     got = et.Recipe.parse(WHOLE).with_options(seed=3, batch=2, lr=0.5)
     assert (got.seed, got.batch, got.optimizer.lr) == (3, 2, 0.5)
@@ -104,8 +142,8 @@ MISTAKES = {
     "text = 'x'": ("key 'text' is not known", "choose from batch"),
     "zzz = 4": ("key 'zzz' is not known", "choose from batch"),
     "rule = 'backprp'": ("rule 'backprp' is not known", "did you mean 'backprop'?"),
-    "loss = 'hinge'": ("loss 'hinge' is not known", "choose from softmax_ce, mse"),
-    "loss = 3": ("loss 3 is not known", "choose from softmax_ce, mse"),
+    "loss = 'hinge'": ("loss 'hinge' is not known", "choose from softmax_ce, softmax_kl"),
+    "loss = 3": ("loss 3 is not known", "choose from softmax_ce, softmax_kl"),
     "batch = 0": ("batch is 0, it must be a whole number from 1 to", None),
     "batch = 1.5": ("batch is 1.5, it must be a whole number", None),
     "batch = true": ("batch is True, it must be a whole number", None),
@@ -115,6 +153,10 @@ MISTAKES = {
     "label_smoothing = 1.0": ("label_smoothing is 1.0, it must be a number from 0", None),
     "label_smoothing = '0'": ("label_smoothing is '0', it must be a number", None),
     "label_smoothing = nan": ("label_smoothing is nan, it must be a number", None),
+    "temperature = 0": ("temperature is 0, it must be a number from 0.001 to 1000", None),
+    "temperature = 'hot'": ("temperature is 'hot', it must be a number", None),
+    "huber_delta = -1.0": ("huber_delta is -1.0, it must be a number from 1e-06", None),
+    "targets = 'inputs'": ("targets 'inputs' is not known", "did you mean 'input'?"),
     "optimizer = 'adam'": ("optimizer must be a table, it is 'adam'", None),
     "precision = 16": ("precision must be a table, it is 16", None),
     "layers = ['a']": ("layers must be a table of name patterns", None),
@@ -135,7 +177,49 @@ MISTAKES = {
     "[precision]\nmaster = 'yes'": ("precision.master is 'yes', it must be true or false", None),
     "[precision]\nloss_scale = 3": ("precision.loss_scale 3 is not a power of two", "1024.0"),
     "[precision]\nloss_scale = 0": ("precision.loss_scale is 0, it must be a number from", None),
-    "[precision]\nloss_scale = 'x'": ("precision.loss_scale is 'x', it must be a number", None),
+    "[precision]\nloss_scale = 'x'": ("precision.loss_scale 'x' is not known",
+                                      "choose from dynamic"),
+    "[precision]\nloss_scale = 'dynamik'": ("precision.loss_scale 'dynamik' is not known",
+                                            "did you mean 'dynamic'?"),
+    "[precision]\nloss_scale = true": ("precision.loss_scale is True, it must be a number", None),
+    "[precision]\ngrowth = 9": ("precision.growth means nothing to a fixed loss_scale",
+                                'set loss_scale = "dynamic"'),
+    "[precision]\nloss_scale = 'dynamic'\ngrowth = 0": (
+        "precision.growth is 0, it must be a whole number from 1 to 16777216", None),
+    "[optimizer]\nalpha = 1": ("optimizer.alpha is 1, it must be a number from 0", None),
+    "[optimizer]\nweight_decay = -1": ("optimizer.weight_decay is -1, it must be a number from 0",
+                                       None),
+    "[optimizer]\nclip_value = nan": ("optimizer.clip_value is nan, it must be a number", None),
+    "[optimizer]\nclip_norm = -2": ("optimizer.clip_norm is -2, it must be a number from 0", None),
+    "[optimizer]\nclip_norm = 1\nclip_value = 1": (
+        "optimizer has both clip_value and clip_norm", "keep one of them"),
+    "schedule = 'cosine'": ("schedule must be a table, it is 'cosine'", None),
+    "[schedule]\nkind = 'cosin'": ("schedule.kind 'cosin' is not known",
+                                   "did you mean 'cosine'?"),
+    "[schedule]\nstep = 3": ("schedule: key 'step' is not known", "did you mean 'steps'?"),
+    "[schedule]\nkind = 'cosine'": ("schedule.steps is missing, kind 'cosine' needs it",
+                                    "updates until the floor"),
+    "[schedule]\nkind = 'step'": ("schedule.every is missing, kind 'step' needs it",
+                                  "updates between two steps"),
+    "[schedule]\nkind = 'step'\nevery = 3\nfloor = 0.1": (
+        "schedule.floor means nothing to kind 'step'", "it belongs to kind 'cosine'"),
+    "[schedule]\nsteps = 100": ("schedule.steps means nothing to kind 'constant'",
+                                "it belongs to kind 'cosine'"),
+    "[schedule]\nwarmup = -1": ("schedule.warmup is -1, it must be a whole number from 0", None),
+    "[schedule]\nwarmup = 2.5": ("schedule.warmup is 2.5, it must be a whole number", None),
+    "[schedule]\nkind = 'step'\nevery = 0": ("schedule.every is 0, it must be a whole number",
+                                             None),
+    "[schedule]\nkind = 'step'\nevery = 1\ngamma = 2": (
+        "schedule.gamma is 2, it must be a number from 0 to 1", None),
+    "[schedule]\nkind = 'cosine'\nsteps = 0": ("schedule.steps is 0, it must be a whole number",
+                                               None),
+    "[schedule]\nkind = 'cosine'\nsteps = 9\nfloor = -1": (
+        "schedule.floor is -1, it must be a number from 0 to 1", None),
+    "[layers]\na = { lr = 0 }": ("layers.'a': with lr = 0 it would be updated without ever",
+                                 'use update = "frozen"'),
+    "[layers]\na = { update = 'bias', lr = 0.0 }": ("layers.'a': with lr = 0", "frozen"),
+    "[layers]\na = { weight_decay = -1 }": (
+        "layers.'a': weight_decay is -1, it must be a number from 0", None),
     "[layers]\na = 'all'": ("layers.'a': update 'all' is not known", "choose from full, bias"),
     "[layers]\na = 'ful'": ("layers.'a': update 'ful' is not known", "did you mean 'full'?"),
     "[layers]\na = 3": ("layers.'a': update 3 is not known", "choose from full, bias"),
@@ -194,13 +278,13 @@ def test_cross_entropy_of_one_output_is_refused():
     model = et.Sequential([et.Dense(1)], input_shape=(3,))
     with pytest.raises(EdgetrainError, match="needs at least two outputs") as caught:
         et.compile(model, et.Recipe())
-    assert "mse" in caught.value.hint
+    assert "sigmoid_bce" in caught.value.hint
     et.compile(model, et.Recipe(loss="mse"))
 
 
 def test_the_documented_example_is_valid():
     text = recipe.recipe.__doc__.split("\n\n", 1)[1].replace("\n    ", "\n")
-    assert et.Recipe.parse(text).layers[0] == et.LayerRule("head", "full", 5.0)
+    assert et.Recipe.parse(text).layers[0] == et.LayerRule("head", "full", 5.0, 0.0)
 
 
 def test_a_recipe_knows_what_the_compiler_has():
@@ -208,4 +292,5 @@ def test_a_recipe_knows_what_the_compiler_has():
     assert set(recipe.RULES) == set(learn.RULES)
     assert set(recipe.LOSSES) == set(losses.LOSSES)
     assert tuple(update.OPTIMIZERS) == recipe.OPTIMIZERS
-    assert tuple(recipe.HYPER) == update.HYPER       # the order in the control block
+    assert tuple(recipe.HYPER) == tuple(control.HYPER)       # the order in the control block
+    assert tuple(recipe.SCHEDULES) == step.SCHEDULES         # the numbers of the kernel

@@ -9,6 +9,7 @@ import ctypes
 import platform
 import shutil
 import subprocess
+from dataclasses import replace
 from functools import cache
 
 import numpy as np
@@ -19,7 +20,8 @@ from edgetrain import build
 from edgetrain.device.host import HostDevice
 from edgetrain.errors import DeviceError
 
-from . import bits
+from . import bits, op_programs
+from .kernel_calls import HostKernels
 
 CLANG = next((name for name in ("clang-19", "clang") if shutil.which(name)), "clang")
 
@@ -101,6 +103,21 @@ def test_nan_in_weights_compare_as_nan_and_names_count():
     assert one != et.weights_hash({"w": np.array([quiet, 2], np.float32)})
     assert one != et.weights_hash({"v": np.array([quiet, 1], np.float32)})
     assert et.weights_hash({"w": np.zeros(1)}) != et.weights_hash({"w": -np.zeros(1)})
+
+
+# -- the op table, kernel by kernel ---------------------------------------------------------------
+
+def test_every_kernel_called_by_a_program_gives_its_own_bits():
+    """From words to arguments nothing is lost; what a board is compared with is right."""
+    assert not op_programs.missing()
+    kernels, count = HostKernels(build.host_library()), 0
+    for program in op_programs.programs():
+        ran = op_programs.run_on(HostDevice(build.host_library()), program.build())
+        alone = replace(program, calls=tuple(kernels.run(call) for call in program.calls))
+        assert program.differences(ran, alone.state) == []
+        assert program.differences(ran, program.state) != []
+        count += 1
+    assert count > 1
 
 
 # -- et_replay: programs where there is no Python -------------------------------------------------

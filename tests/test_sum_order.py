@@ -6,6 +6,8 @@ fused multiply-add, and numpy can say which bits each order gives.
 
 from __future__ import annotations
 
+from itertools import product
+
 import numpy as np
 import pytest
 
@@ -137,45 +139,111 @@ def inside(a, x_shape, p, q):
     """The taps (kh, kw) of output (p, q) that read inside the input, and where."""
     for kh in range(a["KH"]):
         for kw in range(a["KW"]):
-            h, w = p * a["sh"] + kh - a["pt"], q * a["sw"] + kw - a["pl"]
+            h = p * a["sh"] + kh * a.get("th", 1) - a["pt"]
+            w = q * a["sw"] + kw * a.get("tw", 1) - a["pl"]
             if 0 <= h < x_shape[1] and 0 <= w < x_shape[2]:
                 yield kh, kw, h, w
 
 
+def outputs(a):
+    """The positions (p, q) of all outputs, ascending."""
+    return product(range(a["P"]), range(a["Q"]))
+
+
 def conv2d(x, w, b, **a):
     y = np.tile(b, (len(x), a["P"], a["Q"], 1))
-    for p in range(a["P"]):
-        for q in range(a["Q"]):
-            for kh, kw, row, col in inside(a, x.shape, p, q):
-                for c in range(x.shape[3]):
-                    y[:, p, q] = y[:, p, q] + x[:, row, col, c, None] * w[kh, kw, c]
+    for p, q in outputs(a):
+        for kh, kw, row, col in inside(a, x.shape, p, q):
+            for c in range(x.shape[3]):
+                y[:, p, q] = y[:, p, q] + x[:, row, col, c, None] * w[kh, kw, c]
     return y
 
 
 def conv2d_bwd_x(dy, w, **a):
     dx = zeros(len(dy), a["H"], a["W"], w.shape[2])
-    for p in range(a["P"]):
-        for q in range(a["Q"]):
-            for o in range(w.shape[3]):
-                for kh, kw, row, col in inside(a, dx.shape, p, q):
-                    dx[:, row, col] = dx[:, row, col] + dy[:, p, q, o, None] * w[kh, kw, :, o]
+    for p, q in outputs(a):
+        for o in range(w.shape[3]):
+            for kh, kw, row, col in inside(a, dx.shape, p, q):
+                dx[:, row, col] = dx[:, row, col] + dy[:, p, q, o, None] * w[kh, kw, :, o]
     return dx
 
 
 def conv2d_bwd_w(dy, x, start=ZERO, **a):
     dw = zeros(a["KH"], a["KW"], x.shape[3], dy.shape[3]) + start
-    for n in range(len(x)):
-        for p in range(a["P"]):
-            for q in range(a["Q"]):
-                for kh, kw, row, col in inside(a, x.shape, p, q):
-                    dw[kh, kw] = dw[kh, kw] + x[n, row, col, :, None] * dy[n, p, q]
+    for n, (p, q) in product(range(len(x)), outputs(a)):
+        for kh, kw, row, col in inside(a, x.shape, p, q):
+            dw[kh, kw] = dw[kh, kw] + x[n, row, col, :, None] * dy[n, p, q]
     return dw
 
 
-ORDERS = {f.__name__: f for f in (dense, dense_bwd_x, dense_bwd_w, sum_rows, global_mean, conv2d,
-                                  conv2d_bwd_x, conv2d_bwd_w, scale_bwd_gamma, group_normalize,
-                                  matmul, matmul_nt, matmul_tn, sum_middle, dot_middle,
-                                  embedding_bwd_w)}
+def in_groups(order, *operands, **a):
+    """Each group on its own: slices of the last axis of every operand, joined again."""
+    parts = [np.split(x, a["G"], axis=-1) for x in operands]
+    return np.concatenate([order(*part, **a) for part in zip(*parts)], axis=-1)
+
+
+def grouped_conv2d(x, w, b, **a):
+    return in_groups(conv2d, x, w, b, **a)
+
+
+def grouped_conv2d_bwd_x(dy, w, **a):
+    return in_groups(conv2d_bwd_x, dy, w, **a)
+
+
+def grouped_conv2d_bwd_w(dy, x, start=None, **a):
+    start = zeros(a["KH"], a["KW"], a["I"], dy.shape[3]) if start is None else start
+    return in_groups(conv2d_bwd_w, dy, x, start, **a)
+
+
+def depthwise_conv2d(x, w, b, **a):
+    y = np.tile(b, (len(x), a["P"], a["Q"], 1))
+    for p, q in outputs(a):
+        for kh, kw, row, col in inside(a, x.shape, p, q):
+            y[:, p, q] = y[:, p, q] + x[:, row, col] * w[kh, kw]
+    return y
+
+
+def depthwise_conv2d_bwd_x(dy, w, **a):
+    dx = zeros(len(dy), a["H"], a["W"], w.shape[2])
+    for p, q in outputs(a):
+        for kh, kw, row, col in inside(a, dx.shape, p, q):
+            dx[:, row, col] = dx[:, row, col] + dy[:, p, q] * w[kh, kw]
+    return dx
+
+
+def depthwise_conv2d_bwd_w(dy, x, start=ZERO, **a):
+    dw = zeros(a["KH"], a["KW"], x.shape[3]) + start
+    for n, (p, q) in product(range(len(x)), outputs(a)):
+        for kh, kw, row, col in inside(a, x.shape, p, q):
+            dw[kh, kw] = dw[kh, kw] + x[n, row, col] * dy[n, p, q]
+    return dw
+
+
+def avg_pool2d(x, **a):
+    y = zeros(len(x), a["P"], a["Q"], x.shape[3])
+    for p, q in outputs(a):
+        seen = [(row, col) for _, _, row, col in inside(a, x.shape, p, q)]
+        for row, col in seen:
+            y[:, p, q] = y[:, p, q] + x[:, row, col]
+        y[:, p, q] = y[:, p, q] / F32(len(seen))
+    return y
+
+
+def avg_pool2d_bwd_x(dy, **a):
+    dx = zeros(len(dy), a["H"], a["W"], dy.shape[3])
+    for p, q in outputs(a):
+        seen = [(row, col) for _, _, row, col in inside(a, dx.shape, p, q)]
+        for row, col in seen:
+            dx[:, row, col] = dx[:, row, col] + dy[:, p, q] / F32(len(seen))
+    return dx
+
+
+ORDERS = {f.__name__: f for f in (
+    dense, dense_bwd_x, dense_bwd_w, sum_rows, global_mean, conv2d, conv2d_bwd_x, conv2d_bwd_w,
+    grouped_conv2d, grouped_conv2d_bwd_x, grouped_conv2d_bwd_w, depthwise_conv2d,
+    depthwise_conv2d_bwd_x, depthwise_conv2d_bwd_w, avg_pool2d, avg_pool2d_bwd_x,
+    scale_bwd_gamma, group_normalize, matmul, matmul_nt, matmul_tn, sum_middle, dot_middle,
+    embedding_bwd_w)}
 CASES = [pytest.param(name, case, id=name + "-" + "x".join(map(str, case.values())))
          for name in ORDERS for case in OPS[name].cases]
 
@@ -197,9 +265,7 @@ def test_sum_has_the_order_of_the_contract(name, case):
     assert bits(got) == bits(want.astype(F32))
 
 
-@pytest.mark.parametrize("name, case", [p for p in CASES if p.values[0] in
-                                        ("dense_bwd_w", "sum_rows", "conv2d_bwd_w",
-                                         "scale_bwd_gamma", "embedding_bwd_w")])
+@pytest.mark.parametrize("name, case", [p for p in CASES if f"{p.values[0]}_acc" in OPS])
 def test_running_sum_is_the_start_value(name, case):
     rng = np.random.default_rng(4)
     call = coarse_call(f"{name}_acc", case, rng)

@@ -30,7 +30,7 @@ FLAGS = ("-std=gnu99", "-g", "-O1", "-w", "-ffp-contract=off", "-fno-math-errno"
          "-DET_KERNELS_REF=1", f"-I{CSRC / 'include'}", f"-I{CSRC / 'runtime'}")
 SANITIZE = ("-fsanitize=address,undefined", "-fno-sanitize-recover=all")
 CONFIGS = ("mlp-f32-sgd-batch1", "cnn-f16-adam-batch8", "shaped-f16-sgd-batch1",
-           "attention-f32-momentum-batch1")
+           "attention-f32-momentum-batch1", "mobile-f16-momentum-batch1")
 BITS = tuple(1 << i for i in (0, 1, 2, 3, 5, 7, 12, 16, 23, 30, 31))
 VALUES = (0, 1, 8, 0x7F, 0x7FFFFF, 0x3FFFFFF8, 0x7FFFFFFF, 0xFFFFFFFF)
 HOSTILE_BYTES = 16384           # room for buffers of some thousand elements

@@ -15,27 +15,69 @@ from edgetrain.ops import OPS, OpDef, dim_value
 from edgetrain.ops.conv import output_size, same_padding
 
 FIXTURES = Path(__file__).parent / "fixtures"
-UPSTREAM = "dy"             # the gradient that arrives at an op's first output
+UPSTREAM = "upstream"       # the gradient that arrives at an op's first output
 STEPS, BATCH, CLASSES = 200, 8, 4
 TRAJECTORY_STEPS = 100
 LR_FACTORS = (1.0, 5.0)     # of the two tensors of an optimizer trajectory
 
-# Optimizers of the trajectories and loss curves, as recipes say them.
-OPTIMIZERS = {
-    "sgd": dict(lr=0.05),
-    "momentum": dict(lr=0.02, momentum=0.9),
-    "adam": dict(lr=3e-3, beta1=0.9, beta2=0.999, eps=1e-8),
+OPTIMIZERS = {"sgd": 0.05, "momentum": 0.02, "nesterov": 0.02, "adam": 3e-3, "adamw": 3e-3,
+              "rmsprop": 3e-3}              # name -> learning rate
+CHANGES: dict[str, dict] = {                # what an optimizer of the trajectories meets
+    "plain": {},
+    "decay": dict(weight_decay=0.03),
+    "value": dict(clip_value=0.5),
+    "norm": dict(clip_norm=0.7, weight_decay=0.01),
+}
+SCHEDULES = {
+    "warmup": et.Schedule(warmup=10),
+    "step": et.Schedule("step", warmup=5, every=20, gamma=0.3),
+    "cosine": et.Schedule("cosine", steps=100),
+    "floor": et.Schedule("cosine", warmup=20, steps=80, floor=0.05),
+}
+
+
+def optimizer(name: str, **changes) -> et.Optimizer:
+    return et.Optimizer(name, **{"lr": OPTIMIZERS[name], **changes})
+
+
+def trajectory_recipes() -> dict[str, et.Recipe]:
+    """Every optimizer with every change, and with every schedule; the second of the two tensors has
+    a learning rate and a decay of its own."""
+    layers = (et.LayerRule("w0", lr=LR_FACTORS[0]),
+              et.LayerRule("w1", lr=LR_FACTORS[1], weight_decay=0.002))
+    found = {}
+    for name in OPTIMIZERS:
+        for change, options in CHANGES.items():
+            found[f"{name}-{change}"] = et.Recipe(optimizer=optimizer(name, **options),
+                                                  layers=layers)
+        for kind, schedule in SCHEDULES.items():
+            found[f"{name}-{kind}"] = et.Recipe(optimizer=optimizer(name), schedule=schedule,
+                                                layers=layers)
+    return found
+
+
+CURVE_RECIPES = {
+    "momentum": et.Recipe(batch=BATCH, optimizer=optimizer("momentum")),
+    "adam": et.Recipe(batch=BATCH, optimizer=optimizer("adam")),
+    "adamw": et.Recipe(batch=BATCH, schedule=et.Schedule("cosine", warmup=20, steps=180),
+                       optimizer=optimizer("adamw", clip_norm=0.5)),
+    "nesterov": et.Recipe(batch=BATCH, schedule=et.Schedule("step", every=80),
+                          optimizer=optimizer("nesterov", clip_value=0.05, weight_decay=1e-3)),
+    "single": et.Recipe(schedule=et.Schedule("cosine", warmup=50, steps=1550),
+                        optimizer=optimizer("sgd", lr=0.03, clip_norm=2.0, weight_decay=1e-3)),
+    "fused": et.Recipe(optimizer=optimizer("nesterov", lr=2e-3, clip_value=0.1,
+                                           weight_decay=1e-3)),
 }
 
 
 def same_case(**dims) -> dict[str, int]:
-    """A conv2d case with the geometry of padding="same"."""
+    """A conv2d case with the geometry of padding="same", not dilated."""
     for size, kernel, stride, out, before in (("H", "KH", "sh", "P", "pt"),
                                               ("W", "KW", "sw", "Q", "pl")):
         first, last = same_padding(dims[size], dims[kernel], dims[stride])
         dims[before] = first
         dims[out] = output_size(dims[size], dims[kernel], dims[stride], first, last)
-    return dims
+    return {**dims, "th": 1, "tw": 1}
 
 
 # Beyond the cases of the op table: 'same' where the padding is uneven, and with strides.
@@ -46,12 +88,17 @@ EXTRA = {"conv2d": [
 
 
 def op_cases() -> Iterator[tuple[str, OpDef, Mapping[str, int | float]]]:
-    """(id, op, dims and attributes) of every op that has a gradient and a kernel."""
+    """(id, op, dims and attributes) of every op that PyTorch has too and can differentiate."""
     for op in OPS.values():
-        if op.grad is None or op.is_view:
+        if op.grad is None or op.is_view or draws(op):
             continue
         for case in (*op.cases, *EXTRA.get(op.name, ())):
             yield f"{op.name}-" + "x".join(map(str, case.values())), op, case
+
+
+def draws(op: OpDef) -> bool:
+    """Whether it reads the control block for random numbers: PyTorch draws others."""
+    return any(b.name == "ctl" for b in op.signature.ins)
 
 
 def shapes(op: OpDef, case: Mapping, buffers) -> dict[str, tuple[int, ...]]:

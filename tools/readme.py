@@ -12,7 +12,7 @@ from pathlib import Path
 
 from edgetrain import boards
 from edgetrain.ops import OPS
-from edgetrain.ops.update import OPTIMIZERS
+from edgetrain.ops.update import UPDATE_OPS
 
 ROOT = Path(__file__).resolve().parents[1]
 DEMO_OUTPUT = ROOT / "benchmarks" / "demo.txt"
@@ -21,7 +21,7 @@ DEMO_OUTPUT = ROOT / "benchmarks" / "demo.txt"
 def ops_table() -> str:
     """Forward ops, losses and optimizers; gradients and fused forms are counted, not listed."""
     lines = ["| op | signature | what it does |", "| --- | --- | --- |"]
-    shown = [op for op in OPS.values() if op.grad or op.name in OPTIMIZERS]
+    shown = [op for op in OPS.values() if op.grad or op.name in UPDATE_OPS]
     for op in shown:
         lines.append(f"| `{op.name}` | `{' '.join(op.signature_text.split())}` | {op.about} |"
                      .replace("|ld", "\\|ld"))

@@ -53,7 +53,7 @@ typedef enum {
     ET_ROLE_TARGET = 2,    /* (1) its label (i32) or target values */
     ET_ROLE_OUTPUT = 3,    /* (1) the prediction; valid after a list ends, until the next begins */
     ET_ROLE_LOSS = 4,      /* (1) f32 loss of the last sample */
-    ET_ROLE_STEP = 5,      /* (1) i32 updates done */
+    ET_ROLE_STEP = 5,      /* (1) i32 steps done, skipped ones included */
     ET_ROLE_COUNTERS = 6,  /* (1) i32: see ET_COUNT_ below */
     ET_ROLE_HYPER = 7,     /* (1) f32 learning rate, loss scale, ...; may be written between runs */
     ET_ROLE_OPTIMIZER = 8, /* momentum, second moments, gradient sums */

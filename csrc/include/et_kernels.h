@@ -6,6 +6,221 @@
 #include "et_port.h"
 
 
+/* sgd: w -= lr g */
+void et_sgd_f32__ref(float *w, const float *dw, const int32_t *ok, int32_t *ctl, int32_t n,
+                     float lr_scale, float decay, uint32_t tensor, uint32_t index0,
+                     int32_t rounding, int32_t begin, int32_t end);
+void et_sgd_f16__ref(et_f16 *w, const et_f16 *dw, const int32_t *ok, int32_t *ctl, int32_t n,
+                     float lr_scale, float decay, uint32_t tensor, uint32_t index0,
+                     int32_t rounding, int32_t begin, int32_t end);
+void et_sgd_f16_f32__ref(et_f16 *w, const float *dw, const int32_t *ok, int32_t *ctl, int32_t n,
+                         float lr_scale, float decay, uint32_t tensor, uint32_t index0,
+                         int32_t rounding, int32_t begin, int32_t end);
+void et_sgd_f32_f16__ref(float *w, const et_f16 *dw, const int32_t *ok, int32_t *ctl, int32_t n,
+                         float lr_scale, float decay, uint32_t tensor, uint32_t index0,
+                         int32_t rounding, int32_t begin, int32_t end);
+
+/* momentum: m = mu m + g; w -= lr m, or lr (mu m + g): momentum, nesterov */
+void et_momentum_f32__ref(float *w, float *m, const float *dw, const int32_t *ok, int32_t *ctl,
+                          int32_t n, float lr_scale, float decay, uint32_t tensor,
+                          uint32_t index0, int32_t rounding, int32_t nesterov, int32_t begin,
+                          int32_t end);
+void et_momentum_f16__ref(et_f16 *w, float *m, const et_f16 *dw, const int32_t *ok, int32_t *ctl,
+                          int32_t n, float lr_scale, float decay, uint32_t tensor,
+                          uint32_t index0, int32_t rounding, int32_t nesterov, int32_t begin,
+                          int32_t end);
+void et_momentum_f16_f32__ref(et_f16 *w, float *m, const float *dw, const int32_t *ok,
+                              int32_t *ctl, int32_t n, float lr_scale, float decay,
+                              uint32_t tensor, uint32_t index0, int32_t rounding,
+                              int32_t nesterov, int32_t begin, int32_t end);
+void et_momentum_f32_f16__ref(float *w, float *m, const et_f16 *dw, const int32_t *ok,
+                              int32_t *ctl, int32_t n, float lr_scale, float decay,
+                              uint32_t tensor, uint32_t index0, int32_t rounding,
+                              int32_t nesterov, int32_t begin, int32_t end);
+
+/* adam: Adam with bias correction; decoupled weight decay makes it AdamW */
+void et_adam_f32__ref(float *w, float *m, float *v, const float *dw, const int32_t *ok,
+                      int32_t *ctl, int32_t n, float lr_scale, float decay, uint32_t tensor,
+                      uint32_t index0, int32_t rounding, int32_t decoupled, int32_t begin,
+                      int32_t end);
+void et_adam_f16__ref(et_f16 *w, float *m, float *v, const et_f16 *dw, const int32_t *ok,
+                      int32_t *ctl, int32_t n, float lr_scale, float decay, uint32_t tensor,
+                      uint32_t index0, int32_t rounding, int32_t decoupled, int32_t begin,
+                      int32_t end);
+void et_adam_f16_f32__ref(et_f16 *w, float *m, float *v, const float *dw, const int32_t *ok,
+                          int32_t *ctl, int32_t n, float lr_scale, float decay, uint32_t tensor,
+                          uint32_t index0, int32_t rounding, int32_t decoupled, int32_t begin,
+                          int32_t end);
+void et_adam_f32_f16__ref(float *w, float *m, float *v, const et_f16 *dw, const int32_t *ok,
+                          int32_t *ctl, int32_t n, float lr_scale, float decay, uint32_t tensor,
+                          uint32_t index0, int32_t rounding, int32_t decoupled, int32_t begin,
+                          int32_t end);
+
+/* rmsprop: v = alpha v + (1 - alpha) g^2; w -= lr g / (sqrt(v) + eps) */
+void et_rmsprop_f32__ref(float *w, float *v, const float *dw, const int32_t *ok, int32_t *ctl,
+                         int32_t n, float lr_scale, float decay, uint32_t tensor, uint32_t index0,
+                         int32_t rounding, int32_t begin, int32_t end);
+void et_rmsprop_f16__ref(et_f16 *w, float *v, const et_f16 *dw, const int32_t *ok, int32_t *ctl,
+                         int32_t n, float lr_scale, float decay, uint32_t tensor, uint32_t index0,
+                         int32_t rounding, int32_t begin, int32_t end);
+void et_rmsprop_f16_f32__ref(et_f16 *w, float *v, const float *dw, const int32_t *ok,
+                             int32_t *ctl, int32_t n, float lr_scale, float decay,
+                             uint32_t tensor, uint32_t index0, int32_t rounding, int32_t begin,
+                             int32_t end);
+void et_rmsprop_f32_f16__ref(float *w, float *v, const et_f16 *dw, const int32_t *ok,
+                             int32_t *ctl, int32_t n, float lr_scale, float decay,
+                             uint32_t tensor, uint32_t index0, int32_t rounding, int32_t begin,
+                             int32_t end);
+
+/* relu6: min(max(x, 0), 6) */
+void et_relu6_f32__ref(const float *x, float *y, int32_t n, int32_t begin, int32_t end);
+void et_relu6_f16__ref(const et_f16 *x, et_f16 *y, int32_t n, int32_t begin, int32_t end);
+
+/* relu6_bwd_x: gradient of relu6, from its output */
+void et_relu6_bwd_x_f32__ref(const float *dy, const float *y, float *dx, int32_t n, int32_t begin,
+                             int32_t end);
+void et_relu6_bwd_x_f16__ref(const et_f16 *dy, const et_f16 *y, et_f16 *dx, int32_t n,
+                             int32_t begin, int32_t end);
+
+/* leaky_relu: x > 0 ? x : alpha x, alpha > 0 */
+void et_leaky_relu_f32__ref(const float *x, float *y, int32_t n, float alpha, int32_t begin,
+                            int32_t end);
+void et_leaky_relu_f16__ref(const et_f16 *x, et_f16 *y, int32_t n, float alpha, int32_t begin,
+                            int32_t end);
+
+/* leaky_relu_bwd_x: gradient of leaky_relu, from its output */
+void et_leaky_relu_bwd_x_f32__ref(const float *dy, const float *y, float *dx, int32_t n,
+                                  float alpha, int32_t begin, int32_t end);
+void et_leaky_relu_bwd_x_f16__ref(const et_f16 *dy, const et_f16 *y, et_f16 *dx, int32_t n,
+                                  float alpha, int32_t begin, int32_t end);
+
+/* sigmoid: 1 / (1 + exp(-x)) */
+void et_sigmoid_f32__ref(const float *x, float *y, int32_t n, int32_t begin, int32_t end);
+void et_sigmoid_f16__ref(const et_f16 *x, et_f16 *y, int32_t n, int32_t begin, int32_t end);
+
+/* sigmoid_bwd_x: gradient of sigmoid, from its output */
+void et_sigmoid_bwd_x_f32__ref(const float *dy, const float *y, float *dx, int32_t n,
+                               int32_t begin, int32_t end);
+void et_sigmoid_bwd_x_f16__ref(const et_f16 *dy, const et_f16 *y, et_f16 *dx, int32_t n,
+                               int32_t begin, int32_t end);
+
+/* tanh: hyperbolic tangent */
+void et_tanh_f32__ref(const float *x, float *y, int32_t n, int32_t begin, int32_t end);
+void et_tanh_f16__ref(const et_f16 *x, et_f16 *y, int32_t n, int32_t begin, int32_t end);
+
+/* tanh_bwd_x: gradient of tanh, from its output */
+void et_tanh_bwd_x_f32__ref(const float *dy, const float *y, float *dx, int32_t n, int32_t begin,
+                            int32_t end);
+void et_tanh_bwd_x_f16__ref(const et_f16 *dy, const et_f16 *y, et_f16 *dx, int32_t n,
+                            int32_t begin, int32_t end);
+
+/* hard_sigmoid: relu6(x + 3) / 6 */
+void et_hard_sigmoid_f32__ref(const float *x, float *y, int32_t n, int32_t begin, int32_t end);
+void et_hard_sigmoid_f16__ref(const et_f16 *x, et_f16 *y, int32_t n, int32_t begin, int32_t end);
+
+/* hard_sigmoid_bwd_x: gradient of hard_sigmoid, from its output */
+void et_hard_sigmoid_bwd_x_f32__ref(const float *dy, const float *y, float *dx, int32_t n,
+                                    int32_t begin, int32_t end);
+void et_hard_sigmoid_bwd_x_f16__ref(const et_f16 *dy, const et_f16 *y, et_f16 *dx, int32_t n,
+                                    int32_t begin, int32_t end);
+
+/* gelu: x times the normal distribution of x, by erf */
+void et_gelu_f32__ref(const float *x, float *y, int32_t n, int32_t begin, int32_t end);
+void et_gelu_f16__ref(const et_f16 *x, et_f16 *y, int32_t n, int32_t begin, int32_t end);
+
+/* gelu_bwd_x: gradient of gelu, from its input */
+void et_gelu_bwd_x_f32__ref(const float *dy, const float *x, float *dx, int32_t n, int32_t begin,
+                            int32_t end);
+void et_gelu_bwd_x_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *dx, int32_t n,
+                            int32_t begin, int32_t end);
+
+/* silu: x sigmoid(x) */
+void et_silu_f32__ref(const float *x, float *y, int32_t n, int32_t begin, int32_t end);
+void et_silu_f16__ref(const et_f16 *x, et_f16 *y, int32_t n, int32_t begin, int32_t end);
+
+/* silu_bwd_x: gradient of silu, from its input */
+void et_silu_bwd_x_f32__ref(const float *dy, const float *x, float *dx, int32_t n, int32_t begin,
+                            int32_t end);
+void et_silu_bwd_x_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *dx, int32_t n,
+                            int32_t begin, int32_t end);
+
+/* hard_swish: x relu6(x + 3) / 6 */
+void et_hard_swish_f32__ref(const float *x, float *y, int32_t n, int32_t begin, int32_t end);
+void et_hard_swish_f16__ref(const et_f16 *x, et_f16 *y, int32_t n, int32_t begin, int32_t end);
+
+/* hard_swish_bwd_x: gradient of hard_swish, from its input */
+void et_hard_swish_bwd_x_f32__ref(const float *dy, const float *x, float *dx, int32_t n,
+                                  int32_t begin, int32_t end);
+void et_hard_swish_bwd_x_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *dx, int32_t n,
+                                  int32_t begin, int32_t end);
+
+/* prelu: x > 0 ? x : alpha x, with a trained alpha per channel */
+void et_prelu_f32__ref(const float *x, const float *alpha, float *y, int32_t R, int32_t C,
+                       int32_t begin, int32_t end);
+void et_prelu_f16__ref(const et_f16 *x, const et_f16 *alpha, et_f16 *y, int32_t R, int32_t C,
+                       int32_t begin, int32_t end);
+
+/* prelu_bwd_x: gradient of prelu with respect to its input */
+void et_prelu_bwd_x_f32__ref(const float *dy, const float *x, const float *alpha, float *dx,
+                             int32_t R, int32_t C, int32_t begin, int32_t end);
+void et_prelu_bwd_x_f16__ref(const et_f16 *dy, const et_f16 *x, const et_f16 *alpha, et_f16 *dx,
+                             int32_t R, int32_t C, int32_t begin, int32_t end);
+
+/* prelu_bwd_alpha: gradient of prelu with respect to its slopes */
+void et_prelu_bwd_alpha_f32__ref(const float *dy, const float *x, float *dw, int32_t R, int32_t C,
+                                 int32_t begin, int32_t end);
+void et_prelu_bwd_alpha_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *dw, int32_t R,
+                                 int32_t C, int32_t begin, int32_t end);
+
+/* prelu_bwd_alpha_acc: prelu_bwd_alpha, added to an f32 sum */
+void et_prelu_bwd_alpha_acc_f32__ref(const float *dy, const float *x, float *dw,
+                                     const int32_t *ok, int32_t *ctl, int32_t R, int32_t C,
+                                     int32_t begin, int32_t end);
+void et_prelu_bwd_alpha_acc_f16__ref(const et_f16 *dy, const et_f16 *x, float *dw,
+                                     const int32_t *ok, int32_t *ctl, int32_t R, int32_t C,
+                                     int32_t begin, int32_t end);
+
+/* prelu_bwd_alpha_sgd: prelu_bwd_alpha fused with sgd */
+void et_prelu_bwd_alpha_sgd_f32__ref(const float *dy, const float *x, float *w, const int32_t *ok,
+                                     int32_t *ctl, int32_t R, int32_t C, float lr_scale,
+                                     float decay, uint32_t tensor, uint32_t index0,
+                                     int32_t rounding, int32_t begin, int32_t end);
+void et_prelu_bwd_alpha_sgd_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w,
+                                     const int32_t *ok, int32_t *ctl, int32_t R, int32_t C,
+                                     float lr_scale, float decay, uint32_t tensor,
+                                     uint32_t index0, int32_t rounding, int32_t begin,
+                                     int32_t end);
+
+/* prelu_bwd_alpha_momentum: prelu_bwd_alpha fused with momentum */
+void et_prelu_bwd_alpha_momentum_f32__ref(const float *dy, const float *x, float *w, float *m,
+                                          const int32_t *ok, int32_t *ctl, int32_t R, int32_t C,
+                                          float lr_scale, float decay, uint32_t tensor,
+                                          uint32_t index0, int32_t rounding, int32_t nesterov,
+                                          int32_t begin, int32_t end);
+void et_prelu_bwd_alpha_momentum_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w, float *m,
+                                          const int32_t *ok, int32_t *ctl, int32_t R, int32_t C,
+                                          float lr_scale, float decay, uint32_t tensor,
+                                          uint32_t index0, int32_t rounding, int32_t nesterov,
+                                          int32_t begin, int32_t end);
+
+/* softmax: exp(x) over its sum along the last axis */
+void et_softmax_f32__ref(const float *x, float *y, int32_t R, int32_t C, int32_t begin,
+                         int32_t end);
+void et_softmax_f16__ref(const et_f16 *x, et_f16 *y, int32_t R, int32_t C, int32_t begin,
+                         int32_t end);
+
+/* softmax_bwd_x: gradient of softmax, from its output */
+void et_softmax_bwd_x_f32__ref(const float *dy, const float *y, float *dx, int32_t R, int32_t C,
+                               int32_t begin, int32_t end);
+void et_softmax_bwd_x_f16__ref(const et_f16 *dy, const et_f16 *y, et_f16 *dx, int32_t R,
+                               int32_t C, int32_t begin, int32_t end);
+
+/* dropout_train: 0 with probability drop / 65536, else x scaled so that the mean stays */
+void et_dropout_train_f32__ref(const float *x, const int32_t *ctl, float *y, int32_t n,
+                               uint32_t drop, uint32_t tensor, int32_t begin, int32_t end);
+void et_dropout_train_f16__ref(const et_f16 *x, const int32_t *ctl, et_f16 *y, int32_t n,
+                               uint32_t drop, uint32_t tensor, int32_t begin, int32_t end);
+
 /* add: sum of two tensors of one shape */
 void et_add_f32__ref(const float *a, const float *b, float *y, int32_t n, int32_t begin,
                      int32_t end);
@@ -78,124 +293,71 @@ void et_dot_middle_f32__ref(const float *x, const float *z, float *y, int32_t N,
 void et_dot_middle_f16__ref(const et_f16 *x, const et_f16 *z, et_f16 *y, int32_t N, int32_t R,
                             int32_t C, float factor, int32_t begin, int32_t end);
 
-/* sgd: w -= lr dw */
-void et_sgd_f32__ref(float *w, const float *dw, const int32_t *ok, int32_t *ctl, int32_t n,
-                     float lr_scale, uint32_t tensor, uint32_t index0, int32_t rounding,
-                     int32_t begin, int32_t end);
-void et_sgd_f16__ref(et_f16 *w, const et_f16 *dw, const int32_t *ok, int32_t *ctl, int32_t n,
-                     float lr_scale, uint32_t tensor, uint32_t index0, int32_t rounding,
-                     int32_t begin, int32_t end);
-void et_sgd_f16_f32__ref(et_f16 *w, const float *dw, const int32_t *ok, int32_t *ctl, int32_t n,
-                         float lr_scale, uint32_t tensor, uint32_t index0, int32_t rounding,
-                         int32_t begin, int32_t end);
-void et_sgd_f32_f16__ref(float *w, const et_f16 *dw, const int32_t *ok, int32_t *ctl, int32_t n,
-                         float lr_scale, uint32_t tensor, uint32_t index0, int32_t rounding,
-                         int32_t begin, int32_t end);
-
-/* momentum: m = mu m + dw; w -= lr m */
-void et_momentum_f32__ref(float *w, float *m, const float *dw, const int32_t *ok, int32_t *ctl,
-                          int32_t n, float lr_scale, uint32_t tensor, uint32_t index0,
-                          int32_t rounding, int32_t begin, int32_t end);
-void et_momentum_f16__ref(et_f16 *w, float *m, const et_f16 *dw, const int32_t *ok, int32_t *ctl,
-                          int32_t n, float lr_scale, uint32_t tensor, uint32_t index0,
-                          int32_t rounding, int32_t begin, int32_t end);
-void et_momentum_f16_f32__ref(et_f16 *w, float *m, const float *dw, const int32_t *ok,
-                              int32_t *ctl, int32_t n, float lr_scale, uint32_t tensor,
-                              uint32_t index0, int32_t rounding, int32_t begin, int32_t end);
-void et_momentum_f32_f16__ref(float *w, float *m, const et_f16 *dw, const int32_t *ok,
-                              int32_t *ctl, int32_t n, float lr_scale, uint32_t tensor,
-                              uint32_t index0, int32_t rounding, int32_t begin, int32_t end);
-
-/* adam: Adam with bias correction */
-void et_adam_f32__ref(float *w, float *m, float *v, const float *dw, const int32_t *ok,
-                      int32_t *ctl, int32_t n, float lr_scale, uint32_t tensor, uint32_t index0,
-                      int32_t rounding, int32_t begin, int32_t end);
-void et_adam_f16__ref(et_f16 *w, float *m, float *v, const et_f16 *dw, const int32_t *ok,
-                      int32_t *ctl, int32_t n, float lr_scale, uint32_t tensor, uint32_t index0,
-                      int32_t rounding, int32_t begin, int32_t end);
-void et_adam_f16_f32__ref(et_f16 *w, float *m, float *v, const float *dw, const int32_t *ok,
-                          int32_t *ctl, int32_t n, float lr_scale, uint32_t tensor,
-                          uint32_t index0, int32_t rounding, int32_t begin, int32_t end);
-void et_adam_f32_f16__ref(float *w, float *m, float *v, const et_f16 *dw, const int32_t *ok,
-                          int32_t *ctl, int32_t n, float lr_scale, uint32_t tensor,
-                          uint32_t index0, int32_t rounding, int32_t begin, int32_t end);
-
-/* accumulate: add a stored gradient to its f32 sum */
-void et_accumulate_f32__ref(float *dw, const float *g, const int32_t *ok, int32_t *ctl, int32_t n,
-                            int32_t begin, int32_t end);
-void et_accumulate_f16__ref(float *dw, const et_f16 *g, const int32_t *ok, int32_t *ctl,
-                            int32_t n, int32_t begin, int32_t end);
-
-/* check_finite: 1 if every element of the signal is finite, else 0 */
-void et_check_finite_f32__ref(const float *dy, int32_t *ok, int32_t n);
-void et_check_finite_f16__ref(const et_f16 *dy, int32_t *ok, int32_t n);
-
-/* begin_step: before the updates of a step: rate, Adam's powers, ok */
-void et_begin_step_f32__ref(int32_t *ctl, int32_t *ok);
-
-/* count_sample: one more sample in the gradient sums */
-void et_count_sample_f32__ref(int32_t *ctl);
-
-/* end_step: after the updates of a step: count it, start new sums */
-void et_end_step_f32__ref(int32_t *ctl);
-
-/* conv2d: convolution with bias; stride, 'same', 'valid' or explicit padding */
+/* conv2d: convolution with bias; stride, dilation, 'same', 'valid' or explicit padding */
 void et_conv2d_f32__ref(const float *x, const float *w, const float *b, float *y, int32_t N,
                         int32_t H, int32_t W, int32_t C, int32_t ldx, int32_t KH, int32_t KW,
                         int32_t O, int32_t ldw, int32_t P, int32_t Q, int32_t ldy, int32_t sh,
-                        int32_t sw, int32_t pt, int32_t pl, int32_t begin, int32_t end);
+                        int32_t sw, int32_t pt, int32_t pl, int32_t th, int32_t tw, int32_t begin,
+                        int32_t end);
 void et_conv2d_f16__ref(const et_f16 *x, const et_f16 *w, const et_f16 *b, et_f16 *y, int32_t N,
                         int32_t H, int32_t W, int32_t C, int32_t ldx, int32_t KH, int32_t KW,
                         int32_t O, int32_t ldw, int32_t P, int32_t Q, int32_t ldy, int32_t sh,
-                        int32_t sw, int32_t pt, int32_t pl, int32_t begin, int32_t end);
+                        int32_t sw, int32_t pt, int32_t pl, int32_t th, int32_t tw, int32_t begin,
+                        int32_t end);
 
-/* conv2d_bwd_x: gradient of conv2d with respect to its input */
+/* conv2d_bwd_x: gradient of conv2d with respect to its input, which is transposed convolution */
 void et_conv2d_bwd_x_f32__ref(const float *dy, const float *w, float *dx, int32_t N, int32_t P,
                               int32_t Q, int32_t O, int32_t ldy, int32_t KH, int32_t KW,
                               int32_t C, int32_t ldw, int32_t H, int32_t W, int32_t ldx,
-                              int32_t sh, int32_t sw, int32_t pt, int32_t pl, int32_t begin,
-                              int32_t end);
+                              int32_t sh, int32_t sw, int32_t pt, int32_t pl, int32_t th,
+                              int32_t tw, int32_t begin, int32_t end);
 void et_conv2d_bwd_x_f16__ref(const et_f16 *dy, const et_f16 *w, et_f16 *dx, int32_t N, int32_t P,
                               int32_t Q, int32_t O, int32_t ldy, int32_t KH, int32_t KW,
                               int32_t C, int32_t ldw, int32_t H, int32_t W, int32_t ldx,
-                              int32_t sh, int32_t sw, int32_t pt, int32_t pl, int32_t begin,
-                              int32_t end);
+                              int32_t sh, int32_t sw, int32_t pt, int32_t pl, int32_t th,
+                              int32_t tw, int32_t begin, int32_t end);
 
 /* conv2d_bwd_w: gradient of conv2d with respect to its weight */
 void et_conv2d_bwd_w_f32__ref(const float *dy, const float *x, float *dw, int32_t N, int32_t P,
                               int32_t Q, int32_t O, int32_t ldy, int32_t H, int32_t W, int32_t C,
                               int32_t ldx, int32_t KH, int32_t KW, int32_t ldw, int32_t sh,
-                              int32_t sw, int32_t pt, int32_t pl, int32_t begin, int32_t end);
+                              int32_t sw, int32_t pt, int32_t pl, int32_t th, int32_t tw,
+                              int32_t begin, int32_t end);
 void et_conv2d_bwd_w_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *dw, int32_t N, int32_t P,
                               int32_t Q, int32_t O, int32_t ldy, int32_t H, int32_t W, int32_t C,
                               int32_t ldx, int32_t KH, int32_t KW, int32_t ldw, int32_t sh,
-                              int32_t sw, int32_t pt, int32_t pl, int32_t begin, int32_t end);
+                              int32_t sw, int32_t pt, int32_t pl, int32_t th, int32_t tw,
+                              int32_t begin, int32_t end);
 
 /* conv2d_bwd_w_acc: conv2d_bwd_w, added to an f32 sum */
 void et_conv2d_bwd_w_acc_f32__ref(const float *dy, const float *x, float *dw, const int32_t *ok,
                                   int32_t *ctl, int32_t N, int32_t P, int32_t Q, int32_t O,
                                   int32_t ldy, int32_t H, int32_t W, int32_t C, int32_t ldx,
                                   int32_t KH, int32_t KW, int32_t ldw, int32_t sh, int32_t sw,
-                                  int32_t pt, int32_t pl, int32_t begin, int32_t end);
+                                  int32_t pt, int32_t pl, int32_t th, int32_t tw, int32_t begin,
+                                  int32_t end);
 void et_conv2d_bwd_w_acc_f16__ref(const et_f16 *dy, const et_f16 *x, float *dw, const int32_t *ok,
                                   int32_t *ctl, int32_t N, int32_t P, int32_t Q, int32_t O,
                                   int32_t ldy, int32_t H, int32_t W, int32_t C, int32_t ldx,
                                   int32_t KH, int32_t KW, int32_t ldw, int32_t sh, int32_t sw,
-                                  int32_t pt, int32_t pl, int32_t begin, int32_t end);
+                                  int32_t pt, int32_t pl, int32_t th, int32_t tw, int32_t begin,
+                                  int32_t end);
 
 /* conv2d_bwd_w_sgd: conv2d_bwd_w fused with sgd */
 void et_conv2d_bwd_w_sgd_f32__ref(const float *dy, const float *x, float *w, const int32_t *ok,
                                   int32_t *ctl, int32_t N, int32_t P, int32_t Q, int32_t O,
                                   int32_t ldy, int32_t H, int32_t W, int32_t C, int32_t ldx,
                                   int32_t KH, int32_t KW, int32_t ldw, int32_t sh, int32_t sw,
-                                  int32_t pt, int32_t pl, float lr_scale, uint32_t tensor,
-                                  uint32_t index0, int32_t rounding, int32_t begin, int32_t end);
+                                  int32_t pt, int32_t pl, int32_t th, int32_t tw, float lr_scale,
+                                  float decay, uint32_t tensor, uint32_t index0, int32_t rounding,
+                                  int32_t begin, int32_t end);
 void et_conv2d_bwd_w_sgd_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w, const int32_t *ok,
                                   int32_t *ctl, int32_t N, int32_t P, int32_t Q, int32_t O,
                                   int32_t ldy, int32_t H, int32_t W, int32_t C, int32_t ldx,
                                   int32_t KH, int32_t KW, int32_t ldw, int32_t sh, int32_t sw,
-                                  int32_t pt, int32_t pl, float lr_scale, uint32_t tensor,
-                                  uint32_t index0, int32_t rounding, int32_t begin, int32_t end);
+                                  int32_t pt, int32_t pl, int32_t th, int32_t tw, float lr_scale,
+                                  float decay, uint32_t tensor, uint32_t index0, int32_t rounding,
+                                  int32_t begin, int32_t end);
 
 /* conv2d_bwd_w_momentum: conv2d_bwd_w fused with momentum */
 void et_conv2d_bwd_w_momentum_f32__ref(const float *dy, const float *x, float *w, float *m,
@@ -203,16 +365,18 @@ void et_conv2d_bwd_w_momentum_f32__ref(const float *dy, const float *x, float *w
                                        int32_t Q, int32_t O, int32_t ldy, int32_t H, int32_t W,
                                        int32_t C, int32_t ldx, int32_t KH, int32_t KW,
                                        int32_t ldw, int32_t sh, int32_t sw, int32_t pt,
-                                       int32_t pl, float lr_scale, uint32_t tensor,
-                                       uint32_t index0, int32_t rounding, int32_t begin,
+                                       int32_t pl, int32_t th, int32_t tw, float lr_scale,
+                                       float decay, uint32_t tensor, uint32_t index0,
+                                       int32_t rounding, int32_t nesterov, int32_t begin,
                                        int32_t end);
 void et_conv2d_bwd_w_momentum_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w, float *m,
                                        const int32_t *ok, int32_t *ctl, int32_t N, int32_t P,
                                        int32_t Q, int32_t O, int32_t ldy, int32_t H, int32_t W,
                                        int32_t C, int32_t ldx, int32_t KH, int32_t KW,
                                        int32_t ldw, int32_t sh, int32_t sw, int32_t pt,
-                                       int32_t pl, float lr_scale, uint32_t tensor,
-                                       uint32_t index0, int32_t rounding, int32_t begin,
+                                       int32_t pl, int32_t th, int32_t tw, float lr_scale,
+                                       float decay, uint32_t tensor, uint32_t index0,
+                                       int32_t rounding, int32_t nesterov, int32_t begin,
                                        int32_t end);
 
 /* relu: max(x, 0) */
@@ -225,9 +389,18 @@ void et_relu_bwd_x_f32__ref(const float *dy, const float *y, float *dx, int32_t 
 void et_relu_bwd_x_f16__ref(const et_f16 *dy, const et_f16 *y, et_f16 *dx, int32_t n,
                             int32_t begin, int32_t end);
 
+/* add_bias: add a vector to every row */
+void et_add_bias_f32__ref(const float *x, const float *b, float *y, int32_t R, int32_t C,
+                          int32_t begin, int32_t end);
+void et_add_bias_f16__ref(const et_f16 *x, const et_f16 *b, et_f16 *y, int32_t R, int32_t C,
+                          int32_t begin, int32_t end);
+
 /* cast: f32 to the storage type, to nearest: working copy of a master weight */
 void et_cast_f32__ref(const float *x, float *y, int32_t n, int32_t begin, int32_t end);
 void et_cast_f16__ref(const float *x, et_f16 *y, int32_t n, int32_t begin, int32_t end);
+
+/* widen: the storage type to f32: an input that is also a target */
+void et_widen_f16__ref(const et_f16 *x, float *y, int32_t n, int32_t begin, int32_t end);
 
 /* clear: set a gradient sum to zero */
 void et_clear_f32__ref(float *y, int32_t n, int32_t begin, int32_t end);
@@ -255,24 +428,210 @@ void et_embedding_bwd_w_acc_f16__ref(const et_f16 *dy, const int32_t *i, float *
 /* embedding_bwd_w_sgd: embedding_bwd_w fused with sgd */
 void et_embedding_bwd_w_sgd_f32__ref(const float *dy, const int32_t *i, float *w,
                                      const int32_t *ok, int32_t *ctl, int32_t R, int32_t D,
-                                     int32_t V, float lr_scale, uint32_t tensor, uint32_t index0,
-                                     int32_t rounding, int32_t begin, int32_t end);
+                                     int32_t V, float lr_scale, float decay, uint32_t tensor,
+                                     uint32_t index0, int32_t rounding, int32_t begin,
+                                     int32_t end);
 void et_embedding_bwd_w_sgd_f16__ref(const et_f16 *dy, const int32_t *i, et_f16 *w,
                                      const int32_t *ok, int32_t *ctl, int32_t R, int32_t D,
-                                     int32_t V, float lr_scale, uint32_t tensor, uint32_t index0,
-                                     int32_t rounding, int32_t begin, int32_t end);
+                                     int32_t V, float lr_scale, float decay, uint32_t tensor,
+                                     uint32_t index0, int32_t rounding, int32_t begin,
+                                     int32_t end);
 
 /* embedding_bwd_w_momentum: embedding_bwd_w fused with momentum */
 void et_embedding_bwd_w_momentum_f32__ref(const float *dy, const int32_t *i, float *w, float *m,
                                           const int32_t *ok, int32_t *ctl, int32_t R, int32_t D,
-                                          int32_t V, float lr_scale, uint32_t tensor,
-                                          uint32_t index0, int32_t rounding, int32_t begin,
-                                          int32_t end);
+                                          int32_t V, float lr_scale, float decay, uint32_t tensor,
+                                          uint32_t index0, int32_t rounding, int32_t nesterov,
+                                          int32_t begin, int32_t end);
 void et_embedding_bwd_w_momentum_f16__ref(const et_f16 *dy, const int32_t *i, et_f16 *w, float *m,
                                           const int32_t *ok, int32_t *ctl, int32_t R, int32_t D,
-                                          int32_t V, float lr_scale, uint32_t tensor,
-                                          uint32_t index0, int32_t rounding, int32_t begin,
-                                          int32_t end);
+                                          int32_t V, float lr_scale, float decay, uint32_t tensor,
+                                          uint32_t index0, int32_t rounding, int32_t nesterov,
+                                          int32_t begin, int32_t end);
+
+/* grouped_conv2d: conv2d of G groups of channels, each with outputs of its own */
+void et_grouped_conv2d_f32__ref(const float *x, const float *w, const float *b, float *y,
+                                int32_t N, int32_t H, int32_t W, int32_t G, int32_t I, int32_t KH,
+                                int32_t KW, int32_t O, int32_t P, int32_t Q, int32_t sh,
+                                int32_t sw, int32_t pt, int32_t pl, int32_t th, int32_t tw,
+                                int32_t begin, int32_t end);
+void et_grouped_conv2d_f16__ref(const et_f16 *x, const et_f16 *w, const et_f16 *b, et_f16 *y,
+                                int32_t N, int32_t H, int32_t W, int32_t G, int32_t I, int32_t KH,
+                                int32_t KW, int32_t O, int32_t P, int32_t Q, int32_t sh,
+                                int32_t sw, int32_t pt, int32_t pl, int32_t th, int32_t tw,
+                                int32_t begin, int32_t end);
+
+/* grouped_conv2d_bwd_x: gradient of grouped_conv2d with respect to its input */
+void et_grouped_conv2d_bwd_x_f32__ref(const float *dy, const float *w, float *dx, int32_t N,
+                                      int32_t P, int32_t Q, int32_t G, int32_t O, int32_t KH,
+                                      int32_t KW, int32_t I, int32_t H, int32_t W, int32_t sh,
+                                      int32_t sw, int32_t pt, int32_t pl, int32_t th, int32_t tw,
+                                      int32_t begin, int32_t end);
+void et_grouped_conv2d_bwd_x_f16__ref(const et_f16 *dy, const et_f16 *w, et_f16 *dx, int32_t N,
+                                      int32_t P, int32_t Q, int32_t G, int32_t O, int32_t KH,
+                                      int32_t KW, int32_t I, int32_t H, int32_t W, int32_t sh,
+                                      int32_t sw, int32_t pt, int32_t pl, int32_t th, int32_t tw,
+                                      int32_t begin, int32_t end);
+
+/* grouped_conv2d_bwd_w: gradient of grouped_conv2d with respect to its weight */
+void et_grouped_conv2d_bwd_w_f32__ref(const float *dy, const float *x, float *dw, int32_t N,
+                                      int32_t P, int32_t Q, int32_t G, int32_t O, int32_t H,
+                                      int32_t W, int32_t I, int32_t KH, int32_t KW, int32_t sh,
+                                      int32_t sw, int32_t pt, int32_t pl, int32_t th, int32_t tw,
+                                      int32_t begin, int32_t end);
+void et_grouped_conv2d_bwd_w_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *dw, int32_t N,
+                                      int32_t P, int32_t Q, int32_t G, int32_t O, int32_t H,
+                                      int32_t W, int32_t I, int32_t KH, int32_t KW, int32_t sh,
+                                      int32_t sw, int32_t pt, int32_t pl, int32_t th, int32_t tw,
+                                      int32_t begin, int32_t end);
+
+/* grouped_conv2d_bwd_w_acc: grouped_conv2d_bwd_w, added to an f32 sum */
+void et_grouped_conv2d_bwd_w_acc_f32__ref(const float *dy, const float *x, float *dw,
+                                          const int32_t *ok, int32_t *ctl, int32_t N, int32_t P,
+                                          int32_t Q, int32_t G, int32_t O, int32_t H, int32_t W,
+                                          int32_t I, int32_t KH, int32_t KW, int32_t sh,
+                                          int32_t sw, int32_t pt, int32_t pl, int32_t th,
+                                          int32_t tw, int32_t begin, int32_t end);
+void et_grouped_conv2d_bwd_w_acc_f16__ref(const et_f16 *dy, const et_f16 *x, float *dw,
+                                          const int32_t *ok, int32_t *ctl, int32_t N, int32_t P,
+                                          int32_t Q, int32_t G, int32_t O, int32_t H, int32_t W,
+                                          int32_t I, int32_t KH, int32_t KW, int32_t sh,
+                                          int32_t sw, int32_t pt, int32_t pl, int32_t th,
+                                          int32_t tw, int32_t begin, int32_t end);
+
+/* grouped_conv2d_bwd_w_sgd: grouped_conv2d_bwd_w fused with sgd */
+void et_grouped_conv2d_bwd_w_sgd_f32__ref(const float *dy, const float *x, float *w,
+                                          const int32_t *ok, int32_t *ctl, int32_t N, int32_t P,
+                                          int32_t Q, int32_t G, int32_t O, int32_t H, int32_t W,
+                                          int32_t I, int32_t KH, int32_t KW, int32_t sh,
+                                          int32_t sw, int32_t pt, int32_t pl, int32_t th,
+                                          int32_t tw, float lr_scale, float decay,
+                                          uint32_t tensor, uint32_t index0, int32_t rounding,
+                                          int32_t begin, int32_t end);
+void et_grouped_conv2d_bwd_w_sgd_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w,
+                                          const int32_t *ok, int32_t *ctl, int32_t N, int32_t P,
+                                          int32_t Q, int32_t G, int32_t O, int32_t H, int32_t W,
+                                          int32_t I, int32_t KH, int32_t KW, int32_t sh,
+                                          int32_t sw, int32_t pt, int32_t pl, int32_t th,
+                                          int32_t tw, float lr_scale, float decay,
+                                          uint32_t tensor, uint32_t index0, int32_t rounding,
+                                          int32_t begin, int32_t end);
+
+/* grouped_conv2d_bwd_w_momentum: grouped_conv2d_bwd_w fused with momentum */
+void et_grouped_conv2d_bwd_w_momentum_f32__ref(const float *dy, const float *x, float *w,
+                                               float *m, const int32_t *ok, int32_t *ctl,
+                                               int32_t N, int32_t P, int32_t Q, int32_t G,
+                                               int32_t O, int32_t H, int32_t W, int32_t I,
+                                               int32_t KH, int32_t KW, int32_t sh, int32_t sw,
+                                               int32_t pt, int32_t pl, int32_t th, int32_t tw,
+                                               float lr_scale, float decay, uint32_t tensor,
+                                               uint32_t index0, int32_t rounding,
+                                               int32_t nesterov, int32_t begin, int32_t end);
+void et_grouped_conv2d_bwd_w_momentum_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w,
+                                               float *m, const int32_t *ok, int32_t *ctl,
+                                               int32_t N, int32_t P, int32_t Q, int32_t G,
+                                               int32_t O, int32_t H, int32_t W, int32_t I,
+                                               int32_t KH, int32_t KW, int32_t sh, int32_t sw,
+                                               int32_t pt, int32_t pl, int32_t th, int32_t tw,
+                                               float lr_scale, float decay, uint32_t tensor,
+                                               uint32_t index0, int32_t rounding,
+                                               int32_t nesterov, int32_t begin, int32_t end);
+
+/* depthwise_conv2d: convolution of each channel with a kernel of its own */
+void et_depthwise_conv2d_f32__ref(const float *x, const float *w, const float *b, float *y,
+                                  int32_t N, int32_t H, int32_t W, int32_t C, int32_t ldx,
+                                  int32_t KH, int32_t KW, int32_t ldw, int32_t P, int32_t Q,
+                                  int32_t ldy, int32_t sh, int32_t sw, int32_t pt, int32_t pl,
+                                  int32_t th, int32_t tw, int32_t begin, int32_t end);
+void et_depthwise_conv2d_f16__ref(const et_f16 *x, const et_f16 *w, const et_f16 *b, et_f16 *y,
+                                  int32_t N, int32_t H, int32_t W, int32_t C, int32_t ldx,
+                                  int32_t KH, int32_t KW, int32_t ldw, int32_t P, int32_t Q,
+                                  int32_t ldy, int32_t sh, int32_t sw, int32_t pt, int32_t pl,
+                                  int32_t th, int32_t tw, int32_t begin, int32_t end);
+
+/* depthwise_conv2d_bwd_x: gradient of depthwise_conv2d with respect to its input */
+void et_depthwise_conv2d_bwd_x_f32__ref(const float *dy, const float *w, float *dx, int32_t N,
+                                        int32_t P, int32_t Q, int32_t C, int32_t ldy, int32_t KH,
+                                        int32_t KW, int32_t ldw, int32_t H, int32_t W,
+                                        int32_t ldx, int32_t sh, int32_t sw, int32_t pt,
+                                        int32_t pl, int32_t th, int32_t tw, int32_t begin,
+                                        int32_t end);
+void et_depthwise_conv2d_bwd_x_f16__ref(const et_f16 *dy, const et_f16 *w, et_f16 *dx, int32_t N,
+                                        int32_t P, int32_t Q, int32_t C, int32_t ldy, int32_t KH,
+                                        int32_t KW, int32_t ldw, int32_t H, int32_t W,
+                                        int32_t ldx, int32_t sh, int32_t sw, int32_t pt,
+                                        int32_t pl, int32_t th, int32_t tw, int32_t begin,
+                                        int32_t end);
+
+/* depthwise_conv2d_bwd_w: gradient of depthwise_conv2d with respect to its weight */
+void et_depthwise_conv2d_bwd_w_f32__ref(const float *dy, const float *x, float *dw, int32_t N,
+                                        int32_t P, int32_t Q, int32_t C, int32_t ldy, int32_t H,
+                                        int32_t W, int32_t ldx, int32_t KH, int32_t KW,
+                                        int32_t ldw, int32_t sh, int32_t sw, int32_t pt,
+                                        int32_t pl, int32_t th, int32_t tw, int32_t begin,
+                                        int32_t end);
+void et_depthwise_conv2d_bwd_w_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *dw, int32_t N,
+                                        int32_t P, int32_t Q, int32_t C, int32_t ldy, int32_t H,
+                                        int32_t W, int32_t ldx, int32_t KH, int32_t KW,
+                                        int32_t ldw, int32_t sh, int32_t sw, int32_t pt,
+                                        int32_t pl, int32_t th, int32_t tw, int32_t begin,
+                                        int32_t end);
+
+/* depthwise_conv2d_bwd_w_acc: depthwise_conv2d_bwd_w, added to an f32 sum */
+void et_depthwise_conv2d_bwd_w_acc_f32__ref(const float *dy, const float *x, float *dw,
+                                            const int32_t *ok, int32_t *ctl, int32_t N, int32_t P,
+                                            int32_t Q, int32_t C, int32_t ldy, int32_t H,
+                                            int32_t W, int32_t ldx, int32_t KH, int32_t KW,
+                                            int32_t ldw, int32_t sh, int32_t sw, int32_t pt,
+                                            int32_t pl, int32_t th, int32_t tw, int32_t begin,
+                                            int32_t end);
+void et_depthwise_conv2d_bwd_w_acc_f16__ref(const et_f16 *dy, const et_f16 *x, float *dw,
+                                            const int32_t *ok, int32_t *ctl, int32_t N, int32_t P,
+                                            int32_t Q, int32_t C, int32_t ldy, int32_t H,
+                                            int32_t W, int32_t ldx, int32_t KH, int32_t KW,
+                                            int32_t ldw, int32_t sh, int32_t sw, int32_t pt,
+                                            int32_t pl, int32_t th, int32_t tw, int32_t begin,
+                                            int32_t end);
+
+/* depthwise_conv2d_bwd_w_sgd: depthwise_conv2d_bwd_w fused with sgd */
+void et_depthwise_conv2d_bwd_w_sgd_f32__ref(const float *dy, const float *x, float *w,
+                                            const int32_t *ok, int32_t *ctl, int32_t N, int32_t P,
+                                            int32_t Q, int32_t C, int32_t ldy, int32_t H,
+                                            int32_t W, int32_t ldx, int32_t KH, int32_t KW,
+                                            int32_t ldw, int32_t sh, int32_t sw, int32_t pt,
+                                            int32_t pl, int32_t th, int32_t tw, float lr_scale,
+                                            float decay, uint32_t tensor, uint32_t index0,
+                                            int32_t rounding, int32_t begin, int32_t end);
+void et_depthwise_conv2d_bwd_w_sgd_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w,
+                                            const int32_t *ok, int32_t *ctl, int32_t N, int32_t P,
+                                            int32_t Q, int32_t C, int32_t ldy, int32_t H,
+                                            int32_t W, int32_t ldx, int32_t KH, int32_t KW,
+                                            int32_t ldw, int32_t sh, int32_t sw, int32_t pt,
+                                            int32_t pl, int32_t th, int32_t tw, float lr_scale,
+                                            float decay, uint32_t tensor, uint32_t index0,
+                                            int32_t rounding, int32_t begin, int32_t end);
+
+/* depthwise_conv2d_bwd_w_momentum: depthwise_conv2d_bwd_w fused with momentum */
+void et_depthwise_conv2d_bwd_w_momentum_f32__ref(const float *dy, const float *x, float *w,
+                                                 float *m, const int32_t *ok, int32_t *ctl,
+                                                 int32_t N, int32_t P, int32_t Q, int32_t C,
+                                                 int32_t ldy, int32_t H, int32_t W, int32_t ldx,
+                                                 int32_t KH, int32_t KW, int32_t ldw, int32_t sh,
+                                                 int32_t sw, int32_t pt, int32_t pl, int32_t th,
+                                                 int32_t tw, float lr_scale, float decay,
+                                                 uint32_t tensor, uint32_t index0,
+                                                 int32_t rounding, int32_t nesterov,
+                                                 int32_t begin, int32_t end);
+void et_depthwise_conv2d_bwd_w_momentum_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w,
+                                                 float *m, const int32_t *ok, int32_t *ctl,
+                                                 int32_t N, int32_t P, int32_t Q, int32_t C,
+                                                 int32_t ldy, int32_t H, int32_t W, int32_t ldx,
+                                                 int32_t KH, int32_t KW, int32_t ldw, int32_t sh,
+                                                 int32_t sw, int32_t pt, int32_t pl, int32_t th,
+                                                 int32_t tw, float lr_scale, float decay,
+                                                 uint32_t tensor, uint32_t index0,
+                                                 int32_t rounding, int32_t nesterov,
+                                                 int32_t begin, int32_t end);
 
 /* copy: y = x */
 void et_copy_f32__ref(const float *x, float *y, int32_t n, int32_t begin, int32_t end);
@@ -346,24 +705,28 @@ void et_dense_bwd_w_acc_f16__ref(const et_f16 *dy, const et_f16 *x, float *dw, c
 /* dense_bwd_w_sgd: dense_bwd_w fused with sgd */
 void et_dense_bwd_w_sgd_f32__ref(const float *dy, const float *x, float *w, const int32_t *ok,
                                  int32_t *ctl, int32_t N, int32_t O, int32_t ldy, int32_t I,
-                                 int32_t ldx, int32_t ldw, float lr_scale, uint32_t tensor,
-                                 uint32_t index0, int32_t rounding, int32_t begin, int32_t end);
+                                 int32_t ldx, int32_t ldw, float lr_scale, float decay,
+                                 uint32_t tensor, uint32_t index0, int32_t rounding,
+                                 int32_t begin, int32_t end);
 void et_dense_bwd_w_sgd_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w, const int32_t *ok,
                                  int32_t *ctl, int32_t N, int32_t O, int32_t ldy, int32_t I,
-                                 int32_t ldx, int32_t ldw, float lr_scale, uint32_t tensor,
-                                 uint32_t index0, int32_t rounding, int32_t begin, int32_t end);
+                                 int32_t ldx, int32_t ldw, float lr_scale, float decay,
+                                 uint32_t tensor, uint32_t index0, int32_t rounding,
+                                 int32_t begin, int32_t end);
 
 /* dense_bwd_w_momentum: dense_bwd_w fused with momentum */
 void et_dense_bwd_w_momentum_f32__ref(const float *dy, const float *x, float *w, float *m,
                                       const int32_t *ok, int32_t *ctl, int32_t N, int32_t O,
                                       int32_t ldy, int32_t I, int32_t ldx, int32_t ldw,
-                                      float lr_scale, uint32_t tensor, uint32_t index0,
-                                      int32_t rounding, int32_t begin, int32_t end);
+                                      float lr_scale, float decay, uint32_t tensor,
+                                      uint32_t index0, int32_t rounding, int32_t nesterov,
+                                      int32_t begin, int32_t end);
 void et_dense_bwd_w_momentum_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w, float *m,
                                       const int32_t *ok, int32_t *ctl, int32_t N, int32_t O,
                                       int32_t ldy, int32_t I, int32_t ldx, int32_t ldw,
-                                      float lr_scale, uint32_t tensor, uint32_t index0,
-                                      int32_t rounding, int32_t begin, int32_t end);
+                                      float lr_scale, float decay, uint32_t tensor,
+                                      uint32_t index0, int32_t rounding, int32_t nesterov,
+                                      int32_t begin, int32_t end);
 
 /* sum_rows: sum over all axes but the last: gradient of every bias */
 void et_sum_rows_f32__ref(const float *dy, float *dw, int32_t R, int32_t O, int32_t ldy,
@@ -379,21 +742,23 @@ void et_sum_rows_acc_f16__ref(const et_f16 *dy, float *dw, const int32_t *ok, in
 
 /* sum_rows_sgd: sum_rows fused with sgd */
 void et_sum_rows_sgd_f32__ref(const float *dy, float *w, const int32_t *ok, int32_t *ctl,
-                              int32_t R, int32_t O, int32_t ldy, float lr_scale, uint32_t tensor,
-                              uint32_t index0, int32_t rounding, int32_t begin, int32_t end);
+                              int32_t R, int32_t O, int32_t ldy, float lr_scale, float decay,
+                              uint32_t tensor, uint32_t index0, int32_t rounding, int32_t begin,
+                              int32_t end);
 void et_sum_rows_sgd_f16__ref(const et_f16 *dy, et_f16 *w, const int32_t *ok, int32_t *ctl,
-                              int32_t R, int32_t O, int32_t ldy, float lr_scale, uint32_t tensor,
-                              uint32_t index0, int32_t rounding, int32_t begin, int32_t end);
+                              int32_t R, int32_t O, int32_t ldy, float lr_scale, float decay,
+                              uint32_t tensor, uint32_t index0, int32_t rounding, int32_t begin,
+                              int32_t end);
 
 /* sum_rows_momentum: sum_rows fused with momentum */
 void et_sum_rows_momentum_f32__ref(const float *dy, float *w, float *m, const int32_t *ok,
                                    int32_t *ctl, int32_t R, int32_t O, int32_t ldy,
-                                   float lr_scale, uint32_t tensor, uint32_t index0,
-                                   int32_t rounding, int32_t begin, int32_t end);
+                                   float lr_scale, float decay, uint32_t tensor, uint32_t index0,
+                                   int32_t rounding, int32_t nesterov, int32_t begin, int32_t end);
 void et_sum_rows_momentum_f16__ref(const et_f16 *dy, et_f16 *w, float *m, const int32_t *ok,
                                    int32_t *ctl, int32_t R, int32_t O, int32_t ldy,
-                                   float lr_scale, uint32_t tensor, uint32_t index0,
-                                   int32_t rounding, int32_t begin, int32_t end);
+                                   float lr_scale, float decay, uint32_t tensor, uint32_t index0,
+                                   int32_t rounding, int32_t nesterov, int32_t begin, int32_t end);
 
 /* matmul: products of two activations; with fewer than 8 columns summed in 8 stripes */
 void et_matmul_f32__ref(const float *a, const float *b, float *y, int32_t M, int32_t N, int32_t I,
@@ -427,6 +792,30 @@ void et_softmax_ce_bwd_z_f16__ref(const float *p, const int32_t *t, const int32_
                                   et_f16 *dz, int32_t N, int32_t C, float smoothing,
                                   int32_t begin, int32_t end);
 
+/* softmax_kl: distillation: divergence of softmax(z / temperature) from a teacher's probabilities, times temperature^2 */
+void et_softmax_kl_f32__ref(const float *z, const float *t, float *loss, float *p, int32_t N,
+                            int32_t C, float temperature);
+void et_softmax_kl_f16__ref(const et_f16 *z, const float *t, float *loss, float *p, int32_t N,
+                            int32_t C, float temperature);
+
+/* softmax_kl_bwd_z: gradient of softmax_kl, times the loss scale */
+void et_softmax_kl_bwd_z_f32__ref(const float *p, const float *t, const int32_t *ctl, float *dz,
+                                  int32_t N, int32_t C, float temperature, int32_t begin,
+                                  int32_t end);
+void et_softmax_kl_bwd_z_f16__ref(const float *p, const float *t, const int32_t *ctl, et_f16 *dz,
+                                  int32_t N, int32_t C, float temperature, int32_t begin,
+                                  int32_t end);
+
+/* entropy: entropy of softmax(z), which needs no target */
+void et_entropy_f32__ref(const float *z, float *loss, float *p, int32_t N, int32_t C);
+void et_entropy_f16__ref(const et_f16 *z, float *loss, float *p, int32_t N, int32_t C);
+
+/* entropy_bwd_z: gradient of entropy, times the loss scale */
+void et_entropy_bwd_z_f32__ref(const float *p, const int32_t *ctl, float *dz, int32_t N,
+                               int32_t C, int32_t begin, int32_t end);
+void et_entropy_bwd_z_f16__ref(const float *p, const int32_t *ctl, et_f16 *dz, int32_t N,
+                               int32_t C, int32_t begin, int32_t end);
+
 /* mse: mean squared error against f32 targets */
 void et_mse_f32__ref(const float *y, const float *t, float *loss, int32_t N, int32_t D);
 void et_mse_f16__ref(const et_f16 *y, const float *t, float *loss, int32_t N, int32_t D);
@@ -436,6 +825,48 @@ void et_mse_bwd_y_f32__ref(const float *y, const float *t, const int32_t *ctl, f
                            int32_t N, int32_t D, int32_t begin, int32_t end);
 void et_mse_bwd_y_f16__ref(const et_f16 *y, const float *t, const int32_t *ctl, et_f16 *dy,
                            int32_t N, int32_t D, int32_t begin, int32_t end);
+
+/* l1: mean absolute error against f32 targets */
+void et_l1_f32__ref(const float *y, const float *t, float *loss, int32_t N, int32_t D);
+void et_l1_f16__ref(const et_f16 *y, const float *t, float *loss, int32_t N, int32_t D);
+
+/* l1_bwd_y: gradient of l1, times the loss scale */
+void et_l1_bwd_y_f32__ref(const float *y, const float *t, const int32_t *ctl, float *dy,
+                          int32_t N, int32_t D, int32_t begin, int32_t end);
+void et_l1_bwd_y_f16__ref(const et_f16 *y, const float *t, const int32_t *ctl, et_f16 *dy,
+                          int32_t N, int32_t D, int32_t begin, int32_t end);
+
+/* huber: half the squared error up to delta, from there a line of slope delta */
+void et_huber_f32__ref(const float *y, const float *t, float *loss, int32_t N, int32_t D,
+                       float delta);
+void et_huber_f16__ref(const et_f16 *y, const float *t, float *loss, int32_t N, int32_t D,
+                       float delta);
+
+/* huber_bwd_y: gradient of huber, times the loss scale */
+void et_huber_bwd_y_f32__ref(const float *y, const float *t, const int32_t *ctl, float *dy,
+                             int32_t N, int32_t D, float delta, int32_t begin, int32_t end);
+void et_huber_bwd_y_f16__ref(const et_f16 *y, const float *t, const int32_t *ctl, et_f16 *dy,
+                             int32_t N, int32_t D, float delta, int32_t begin, int32_t end);
+
+/* sigmoid_bce: cross-entropy of sigmoid(z) with probabilities, one per output */
+void et_sigmoid_bce_f32__ref(const float *z, const float *t, float *loss, int32_t N, int32_t C);
+void et_sigmoid_bce_f16__ref(const et_f16 *z, const float *t, float *loss, int32_t N, int32_t C);
+
+/* sigmoid_bce_bwd_z: gradient of sigmoid_bce, times the loss scale */
+void et_sigmoid_bce_bwd_z_f32__ref(const float *z, const float *t, const int32_t *ctl, float *dz,
+                                   int32_t N, int32_t C, int32_t begin, int32_t end);
+void et_sigmoid_bce_bwd_z_f16__ref(const et_f16 *z, const float *t, const int32_t *ctl,
+                                   et_f16 *dz, int32_t N, int32_t C, int32_t begin, int32_t end);
+
+/* cosine: 1 - cosine of the angle between y and t; 1 where one of them is zero */
+void et_cosine_f32__ref(const float *y, const float *t, float *loss, int32_t N, int32_t D);
+void et_cosine_f16__ref(const et_f16 *y, const float *t, float *loss, int32_t N, int32_t D);
+
+/* cosine_bwd_y: gradient of cosine, times the loss scale; 0 where a vector is zero */
+void et_cosine_bwd_y_f32__ref(const float *y, const float *t, const int32_t *ctl, float *dy,
+                              int32_t N, int32_t D, int32_t begin, int32_t end);
+void et_cosine_bwd_y_f16__ref(const et_f16 *y, const float *t, const int32_t *ctl, et_f16 *dy,
+                              int32_t N, int32_t D, int32_t begin, int32_t end);
 
 /* standardize: (x - mean) * scale per channel: raw sensor values, or frozen batch normalisation */
 void et_standardize_f32__ref(const float *x, const float *mean, const float *scale, float *y,
@@ -478,22 +909,25 @@ void et_scale_bwd_gamma_acc_f16__ref(const et_f16 *dy, const et_f16 *x, float *d
 /* scale_bwd_gamma_sgd: scale_bwd_gamma fused with sgd */
 void et_scale_bwd_gamma_sgd_f32__ref(const float *dy, const float *x, float *w, const int32_t *ok,
                                      int32_t *ctl, int32_t R, int32_t C, float lr_scale,
-                                     uint32_t tensor, uint32_t index0, int32_t rounding,
-                                     int32_t begin, int32_t end);
+                                     float decay, uint32_t tensor, uint32_t index0,
+                                     int32_t rounding, int32_t begin, int32_t end);
 void et_scale_bwd_gamma_sgd_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w,
                                      const int32_t *ok, int32_t *ctl, int32_t R, int32_t C,
-                                     float lr_scale, uint32_t tensor, uint32_t index0,
-                                     int32_t rounding, int32_t begin, int32_t end);
+                                     float lr_scale, float decay, uint32_t tensor,
+                                     uint32_t index0, int32_t rounding, int32_t begin,
+                                     int32_t end);
 
 /* scale_bwd_gamma_momentum: scale_bwd_gamma fused with momentum */
 void et_scale_bwd_gamma_momentum_f32__ref(const float *dy, const float *x, float *w, float *m,
                                           const int32_t *ok, int32_t *ctl, int32_t R, int32_t C,
-                                          float lr_scale, uint32_t tensor, uint32_t index0,
-                                          int32_t rounding, int32_t begin, int32_t end);
+                                          float lr_scale, float decay, uint32_t tensor,
+                                          uint32_t index0, int32_t rounding, int32_t nesterov,
+                                          int32_t begin, int32_t end);
 void et_scale_bwd_gamma_momentum_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w, float *m,
                                           const int32_t *ok, int32_t *ctl, int32_t R, int32_t C,
-                                          float lr_scale, uint32_t tensor, uint32_t index0,
-                                          int32_t rounding, int32_t begin, int32_t end);
+                                          float lr_scale, float decay, uint32_t tensor,
+                                          uint32_t index0, int32_t rounding, int32_t nesterov,
+                                          int32_t begin, int32_t end);
 
 /* group_normalize: zero mean (if centred) and unit variance of each sample's groups */
 void et_group_normalize_f32__ref(const float *x, float *y, float *rstd, int32_t N, int32_t S,
@@ -537,6 +971,24 @@ void et_max_pool2d_bwd_x_f16__ref(const et_f16 *dy, const uint8_t *i, et_f16 *dx
                                   int32_t P, int32_t Q, int32_t C, int32_t H, int32_t W,
                                   int32_t KH, int32_t KW, int32_t sh, int32_t sw, int32_t pt,
                                   int32_t pl, int32_t begin, int32_t end);
+
+/* avg_pool2d: mean over windows, of the elements that lie inside the input */
+void et_avg_pool2d_f32__ref(const float *x, float *y, int32_t N, int32_t H, int32_t W, int32_t C,
+                            int32_t P, int32_t Q, int32_t KH, int32_t KW, int32_t sh, int32_t sw,
+                            int32_t pt, int32_t pl, int32_t begin, int32_t end);
+void et_avg_pool2d_f16__ref(const et_f16 *x, et_f16 *y, int32_t N, int32_t H, int32_t W,
+                            int32_t C, int32_t P, int32_t Q, int32_t KH, int32_t KW, int32_t sh,
+                            int32_t sw, int32_t pt, int32_t pl, int32_t begin, int32_t end);
+
+/* avg_pool2d_bwd_x: gradient of avg_pool2d */
+void et_avg_pool2d_bwd_x_f32__ref(const float *dy, float *dx, int32_t N, int32_t P, int32_t Q,
+                                  int32_t C, int32_t H, int32_t W, int32_t KH, int32_t KW,
+                                  int32_t sh, int32_t sw, int32_t pt, int32_t pl, int32_t begin,
+                                  int32_t end);
+void et_avg_pool2d_bwd_x_f16__ref(const et_f16 *dy, et_f16 *dx, int32_t N, int32_t P, int32_t Q,
+                                  int32_t C, int32_t H, int32_t W, int32_t KH, int32_t KW,
+                                  int32_t sh, int32_t sw, int32_t pt, int32_t pl, int32_t begin,
+                                  int32_t end);
 
 /* global_mean: mean over all positions of each channel */
 void et_global_mean_f32__ref(const float *x, float *y, int32_t N, int32_t H, int32_t W, int32_t C,
@@ -626,5 +1078,34 @@ void et_transpose_f32__ref(const float *x, float *y, int32_t N, int32_t A, int32
                            int32_t begin, int32_t end);
 void et_transpose_f16__ref(const et_f16 *x, et_f16 *y, int32_t N, int32_t A, int32_t B, int32_t C,
                            int32_t begin, int32_t end);
+
+/* accumulate: add a stored gradient to its f32 sum */
+void et_accumulate_f32__ref(float *dw, const float *g, const int32_t *ok, int32_t *ctl, int32_t n,
+                            int32_t begin, int32_t end);
+void et_accumulate_f16__ref(float *dw, const et_f16 *g, const int32_t *ok, int32_t *ctl,
+                            int32_t n, int32_t begin, int32_t end);
+
+/* check_finite: 1 if every element of the signal is finite, else 0 */
+void et_check_finite_f32__ref(const float *dy, int32_t *ok, int32_t n);
+void et_check_finite_f16__ref(const et_f16 *dy, int32_t *ok, int32_t n);
+
+/* begin_step: before the updates of a step: rate, Adam's powers, ok */
+void et_begin_step_f32__ref(int32_t *ctl, int32_t *ok);
+
+/* schedule: learning rate of the step: warm-up, then constant, in steps or a cosine */
+void et_schedule_f32__ref(int32_t *ctl, int32_t kind);
+
+/* add_norm: add a gradient's square to that of the global norm */
+void et_add_norm_f32__ref(const float *g, int32_t *ctl, int32_t n);
+void et_add_norm_f16__ref(const et_f16 *g, int32_t *ctl, int32_t n);
+
+/* clip_norm: scale the rate so that the global norm is at most clip_norm */
+void et_clip_norm_f32__ref(const int32_t *begun, int32_t *ctl, int32_t *ok);
+
+/* count_sample: one more sample in the gradient sums */
+void et_count_sample_f32__ref(int32_t *ctl);
+
+/* end_step: after the updates of a step: count it, move a dynamic loss scale */
+void et_end_step_f32__ref(int32_t *ctl);
 
 #endif

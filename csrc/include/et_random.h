@@ -31,6 +31,15 @@ ET_INLINE et_key et_random_key(uint32_t seed, uint32_t step, uint32_t tensor)
     return key;
 }
 
+/* Of one sample within a batch, whose samples share a step; never the key without a sample. */
+ET_INLINE et_key et_sample_key(uint32_t seed, uint32_t step, uint32_t sample, uint32_t tensor)
+{
+    et_key key = et_random_key(seed, step, tensor);
+    key.first = et_mix(key.second ^ et_mix(sample + 0x9E3779B9u));
+    key.second = et_mix(key.first + 0x9E3779B9u);
+    return key;
+}
+
 ET_INLINE uint32_t et_random_word(et_key key, uint32_t counter)
 {
     return et_mix(et_mix(counter ^ key.first) + key.second);

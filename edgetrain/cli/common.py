@@ -17,7 +17,7 @@ from .. import boards
 from ..checkpoint import NOTE
 from ..device import Device
 from ..errors import EdgetrainError, located
-from ..export.program import Program
+from ..export.program import Program, Role
 from ..importer.model import Model
 from ..npz import read_npz
 from ..targets import DEFAULT_BOARD, connect
@@ -118,6 +118,11 @@ def load_weights(path: Path, model: Model) -> dict[str, np.ndarray]:
     if arrays.pop(NOTE, None) is not None:
         return {name: array for name, array in arrays.items() if name in model.weights}
     return arrays
+
+
+def has_targets(program: Program) -> bool:
+    """Whether the program compares its outputs with something that the user gives."""
+    return program.number(Role.TARGET) is not None
 
 
 def percent(value: float) -> str:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 
 from ..data import load_data
 from ..errors import located
 from ..export.program import Program
+from ..scores import loss_name
 from ..session import Session
-from .common import add_device, open_device, percent
+from .common import add_device, has_targets, open_device, percent
 
 
 def add_arguments(parser):
@@ -21,7 +23,7 @@ def add_arguments(parser):
 def run(args, out):
     program = Program.load(args.program)
     classes = list(program.meta.get("classes", ()))
-    x, y = load_data(args.data, classes)
+    x, y = load_data(args.data, classes, targets=has_targets(program))
     with open_device(args, out, program) as device:
         with out.bar("load program") as tick:
             session = Session(program, device, progress=tick)
@@ -34,7 +36,8 @@ def run(args, out):
     out.result(samples=len(x), loss=score.loss, accuracy=score.accuracy,
                confusion=None if score.confusion is None else score.confusion.tolist())
     if score.confusion is None:
-        out.say(f"{len(x)} samples, mean squared error {score.loss:.6g}")
+        right = "" if math.isnan(score.accuracy) else f"accuracy {percent(score.accuracy)}, "
+        out.say(f"{len(x)} samples, {right}{loss_name(program.meta)} {score.loss:.6g}")
         return
     out.say(f"{len(x)} samples, accuracy {percent(score.accuracy)}, loss {score.loss:.4f}\n")
     names = classes or [str(i) for i in range(len(score.confusion))]

@@ -11,7 +11,7 @@ from ..data import load_data
 from ..errors import DeviceError, EdgetrainError, located
 from ..export.program import Program
 from ..session import Epoch, Session
-from .common import add_device, check_output, open_device, percent
+from .common import add_device, check_output, has_targets, open_device, percent
 
 RECONNECTS = 3
 
@@ -41,7 +41,8 @@ def run(args, out):
     if args.save:
         check_output(args.save, args.program, args.data)        # before the work, not after
     program = Program.load(args.program)
-    x, y = load_data(args.data, program.meta.get("classes", ()))
+    x, y = load_data(args.data, program.meta.get("classes", ()),
+                     targets=has_targets(program))
     with open_device(args, out, program) as device:
         with out.bar("load program") as tick:
             session = Session(program, device, progress=tick)
@@ -126,7 +127,7 @@ def _train(args, out, session: Session, x, y) -> list[dict]:
                                      tick=tick):
                     epochs.append({"epoch": e.number, "loss": e.loss, "accuracy": e.accuracy,
                                    "step": e.step, "skipped": e.skipped})
-                    out.say(_line(e, session.labels))
+                    out.say(_line(e))
             break
         except DeviceError as err:
             if attempt == RECONNECTS or not hasattr(session.device, "reconnect"):
@@ -144,7 +145,7 @@ def _reconnect(session: Session) -> int:
     return hello.step
 
 
-def _line(e: Epoch, labels: bool) -> str:
+def _line(e: Epoch) -> str:
     return (f"epoch {e.number:3d}  loss {e.loss:.4f}"
-            + (f"  accuracy {percent(e.accuracy)}" if labels else "")
+            + (f"  accuracy {percent(e.accuracy)}" if not math.isnan(e.accuracy) else "")
             + (f"  {e.skipped} tensor updates skipped so far" if e.skipped else ""))

@@ -62,6 +62,10 @@ def _describe(arg: Arg, kernel: Kernel) -> str:
 
     if arg.buffer:
         *rows, cols = arg.buffer.dims
+        if "*" in cols[1:]:                     # a product: without a stride, factors are rows
+            assert arg.buffer.stride is None, (kernel.symbol, arg.name)
+            *factors, cols = cols.split("*")
+            rows += factors
         fixed = cols if cols.isdigit() else "0"
         row_names = [s for r in rows for s in dim_symbols(r)]
         stride = str(index[arg.buffer.stride]) if arg.buffer.stride else "ET_NO_ARG"

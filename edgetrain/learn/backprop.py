@@ -18,11 +18,12 @@ from ..ir import Graph, Node
 from ..ops import OPS
 from ..ops.emit import Emitter
 from ..recipe import Recipe
+from .dropout import with_dropout
 from .losses import LOSS, check_loss, emit_loss
-from .parameters import parameters, trained_parameters
+from .parameters import Trained, trained_parameters
 from .pseudo import Teacher
 from .store import Store
-from .update import CONTROL, emit_update, update_list, with_state
+from .update import CONTROL, emit_begin, emit_step, emit_update, update_list, with_state
 
 
 def backprop(model: Graph, recipe: Recipe) -> dict[str, Graph]:
@@ -60,56 +61,57 @@ def _with(base: Graph, declare: Callable[[Emitter], None]) -> Graph:
     return g.graph(base.outputs)
 
 
-def _training_list(base: Graph, recipe: Recipe, params: dict[str, float]) -> Graph:
-    g = Emitter(base, source="loss")
+def _training_list(base: Graph, recipe: Recipe, params: dict[str, Trained]) -> Graph:
+    g = Emitter(with_dropout(base), source="loss")
     (prediction,) = base.outputs
     emit_loss(g, recipe, prediction)
     _train_by(g, recipe, params, list(g.nodes))
     return g.graph(base.outputs)
 
 
-def _replay_list(base: Graph, recipe: Recipe, params: dict[str, float], store: Store) -> Graph:
+def _replay_list(base: Graph, recipe: Recipe, params: dict[str, Trained], store: Store) -> Graph:
     """As the training list, but the sample comes from the store and enters at its cut."""
     g = Emitter(replace(base, nodes=()), source="replay")
     _, target = store.draw(g)
     taken = len(g.nodes)
-    g.nodes += store.cut.behind
+    g.nodes += store.cut.behind_of(with_dropout(base))
     g.source = "loss"
     emit_loss(g, recipe, base.outputs[0], target)
     _train_by(g, recipe, params, g.nodes[taken:])
     return g.graph(())
 
 
-def _adapt_list(base: Graph, recipe: Recipe, params: dict[str, float], teacher: Teacher) -> Graph:
+def _adapt_list(base: Graph, recipe: Recipe, params: dict[str, Trained], teacher: Teacher) -> Graph:
     """As the training list, but a teacher gives the label, if it is sure of one."""
     g = Emitter(replace(base, nodes=teacher.cut.front), source="teacher")
     label, sure = teacher.label(g, base.outputs[0])
     taken = len(g.nodes)
-    g.nodes += teacher.cut.behind
+    g.nodes += teacher.cut.behind_of(with_dropout(base))
     g.source = "loss"
     emit_loss(g, recipe, base.outputs[0], label)
     _train_by(g, recipe, params, [*teacher.cut.front, *g.nodes[taken:]], sure)
     return g.graph(base.outputs)
 
 
-def _train_by(g: Emitter, recipe: Recipe, params: dict[str, float], forward: list[Node],
+def _train_by(g: Emitter, recipe: Recipe, params: dict[str, Trained], forward: list[Node],
               sure: str | None = None) -> None:
     """Append backward and update of the nodes in `forward`, the last of them being the loss.
 
     sure: i32 [1]; the sample counts, and has a gradient, only where it is not 0.
     """
-    single = recipe.batch == 1
-    if single:
-        g.begin_step(CONTROL)
-    apply = _Apply(g, recipe, params, parameters(g.graph(()))) if single else _Accumulate(g)
-    _reverse_walk(g, forward, params, apply, sure)
-    g.source = "step"
-    if single:
-        g.end_step(CONTROL)
-    elif sure:
-        g.count_if(CONTROL, sure)
+    if recipe.batch > 1:
+        _reverse_walk(g, forward, params, _Accumulate(g), sure)
+        g.source = "step"
+        g.count_if(CONTROL, sure) if sure else g.count_sample(CONTROL)
+    elif recipe.optimizer.clip_norm:        # nothing may change before the last gradient is known
+        grads: dict[str, str] = {}
+        _reverse_walk(g, forward, params, lambda name, grad, _: grads.update({name: grad}), sure)
+        emit_step(g, recipe, params, grads)
     else:
-        g.count_sample(CONTROL)
+        emit_begin(g, recipe)
+        _reverse_walk(g, forward, params, _Apply(g, recipe, params), sure)
+        g.source = "step"
+        g.end_step(CONTROL)
 
 
 def _reverse_walk(g: Emitter, forward: list[Node], params, apply, sure: str | None) -> None:
@@ -143,13 +145,12 @@ def _reverse_walk(g: Emitter, forward: list[Node], params, apply, sure: str | No
 class _Apply:
     """Update a parameter as soon as its gradient is complete."""
 
-    def __init__(self, g: Emitter, recipe: Recipe, params: dict[str, float], order: list[str]):
+    def __init__(self, g: Emitter, recipe: Recipe, params: dict[str, Trained]):
         self.g, self.recipe, self.params = g, recipe, params
-        self.numbers = {name: i for i, name in enumerate(order)}
         self.ok: dict[str, str] = {}
 
     def __call__(self, name: str, grad: str, signals: list[str]) -> None:
-        emit_update(self.g, self.recipe, self.params, self.numbers, name, grad,
+        emit_update(self.g, self.recipe, self.params, name, grad,
                     _finite(self.g, self.ok, name, signals))
 
 

@@ -16,6 +16,10 @@ class Cut:
     front: tuple[Node, ...]
     behind: tuple[Node, ...]
 
+    def behind_of(self, graph: Graph) -> tuple[Node, ...]:
+        """The same part of a graph with a node for each of the model's."""
+        return graph.nodes[len(self.front):]
+
 
 def first_trained(model: Graph, trained: Collection[str]) -> Cut:
     """The last place in front of all trained layers that only one value crosses.

@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 import difflib
+from dataclasses import dataclass
 
 from ..errors import EdgetrainError
 from ..ir import Graph
 from ..ops import OPS
-from ..recipe import Recipe
+from ..recipe import LayerRule, Recipe
 
 BIASES = ("b", "beta")      # operands that update = "bias" trains
+
+
+@dataclass(frozen=True)
+class Trained:
+    """How one parameter is trained; `number` is the key of its random numbers."""
+
+    number: int
+    rule: LayerRule
+
 
 def parameters(model: Graph) -> list[str]:
     """All weights and biases in the order of the model; the index is the tensor's identity."""
@@ -21,9 +31,10 @@ def parameters(model: Graph) -> list[str]:
     return list(seen)
 
 
-def trained_parameters(model: Graph, recipe: Recipe) -> dict[str, float]:
-    """Parameter -> factor of the learning rate, for what the recipe updates."""
-    found: dict[str, float] = {}
+def trained_parameters(model: Graph, recipe: Recipe) -> dict[str, Trained]:
+    """What the recipe updates, by the parameter's name."""
+    numbers = {name: i for i, name in enumerate(parameters(model))}
+    found: dict[str, Trained] = {}
     matched: set[str] = set()
     for node in model.nodes:
         rule = recipe.rule_for(node.source)
@@ -32,7 +43,7 @@ def trained_parameters(model: Graph, recipe: Recipe) -> dict[str, float]:
             if model[name].kind != "const" or buf.dtype != "T":
                 continue
             if rule.update == "full" or (rule.update == "bias" and buf.name in BIASES):
-                found[name] = rule.lr
+                found[name] = Trained(numbers[name], rule)
     for rule in recipe.layers:
         if rule.pattern not in matched and not any(c in rule.pattern for c in "*?["):
             raise _useless(rule.pattern, model, recipe)

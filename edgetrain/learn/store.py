@@ -12,7 +12,7 @@ from ..ops.emit import Emitter
 from ..ops.replay import POLICIES
 from ..recipe import Recipe
 from .cut import Cut, at_input, first_trained
-from .losses import LOSSES, TARGET, declare_target
+from .losses import TARGET, declare_target, targets_of
 
 CONTROL = Emitter.ctl
 NUMBERS = {"replay": 0x5EED0001, "guard": 0x5EED0002}    # whose random numbers
@@ -33,10 +33,11 @@ class Store:
     def of(name: str, size: int, dtype: str, policy: str, place: str, model: Graph,
            recipe: Recipe, trained) -> Store:
         cut = first_trained(model, trained) if place == "latent" else at_input(model)
-        if LOSSES[recipe.loss].targets not in ("labels", "values"):
-            raise EdgetrainError(f"a store needs targets, {recipe.loss} has none",
+        targets = targets_of(recipe)
+        if targets not in ("labels", "values"):
+            raise EdgetrainError("it stores samples with targets, this recipe has none",
                                  where=f"recipe: {name}", hint="take another loss")
-        return Store(name, size, dtype, policy, cut, LOSSES[recipe.loss].targets == "labels")
+        return Store(name, size, dtype, policy, cut, targets == "labels")
 
     def declare(self, g: Emitter, outputs: int) -> None:
         """The state of the store; `outputs` of the model are its classes."""

@@ -2,61 +2,97 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 import numpy as np
 
 from ..ir import Graph
+from ..ops.control import control_block
 from ..ops.emit import Emitter
-from ..ops.update import NEAREST, OPTIMIZERS, STOCHASTIC, control_block
+from ..ops.step import SCHEDULES
+from ..ops.update import NEAREST, OF_CONTROL, OPTIMIZERS, STOCHASTIC
 from ..recipe import Recipe
 from .losses import LOSS
-from .parameters import parameters
+from .parameters import Trained
 
 CONTROL = Emitter.ctl
 
 
-def with_state(model: Graph, recipe: Recipe, params: dict[str, float]) -> Graph:
+def with_state(model: Graph, recipe: Recipe, params: Mapping[str, Trained]) -> Graph:
     """The forward graph with trained parameters as state, and the control block."""
     g = Emitter(model)
     for name in params:
         g.tensors[name] = replace(g.tensors[name], kind="state")
-    opt = recipe.optimizer
-    g.state(CONTROL, control_block(
-        lr=opt.lr, loss_scale=recipe.precision.scale, momentum=opt.momentum, beta1=opt.beta1,
-        beta2=opt.beta2, eps=opt.eps, seed=recipe.seed), "i32")
+    g.state(CONTROL, initial_control(recipe), "i32")
     g.state(LOSS, np.zeros(1, np.float32), "f32")
     for name in params:
-        for moment in OPTIMIZERS[opt.name]:
-            g.state(f"{name}.{moment}", np.zeros(g.shape(name), np.float32), "f32")
+        emit_moments(g, recipe, name)
         if recipe.batch > 1:
             g.state(f"{name}.sum", np.zeros(g.shape(name), np.float32), "f32")
     return g.graph(model.outputs)
 
 
-def emit_update(g: Emitter, recipe: Recipe, params, numbers, name: str, grad: str,
+def initial_control(recipe: Recipe) -> np.ndarray:
+    return control_block(seed=recipe.seed, **recipe.optimizer.hyper, **recipe.schedule.hyper,
+                         **recipe.precision.hyper)
+
+
+def emit_moments(g: Emitter, recipe: Recipe, name: str) -> None:
+    """Declare the optimizer's state of one parameter."""
+    for moment in OPTIMIZERS[recipe.optimizer.name].moments:
+        g.state(f"{name}.{moment}", np.zeros(g.shape(name), np.float32), "f32")
+
+
+def emit_begin(g: Emitter, recipe: Recipe) -> str:
+    """Append what comes before all updates; returns the name of `ok` of the whole step."""
+    ok = g.begin_step(CONTROL)
+    if recipe.schedule.needed:
+        g.schedule(CONTROL, kind=SCHEDULES.index(recipe.schedule.kind))
+    return ok
+
+
+def emit_update(g: Emitter, recipe: Recipe, params: Mapping[str, Trained], name: str, grad: str,
                 ok: str) -> None:
     """Append the optimizer's node for one parameter."""
-    opt = recipe.optimizer.name
-    moments = [f"{name}.{m}" for m in OPTIMIZERS[opt]]
+    optimizer = OPTIMIZERS[recipe.optimizer.name]
+    moments = [f"{name}.{m}" for m in optimizer.moments]
+    number, rule = params[name].number, params[name].rule
     stochastic = recipe.precision.rounding == "stochastic"
-    g.op(opt, name, *moments, grad, ok, CONTROL, lr_scale=float(params[name]),
-         tensor=numbers[name], index0=0, rounding=STOCHASTIC if stochastic else NEAREST)
+    g.op(optimizer.op, name, *moments, grad, ok, CONTROL, lr_scale=float(rule.lr),
+         decay=OF_CONTROL if rule.weight_decay is None else float(rule.weight_decay),
+         tensor=number, index0=0, rounding=STOCHASTIC if stochastic else NEAREST,
+         **optimizer.attrs)
 
 
-def update_list(base: Graph, recipe: Recipe, params: dict[str, float],
-                finish: Callable[[Emitter], None] | None = None) -> Graph:
-    """Apply the gradient sums and clear them; `finish` may append to it."""
-    g = Emitter(replace(base, nodes=()), source="step")
-    numbers = {name: i for i, name in enumerate(parameters(base))}
-    ok = g.begin_step(CONTROL)
-    for name in params:
+def emit_step(g: Emitter, recipe: Recipe, params: Mapping[str, Trained],
+              grads: Mapping[str, str], finish: Callable[[Emitter], None] | None = None) -> None:
+    """Append a whole step, for gradients that all exist: parameter -> gradient.
+
+    finish: appends what comes after the updates and before the step is counted.
+    """
+    g.source = "step"
+    ok = emit_begin(g, recipe)
+    if recipe.optimizer.clip_norm:
+        for grad in grads.values():
+            g.add_norm(grad, CONTROL)
+        ok = g.clip_norm(ok, CONTROL)
+    for name, grad in grads.items():
         g.source = name
-        emit_update(g, recipe, params, numbers, name, f"{name}.sum", ok)
-        g.op("clear", into=(f"{name}.sum",))
+        emit_update(g, recipe, params, name, grad, ok)
     g.source = "step"
     if finish:
         finish(g)
     g.end_step(CONTROL)
+
+
+def update_list(base: Graph, recipe: Recipe, params: Mapping[str, Trained],
+                finish: Callable[[Emitter], None] | None = None) -> Graph:
+    """Apply the gradient sums and clear them; `finish` as in emit_step."""
+    g = Emitter(replace(base, nodes=()))
+    sums = {name: f"{name}.sum" for name in params}
+    emit_step(g, recipe, params, sums, finish)
+    for name, total in sums.items():
+        g.source = name
+        g.op("clear", into=(total,))
     return g.graph(())

@@ -6,8 +6,10 @@ The signature is a small language.  Example:
 
 - `name[dims]` is a buffer of the op's storage type T.  `:f32 :i32 :u8 :i8` fix another, `:G` is
   the type of stored gradients.  `!` marks a buffer that is rewritten in place.
-- a dim is a symbol, a number, or a sum `A+B`, the last of a buffer also a sum of three.  `R.`
-  stands for all leading axes taken together, `*` for all axes (the kernel sees one dimension `n`).
+- a dim is a symbol, a number, a sum `A+B`, the last of a buffer also a sum of three, or a product
+  `G*I`.  In a product all factors but one are fixed elsewhere, by an attribute or another buffer.
+  `R.` stands for all leading axes taken together, `*` for all axes (the kernel sees one dimension
+  `n`).
 - `A?+B`: A may be 0.  Only terms of a sum may, and never all of them, so no buffer is empty.
 - `|ld` is a row stride in elements (BLAS's leading dimension): distance between two runs of the
   last axis.  It equals the last dim unless the node's attributes say otherwise.
@@ -19,6 +21,7 @@ of the range the call computes.  Dims that no input fixes are attributes of the 
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -45,7 +48,7 @@ class Buffer:
     """One buffer argument of a signature."""
 
     name: str
-    dims: tuple[str, ...]        # symbols, numbers, sums; leading "R." or sole "*" as above
+    dims: tuple[str, ...]        # as above; leading "R." or sole "*" for many
     stride: str | None
     dtype: str                   # "T", "G" or a fixed dtype
     inplace: bool
@@ -81,14 +84,14 @@ class Signature:
 
 
 def dim_symbols(dim: str) -> list[str]:
-    """The symbols of one dim: `A+B?` has two, `16` none, `*` is `n`, `R.` is `R`."""
+    """The symbols of one dim: `A+B?` and `G*I` have two, `16` none, `*` is `n`, `R.` is `R`."""
     if dim == "*":
         return ["n"]
     return [p for p in _terms(dim) if not p.isdigit()]
 
 
 def _terms(dim: str) -> list[str]:
-    return [term.rstrip(".?") for term in dim.split("+")]
+    return [term.rstrip(".?") for term in re.split(r"[+*]", dim)]
 
 
 def parse_signature(text: str) -> Signature:
@@ -139,6 +142,7 @@ class OpDef:
     reuse: Mapping[str, str] = field(default_factory=dict)      # output -> input it may overwrite
     linear: bool = False     # y = x w + b, an output channel per element of b: norms fold into it
     about: str = ""                      # one line for the docs table
+    refuse: Callable[[Mapping], str | None] = lambda attrs: None    # why it cannot be, for users
     sample: Callable | None = None       # (buffer, shape, rng, dims) -> test input, or None
 
     @cached_property
@@ -194,6 +198,8 @@ class OpDef:
 def dim_value(dim: str, dims: Mapping[str, int]) -> int:
     if dim == "*":
         return dims["n"]
+    if "*" in dim:
+        return math.prod(dims[p] for p in dim.split("*"))
     return sum(int(p) if p.isdigit() else dims[p] for p in _terms(dim))
 
 
@@ -209,7 +215,9 @@ def _bind_buffer(op: str, buf: Buffer, shape: tuple[int, ...], dims: dict[str, i
             raise CompilerBug(f"{op}: {buf.name} has {len(shape)} axes, wants {buf.dims}")
         pairs = list(zip((d.rstrip(".") for d in buf.dims), shape))
     for dim, size in pairs:
-        if dim.isdigit() or "+" in dim:
+        if "*" in dim:
+            _bind_product(op, buf, dim, size, dims)
+        elif dim.isdigit() or "+" in dim:
             unknown = [p for p in dim_symbols(dim) if p not in dims]
             if unknown:
                 raise CompilerBug(f"{op}: {dim} of {buf.name} is not fixed by the inputs before it")
@@ -217,6 +225,18 @@ def _bind_buffer(op: str, buf: Buffer, shape: tuple[int, ...], dims: dict[str, i
                 raise CompilerBug(f"{op}: {buf.name} has {size} where {dim} is expected")
         elif dims.setdefault(dim, size) != size:
             raise CompilerBug(f"{op}: {dim} is {dims[dim]} but {buf.name} has {size}")
+
+
+def _bind_product(op: str, buf: Buffer, dim: str, size: int, dims: dict[str, int]) -> None:
+    """Fix the one unknown factor of a product."""
+    known = [p for p in dim.split("*") if p in dims]
+    unknown = [p for p in dim.split("*") if p not in dims]
+    factor = math.prod(dims[p] for p in known)
+    if len(unknown) > 1 or size % factor or (not unknown and size != factor):
+        raise CompilerBug(f"{op}: {buf.name} has {size} where {dim} is expected and "
+                          f"{', '.join(f'{p} = {dims[p]}' for p in known) or 'no factor'} is known")
+    for symbol in unknown:
+        dims[symbol] = size // factor
 
 
 OPS: dict[str, OpDef] = {}

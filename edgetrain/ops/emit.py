@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 import numpy as np
 
-from ..errors import CompilerBug
+from ..errors import CompilerBug, EdgetrainError
 from ..ir import ANY, Graph, Node, Tensor
 from .base import OPS
 
@@ -45,10 +45,20 @@ class Emitter:
     def state(self, name: str, value: np.ndarray, dtype: str) -> str:
         return self.tensor(name, value.shape, dtype, "state", value)
 
+    def zeros(self, size: int) -> str:
+        """A constant vector of zeros; all of one size are the same tensor."""
+        name = f"zeros.{size}"
+        if name not in self.tensors:
+            self.tensor(name, (size,), kind="const", value=np.zeros(size, np.float32))
+        return name
+
     def op(self, name: str, *ins: str, into: tuple[str, ...] = (), **attrs):
         """Append a node of op `name`; `into` names existing tensors to hold the proper outputs."""
         definition = OPS[name]
         sig = definition.signature
+        refused = definition.refuse(attrs)
+        if refused:
+            raise EdgetrainError(refused, where=self.source)
         shapes = [self.shape(i) for i in ins]
         if into:
             definition.bind([*shapes, *(self.shape(t) for t in into)], attrs)

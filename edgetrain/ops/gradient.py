@@ -6,7 +6,7 @@ the sums go.  With `g` the gradient of one element, summed in f32:
     NAME            dw = g                         rounded to the storage type of gradients
     NAME_acc        sum = sum + g                  the sum is the start value; f32
     NAME_sgd        w -= c * round(g)              the gradient is never stored
-    NAME_momentum   m = mu m + r round(g), w -= lr m
+    NAME_momentum   m = mu m + r round(g), w -= lr m; or Nesterov's form
 
 The last three do nothing where `ok` is 0 (the signal held inf or NaN), see `update`.
 """
@@ -16,12 +16,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from .base import OpDef, define
+from .control import CTL
 from .update import (
+    OWN_SCALARS,
     UPDATE_SCALARS,
     momentum_reference,
     overflowed,
     sample_update,
     sgd_reference,
+    update_cases,
 )
 
 FUSABLE = {"accumulate": "acc", "sgd": "sgd", "momentum": "momentum"}  # consumer op -> suffix
@@ -55,18 +58,19 @@ def define_weight_gradient(name: str, *, ins: str, out: str, ref: Callable, rang
         grad, (w, m, ok, ctl) = split(args, attrs)
         return momentum_reference(w, m, grad, ok, ctl, **attrs)
 
-    control = "ok[1]:i32 ctl[16]:i32!"
+    control = f"ok[1]:i32 {CTL}!"
     tail = f"{scalars} {UPDATE_SCALARS}"
     common = dict(range=range, macs=macs, sample=sample)
-    update_cases = [dict(c, lr_scale=1.0, tensor=3, index0=0, rounding=0) for c in cases]
     define(OpDef(name, f"{ins} -> dw{out} ; {scalars}", ref=ref, cases=cases, about=about,
                  **common))
     define(OpDef(f"{name}_acc", f"{ins} dw{out}:f32! {control} -> ; {scalars}", ref=acc_ref,
                  cases=cases, about=f"{name}, added to an f32 sum", **common))
     define(OpDef(f"{name}_sgd", f"{ins} w{out}! {control} -> ; {tail}", ref=sgd_ref,
-                 cases=update_cases, about=f"{name} fused with sgd", **common))
-    define(OpDef(f"{name}_momentum", f"{ins} w{out}! m{out}:f32! {control} -> ; {tail}",
-                 ref=momentum_ref, cases=update_cases, about=f"{name} fused with momentum",
+                 cases=update_cases("sgd", cases, 1.0, 3), about=f"{name} fused with sgd",
                  **common))
+    define(OpDef(f"{name}_momentum", f"{ins} w{out}! m{out}:f32! {control} -> ; "
+                 f"{tail} {OWN_SCALARS['momentum']}", ref=momentum_ref,
+                 cases=update_cases("momentum", cases, 1.0, 3),
+                 about=f"{name} fused with momentum", **common))
 
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 import numpy as np
 
 from .base import OpDef, define
+from .control import CONTROL, CTL, sample_control
 from .elementwise import SIZES
-from .update import CONTROL, sample_update
 
 ONE = {"f32": ("ref",)}
 ON_WEIGHTS = ("copy", "blend", "ema")      # read and write weights as they are stored
@@ -55,7 +55,7 @@ def _count_if(ctl, sure):
 def _sample(buffer, shape, rng, dims=None):
     if buffer.name in ("t", "slot", "sure", "tally"):
         return rng.integers(0, 2, shape).astype(np.int32)
-    return sample_update(buffer, shape, rng, dims)
+    return sample_control(buffer, shape, rng, dims)
 
 
 define(OpDef(
@@ -68,7 +68,7 @@ define(OpDef(
     ref=_tally, sample=_sample, cases=CLASSES,
     about="count a judged sample: right ones, all, their losses; slot 0 begins a new count"))
 define(OpDef(
-    "ema", "m[*]:f32! w[*] ctl[16]:i32 -> ; decay:f", ref=_ema, range="n",
+    "ema", f"m[*]:f32! w[*] {CTL} -> ; decay:f", ref=_ema, range="n",
     cases=[dict(c, decay=decay) for decay in (0.5, 0.99) for c in SIZES], sample=_sample,
     about="m = d m + (1 - d) w with d = min(decay, step / (step + 1))"))
 define(OpDef(
@@ -80,5 +80,5 @@ define(OpDef(
     ref=lambda x, sure: x if sure[0] else np.zeros_like(x), range="n", cases=SIZES,
     sample=_sample, reuse={"y": "x"}, about="x where sure, else 0"))
 define(OpDef(
-    "count_if", "ctl[16]:i32! sure[1]:i32 ->", ref=_count_if, kernels=ONE, cases=[{}],
+    "count_if", f"{CTL}! sure[1]:i32 ->", ref=_count_if, kernels=ONE, cases=[{}],
     sample=_sample, about="one more sample in the gradient sums, if it is sure"))

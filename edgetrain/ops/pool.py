@@ -1,4 +1,4 @@
-"""Pooling: maximum over windows, mean and maximum over all positions of a channel."""
+"""Pooling: maximum and mean over windows, mean and maximum over all positions of a channel."""
 
 from __future__ import annotations
 
@@ -14,6 +14,10 @@ CASES = [
     dict(N=2, H=6, W=6, C=9, P=5, Q=5, KH=2, KW=2, sh=1, sw=1, pt=0, pl=0),
     dict(N=1, H=4, W=4, C=8, P=2, Q=2, KH=2, KW=2, sh=2, sw=2, pt=0, pl=0),
 ]
+AVERAGE = [*CASES,
+           dict(N=1, H=5, W=8, C=2, P=2, Q=2, KH=1, KW=2, sh=3, sw=5, pt=0, pl=0),
+           dict(N=2, H=3, W=4, C=17, P=3, Q=4, KH=3, KW=3, sh=1, sw=1, pt=1, pl=1)]
+MOST_TAPS = 256                     # of a maximum: the index of the chosen one is a u8
 GLOBAL = [dict(N=1, H=1, W=1, C=1), dict(N=1, H=3, W=7, C=5), dict(N=2, H=1, W=20, C=12)]
 
 
@@ -44,8 +48,42 @@ def _max_pool_bwd(dy, i, *, H, W, KH, KW, sh, sw, pt, pl):
 
 def _max_pool_grad(g, ins, outs, dy, a):
     own = {k: a[k] for k in ("KH", "KW", "sh", "sw", "pt", "pl")}
-    _, height, width, _ = g.shape(ins[0])
-    return (g.max_pool2d_bwd_x(dy, outs[1], H=height, W=width, **own),)
+    return (g.max_pool2d_bwd_x(dy, outs[1], **_size(g, ins[0]), **own),)
+
+
+def _too_many_taps(a):
+    if a["KH"] * a["KW"] > MOST_TAPS:
+        return f"the window of a maximum has at most {MOST_TAPS} elements, not {a['KH'] * a['KW']}"
+    return None
+
+
+def _windows(H, W, P, Q, KH, KW, sh, sw, pt, pl):
+    """Index of the outputs, index of the input and number of elements of every window."""
+    for p in range(P):
+        hs = slice(max(0, p * sh - pt), max(0, min(H, p * sh - pt + KH)))
+        for q in range(Q):
+            ws = slice(max(0, q * sw - pl), max(0, min(W, q * sw - pl + KW)))
+            count = max(0, hs.stop - hs.start) * max(0, ws.stop - ws.start)
+            yield (slice(None), p, q), (slice(None), hs, ws), count
+
+
+def _avg_pool(x, *, P, Q, **window):
+    y = np.zeros((x.shape[0], P, Q, x.shape[3]), x.dtype)
+    for out, inp, count in _windows(*x.shape[1:3], P, Q, **window):
+        y[out] = x[inp].sum(axis=(1, 2)) / max(1, count)
+    return y
+
+
+def _avg_pool_bwd(dy, *, H, W, **window):
+    dx = np.zeros((dy.shape[0], H, W, dy.shape[3]), dy.dtype)
+    for out, inp, count in _windows(H, W, *dy.shape[1:3], **window):
+        dx[inp] += dy[out][:, None, None] / max(1, count)
+    return dx
+
+
+def _avg_pool_grad(g, ins, outs, dy, a):
+    own = {k: a[k] for k in ("KH", "KW", "sh", "sw", "pt", "pl")}
+    return (g.avg_pool2d_bwd_x(dy, **_size(g, ins[0]), **own),)
 
 
 def _global_max(x):
@@ -74,12 +112,19 @@ def _size(g, x):
 
 define(OpDef(
     "max_pool2d", f"x[N,H,W,C] -> y[N,P,Q,C] i[N,P,Q,C]:u8 ; {WINDOW}",
-    ref=_max_pool, grad=_max_pool_grad, range="N*P", cases=CASES,
+    ref=_max_pool, grad=_max_pool_grad, range="N*P", cases=CASES, refuse=_too_many_taps,
     about="maximum over windows; ties go to the first element"))
 define(OpDef(
     "max_pool2d_bwd_x", f"dy[N,P,Q,C] i[N,P,Q,C]:u8 -> dx[N,H,W,C] ; {WINDOW}",
     ref=_max_pool_bwd, range="N*H", cases=CASES, sample=_index_below(lambda d: d["KH"] * d["KW"]),
     about="gradient of max_pool2d"))
+define(OpDef(
+    "avg_pool2d", f"x[N,H,W,C] -> y[N,P,Q,C] ; {WINDOW}",
+    ref=_avg_pool, grad=_avg_pool_grad, range="N*P", cases=AVERAGE,
+    about="mean over windows, of the elements that lie inside the input"))
+define(OpDef(
+    "avg_pool2d_bwd_x", f"dy[N,P,Q,C] -> dx[N,H,W,C] ; {WINDOW}",
+    ref=_avg_pool_bwd, range="N*H", cases=AVERAGE, about="gradient of avg_pool2d"))
 define(OpDef(
     "global_mean", "x[N,H,W,C] -> y[N,C]",
     ref=lambda x: x.mean(axis=(1, 2), dtype=x.dtype),

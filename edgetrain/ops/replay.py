@@ -16,7 +16,7 @@ import numpy as np
 
 from . import random
 from .base import OpDef, define
-from .update import CONTROL, sample_update
+from .control import CONTROL, CTL, sample_control
 
 RESERVOIR, BALANCED, RING = 0, 1, 2
 POLICIES = {"reservoir": RESERVOIR, "balanced": BALANCED, "ring": RING}
@@ -125,19 +125,19 @@ def _sample(buffer, shape, rng, dims=None):
         return rng.integers(0, dims["K"], shape).astype(np.int32)
     if buffer.dtype == "i8":
         return rng.integers(-127, 128, shape).astype(np.int8)
-    return sample_update(buffer, shape, rng, dims)
+    return sample_control(buffer, shape, rng, dims)
 
 
 PLACES = [dict(K=1, C=1), dict(K=5, C=3), dict(K=16, C=4)]
 ROWS = [dict(K=1, D=1), dict(K=4, D=7), dict(K=3, D=40)]
 
 define(OpDef(
-    "replay_slot", "t[1]:i32 labels[K]:i32! seen[C]:i32! ctl[16]:i32 -> slot[1]:i32 ; "
+    "replay_slot", f"t[1]:i32 labels[K]:i32! seen[C]:i32! {CTL} -> slot[1]:i32 ; "
     "policy:i0 tensor:u", ref=_slot, kernels=ONE, sample=_sample,
     cases=[dict(c, policy=p, tensor=7) for p in POLICIES.values() for c in PLACES],
     about="the slot that a sample of class t takes in a store, -1 for none"))
 define(OpDef(
-    "replay_draw", "labels[K]:i32 seen[C]:i32 ctl[16]:i32 -> slot[1]:i32 t[1]:i32 ; tensor:u",
+    "replay_draw", f"labels[K]:i32 seen[C]:i32 {CTL} -> slot[1]:i32 t[1]:i32 ; tensor:u",
     ref=_draw, kernels=ONE, sample=_sample, cases=[dict(c, tensor=7) for c in PLACES],
     about="a filled slot at random and its label"))
 define(OpDef(

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from ..ir import ANY, Graph, Node, Tensor
 from ..ops.guard import ON_WEIGHTS
-from ..ops.update import OPTIMIZERS
+from ..ops.update import UPDATE_OPS
 
 
 def lower_precision(graph: Graph, *, mode: str, master: bool) -> Graph:
@@ -22,7 +22,7 @@ def lower_precision(graph: Graph, *, mode: str, master: bool) -> Graph:
     nodes: list[Node] = []
     copies: dict[str, str] = {}
     for node in graph.nodes:
-        if node.op in OPTIMIZERS or node.op in ON_WEIGHTS:
+        if node.op in UPDATE_OPS or node.op in ON_WEIGHTS:
             nodes.append(node)
             continue
         ins = []

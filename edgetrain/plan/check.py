@@ -9,7 +9,16 @@ import numpy as np
 from ..errors import CompilerBug
 from ..ir import Graph
 
-VIEW = "reshape"
+VIEWS = {"reshape", "dropout"}
+
+# Ops whose kernels have read all that an element of the result depends on before they write it.
+_ELEMENTWISE = {"relu", "relu6", "leaky_relu", "sigmoid", "tanh", "hard_sigmoid", "gelu", "silu",
+                "hard_swish", "prelu", "softmax"}
+_ARITHMETIC = {"add", "sub", "mul", "div"}
+IN_PLACE = {"add_bias", "gate", "dropout_train", "affine", "scale", "scale_shift", "standardize",
+            "standardize_bwd_x", "group_normalize", "group_normalize_bwd_x", *_ELEMENTWISE,
+            *_ARITHMETIC, *(f"{name}_middle" for name in _ARITHMETIC),
+            *(f"{name}_bwd_x" for name in _ELEMENTWISE)}
 
 
 def check(graphs: Mapping[str, Graph], address: Mapping[tuple[str, str], int],
@@ -49,7 +58,7 @@ def _play(list_name: str, graph: Graph, start_of: Mapping[str, int], arena_bytes
         outs = [n for n in node.outs if n in planned]
         for name in ins:
             read(name, f"{node.op} of {node.source}")
-        if node.op == VIEW:
+        if node.op in VIEWS:
             if outs and extent(outs[0]) != extent(ins[0]):
                 raise CompilerBug(f"view {outs[0]} is not where {ins[0]} is")
             shows.update(dict.fromkeys(outs, shows[ins[0]]))
@@ -69,12 +78,5 @@ def _outputs_apart(graph: Graph, node, ins, outs, extent) -> None:
             a, b = extent(out), extent(other)
             if out != other and a.start < b.stop and b.start < a.stop:
                 same = a == b and other in ins and graph[out].dtype == graph[other].dtype
-                if not same or not _elementwise(node.op):
+                if not same or node.op not in IN_PLACE:
                     raise CompilerBug(f"{node.op} of {node.source} writes {out} over {other}")
-
-
-def _elementwise(op: str) -> bool:
-    """Ops that read all that depends on an element of their input before they write over it."""
-    return op in {"relu", "relu_bwd_x", "add", "sub", "mul", "div", "add_middle", "sub_middle",
-                  "mul_middle", "div_middle", "affine", "standardize", "standardize_bwd_x", "scale",
-                  "scale_shift", "group_normalize", "group_normalize_bwd_x", "gate"}

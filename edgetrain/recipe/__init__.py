@@ -6,7 +6,9 @@ from .norm import Norm
 from .optimizer import HYPER, OPTIMIZERS, Optimizer, check_hyper
 from .precision import Precision
 from .recipe import KIT, LOSSES, RULES, Recipe
+from .schedule import SCHEDULES, Schedule
 from .values import one_of
 
-__all__ = ["HYPER", "KIT", "LOSSES", "OPTIMIZERS", "RULES", "UPDATES", "Guard", "LayerRule",
-           "Norm", "Optimizer", "Precision", "Pseudo", "Recipe", "Replay", "check_hyper", "one_of"]
+__all__ = ["HYPER", "KIT", "LOSSES", "OPTIMIZERS", "RULES", "SCHEDULES", "UPDATES", "Guard",
+           "LayerRule", "Norm", "Optimizer", "Precision", "Pseudo", "Recipe", "Replay",
+           "Schedule", "check_hyper", "one_of"]

@@ -17,11 +17,18 @@ class LayerRule:
 
     pattern: str
     update: str = "full"
-    lr: float = 1.0
+    lr: float = 1.0                      # multiplies the optimizer's
+    weight_decay: float | None = None    # None: the optimizer's
 
     def check(self) -> None:
-        one_of(self.update, UPDATES, f"layers.{self.pattern!r}: update")
-        check_number(self.lr, f"layers.{self.pattern!r}: lr", 0, LARGEST)
+        where = f"layers.{self.pattern!r}"
+        one_of(self.update, UPDATES, f"{where}: update")
+        check_number(self.lr, f"{where}: lr", 0, LARGEST)
+        if self.update != "frozen" and self.lr == 0:
+            raise EdgetrainError(f"{where}: with lr = 0 it would be updated without ever changing",
+                                 hint='use update = "frozen", which costs nothing')
+        if self.weight_decay is not None:
+            check_number(self.weight_decay, f"{where}: weight_decay", 0, LARGEST)
 
 
 def read_layers(table: Mapping) -> tuple[LayerRule, ...]:

@@ -1,26 +1,38 @@
 """A recipe: what to update, by which rule and optimizer, in which precision.  Read from TOML.
 
     rule = "backprop"
-    loss = "softmax_ce"
-    label_smoothing = 0.0
+    loss = "softmax_ce"       # softmax_kl | sigmoid_bce | mse | l1 | huber | cosine | entropy
+    label_smoothing = 0.0     # of softmax_ce
+    temperature = 1.0         # of softmax_kl: of student and teacher
+    huber_delta = 1.0         # of huber: where the parabola becomes a line
+    targets = "given"         # "input": the model is to give back its own input
     batch = 16
     seed = 1
 
     [optimizer]
-    name = "adam"             # sgd | momentum | adam
+    name = "adamw"            # sgd | momentum | nesterov | adam | adamw | rmsprop
     lr = 2e-3
+    weight_decay = 0.01       # of all weights and biases, in PyTorch's form for each optimizer
+    clip_norm = 1.0           # of all gradients together; or clip_value, of their elements
+
+    [schedule]
+    kind = "cosine"           # constant | step (every, gamma) | cosine (steps, floor)
+    warmup = 20               # updates with a rising learning rate, in front of every kind
+    steps = 500               # then updates until the floor
+    floor = 0.01              # share of lr
 
     [precision]
     mode = "f16"              # f32 | f16
     rounding = "stochastic"   # of f16 weights: stochastic | nearest
     master = false            # keep trained weights in f32 and cast them for use
-    loss_scale = 1024.0       # a power of two
+    loss_scale = "dynamic"    # or a power of two
+    growth = 2000             # steps without overflow until a dynamic scale doubles
 
     [norm]
     calibrate = false         # measure the statistics of batch normalisation on the device
 
     [layers]                  # name pattern -> full | bias | frozen; the first match decides
-    "head" = { update = "full", lr = 5.0 }     # lr multiplies the optimizer's
+    "head" = { update = "full", lr = 5.0, weight_decay = 0.0 }     # lr multiplies the optimizer's
     "conv2d_3" = "full"
     "*" = "frozen"
 
@@ -54,6 +66,7 @@ from .layers import LayerRule, read_layers
 from .norm import Norm
 from .optimizer import Optimizer
 from .precision import Precision
+from .schedule import Schedule
 from .values import BELOW_ONE, check_number, check_whole, one_of, read_section
 
 if sys.version_info >= (3, 11):
@@ -62,10 +75,11 @@ else:
     import tomli as tomllib
 
 RULES = ("backprop",)
-LOSSES = ("softmax_ce", "mse")
-SECTIONS = {"optimizer": Optimizer, "precision": Precision, "norm": Norm,     # each checks itself
-            "replay": Replay, "guard": Guard, "pseudo": Pseudo}
+SECTIONS = {"optimizer": Optimizer, "schedule": Schedule, "precision": Precision, "norm": Norm,
+            "replay": Replay, "guard": Guard, "pseudo": Pseudo}     # each checks itself
 KIT = ("replay", "guard", "pseudo")
+LOSSES = ("softmax_ce", "softmax_kl", "sigmoid_bce", "mse", "l1", "huber", "cosine", "entropy")
+TARGETS = ("given", "input")
 
 
 @dataclass(frozen=True)
@@ -75,9 +89,13 @@ class Recipe:
     rule: str = "backprop"
     loss: str = "softmax_ce"
     label_smoothing: float = 0.0
+    temperature: float = 1.0
+    huber_delta: float = 1.0
+    targets: str = "given"
     batch: int = 1
     seed: int = 1
     optimizer: Optimizer = field(default_factory=Optimizer)
+    schedule: Schedule = field(default_factory=Schedule)
     precision: Precision = field(default_factory=Precision)
     norm: Norm = field(default_factory=Norm)
     layers: tuple[LayerRule, ...] = (LayerRule("*"),)
@@ -136,6 +154,9 @@ def _check(recipe: Recipe) -> None:
     one_of(recipe.rule, RULES, "rule")
     one_of(recipe.loss, LOSSES, "loss")
     check_number(recipe.label_smoothing, "label_smoothing", 0, BELOW_ONE)
+    check_number(recipe.temperature, "temperature", 1e-3, 1e3)
+    check_number(recipe.huber_delta, "huber_delta", 1e-6, 1e6)
+    one_of(recipe.targets, TARGETS, "targets")
     check_whole(recipe.batch, "batch", 1, 1 << 20)
     check_whole(recipe.seed, "seed", -(1 << 31), (1 << 32) - 1)
     sections = [(getattr(recipe, name), kind) for name, kind in SECTIONS.items()

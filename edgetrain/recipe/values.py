@@ -11,6 +11,7 @@ from dataclasses import fields
 from ..errors import EdgetrainError
 
 LARGEST, BELOW_ONE = 3e38, 0.999999      # of what f32 can hold on the device
+MOST_STEPS = 1 << 24                     # f32 counts no further
 HIDDEN = {"text", "pattern"}             # fields that are not keys
 
 

@@ -160,6 +160,40 @@ def test_target_values_have_no_accuracy(run):
     assert json.loads(run("eval v.etp --data v.npz --json")[1])["confusion"] is None
 
 
+def test_a_loss_without_targets_takes_data_without_y(run):
+    (run.folder / "e.toml").write_text('loss = "entropy"\n')
+    np.savez("x.npz", x=np.load("d.npz")["x"])
+    assert run("compile m.py --recipe e.toml -o e.etp")[0] == DONE
+    code, out, _ = run("train e.etp --data x.npz --epochs 2")
+    assert code == DONE and "accuracy" not in out and "nan" not in out
+    assert "accuracy" in run("train e.etp --data d.npz --epochs 1")[1]      # y for comparison
+    assert "30 samples, entropy 0." in run("eval e.etp --data x.npz")[1]
+    assert json.loads(run("eval e.etp --data x.npz --json")[1])["accuracy"] is None
+    assert len(json.loads(run("eval e.etp --data d.npz --json")[1])["confusion"]) == 3
+
+
+def test_an_autoencoder_takes_samples_alone(run):
+    (run.folder / "a.py").write_text("import edgetrain as et\n"
+                                     "model = et.Sequential([et.Dense(2), et.Dense(3)],\n"
+                                     "                      input_shape=(3,))\n")
+    (run.folder / "a.toml").write_text('loss = "huber"\ntargets = "input"\n')
+    (run.folder / "a.csv").write_text("a,b,c\n" + "1,2,3\n0,-1,2\n" * 10)
+    assert run("compile a.py --recipe a.toml")[0] == DONE
+    first = json.loads(run("eval a.etp --data a.csv --json")[1])["loss"]
+    assert run("train a.etp --data a.csv --epochs 20 --save c.npz")[0] == DONE
+    out = run("eval a.etp --data a.csv --checkpoint c.npz")[1]
+    assert float(re.search("Huber loss ([0-9.e-]+)", out)[1]) < 0.5 * first
+
+
+def test_yes_or_no_per_output_has_an_accuracy_and_no_confusion(run):
+    (run.folder / "b.toml").write_text('loss = "sigmoid_bce"\n')
+    np.savez("b.npz", x=np.eye(3), y=np.eye(3)[:, :2])
+    assert run("compile m.py:values --recipe b.toml -o b.etp --lr 2")[0] == DONE
+    run("train b.etp --data b.npz --epochs 30 --save c.npz")
+    out = run("eval b.etp --data b.npz --checkpoint c.npz")[1]
+    assert "3 samples, accuracy 100.0 %, binary cross-entropy 0." in out and "confusion" not in out
+
+
 @pytest.mark.parametrize("line, keys", [
     ("compile m.py", {"program", "id", "bytes", "arena_bytes", "board"}),
     ("inspect m.etp", {"id", "calls", "tensors", "lower_bound_bytes", "classes"}),

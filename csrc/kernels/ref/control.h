@@ -1,4 +1,4 @@
-/* Access to the control block, which kernels get as 16 words. */
+/* Access to the control block, which kernels get as 32 words. */
 #ifndef ET_CONTROL_ACCESS_H
 #define ET_CONTROL_ACCESS_H
 
@@ -14,6 +14,11 @@ ET_INLINE et_control et_control_of(const int32_t *ctl)
     et_control control;
     __builtin_memcpy(&control, ctl, sizeof control);
     return control;
+}
+
+ET_INLINE void et_control_to(int32_t *ctl, const et_control *control)
+{
+    __builtin_memcpy(ctl, control, sizeof *control);
 }
 
 /* Add to a counter; it wraps. */

@@ -1,5 +1,5 @@
-/* Two-dimensional convolution, NHWC.  A window may hang over the input by the padding; its taps
- * outside are skipped, not multiplied by zero. */
+/* Two-dimensional convolution, NHWC, of all channels or in groups.  A window may hang over the input
+ * by the padding; its taps outside are skipped, not multiplied by zero. */
 #ifndef et_t
 #define ET_SELF "conv2d.c"
 #include "instantiate.h"
@@ -11,20 +11,20 @@
 
 /* Add taps k in [k, k + n) of one kernel row (KW * C taps) to the outputs of a tile, the first of
  * which has its window at input column `left`.  Outputs that see the whole kernel row go together,
- * those at an edge alone, with the taps that lie inside. */
+ * those at an edge alone, with the taps that lie inside.  The taps lie side by side in x. */
 ET_INLINE void NAME(conv2d_taps)(et_tile *t, const et_t *x, int32_t left, int32_t k, int32_t n,
                                  int32_t cols, int32_t W, int32_t C, int32_t ldx, int32_t KW,
-                                 int32_t sw)
+                                 int32_t sw, int32_t tw)
 {
-    const int32_t offset = (k / C) * ldx + k % C;
+    const int32_t offset = (k / C) * tw * ldx + k % C, span = (KW - 1) * tw;
     for (int32_t c = 0; c < cols;) {
         const int32_t at = left + c * sw;
         int32_t first = k, last = k + n, together = 1;
-        if (at >= 0 && at + KW <= W) {
-            together = et_min(cols - c, (W - KW - at) / sw + 1);
+        if (at >= 0 && at + span < W) {
+            together = et_min(cols - c, (W - 1 - span - at) / sw + 1);
         } else {
-            first = et_max(first, et_max(0, -at) * C);
-            last = et_min(last, et_max(0, et_min(KW, W - at)) * C);
+            first = et_max(first, et_ceil_div(-at, tw) * C);
+            last = et_min(last, et_min(KW, et_ceil_div(W - at, tw)) * C);
         }
         if (first < last) {
             NAME(tile_rows)(t->acc + c, 1, x + (at * ldx + offset + first - k), sw * ldx, together,
@@ -34,42 +34,44 @@ ET_INLINE void NAME(conv2d_taps)(et_tile *t, const et_t *x, int32_t left, int32_
     }
 }
 
-/* Convolution:  y[n,p,q,o] = b[o] + sum_{kh,kw,c} x[n, p sh + kh - pt, q sw + kw - pl, c] w[kh,kw,c,o]
+/* Convolution:  y[n,p,q,o] = b[o] + sum_{kh,kw,c} x[n,h,w,c] w[kh,kw,c,o]
+ *               where h = p sh + kh th - pt and w = q sw + kw tw - pl lie inside
  *
  *   x   in   [N,H,W,C],   rows ldx apart   T
  *   w   in   [KH,KW,C,O], rows ldw apart   T
  *   b   in   [O]                           T
  *   y   out  [N,P,Q,O],   rows ldy apart   T    rows (n,p) in [begin, end) of N * P are computed
- *   sh, sw                stride, pt, pl padding above and to the left
+ *   sh, sw                stride, pt, pl padding above and to the left, th, tw distance of taps
  *
  * Each output is summed from b, (kh, kw, c) ascending. */
 void NAME(conv2d)(const et_t *x, const et_t *w, const et_t *b, et_t *y, int32_t N, int32_t H,
                   int32_t W, int32_t C, int32_t ldx, int32_t KH, int32_t KW, int32_t O, int32_t ldw,
                   int32_t P, int32_t Q, int32_t ldy, int32_t sh, int32_t sw, int32_t pt, int32_t pl,
-                  int32_t begin, int32_t end)
+                  int32_t th, int32_t tw, int32_t begin, int32_t end)
 {
-    ET_ASSERT(N >= 1 && sh >= 1 && sw >= 1 && 0 <= begin && end <= N * P);
+    ET_ASSERT(N >= 1 && sh >= 1 && sw >= 1 && th >= 1 && tw >= 1 && 0 <= begin && end <= N * P);
     (void)N;
-    const int32_t run = ldx == C ? KW * C : C; /* taps that lie side by side in x */
+    const int32_t run = ldx == C && tw == 1 ? KW * C : C; /* taps that lie side by side in x */
     const int32_t tiles = (O + LANES - 1) / LANES;
     et_tile t;
     for (int32_t row = begin; row < end; row++) {
         const int32_t n = row / P, top = (row % P) * sh - pt;
+        const int32_t kh0 = et_ceil_div(-top, th), kh1 = et_min(KH, et_ceil_div(H - top, th));
         for (int32_t tile = 0; tile < tiles; tile++) {
             const int32_t o = tile * LANES, lanes = et_min(LANES, O - o);
             for (int32_t q = 0; q < Q; q += ROWS) {
                 const int32_t cols = et_min(ROWS, Q - q), left = q * sw - pl;
-                const int32_t seen = et_max(0, et_min(KW, W - left)) * C; /* by any of them */
+                const int32_t seen = et_min(KW, et_ceil_div(W - left, tw)) * C; /* by any of them */
                 for (int32_t c = 0; c < cols; c++) {
                     WIDEN(t.acc[c], b + o, 1, lanes);
                 }
-                for (int32_t kh = et_max(0, -top); kh < et_min(KH, H - top); kh++) {
-                    const et_t *from = x + (n * H + top + kh) * W * ldx;
+                for (int32_t kh = kh0; kh < kh1; kh++) {
+                    const et_t *from = x + (n * H + top + kh * th) * W * ldx;
                     const et_t *taps = w + kh * KW * C * ldw + o;
                     for (int32_t k = 0, count; k < seen; k += count) {
                         count = et_min(CHUNK, run - k % run);
                         NAME(tile_weights)(t.w, taps + k * ldw, ldw, count, lanes);
-                        NAME(conv2d_taps)(&t, from, left, k, count, cols, W, C, ldx, KW, sw);
+                        NAME(conv2d_taps)(&t, from, left, k, count, cols, W, C, ldx, KW, sw, tw);
                     }
                 }
                 NAME(tile_store)(t.acc, y + (row * Q + q) * ldy + o, ldy, cols, lanes);
@@ -95,7 +97,8 @@ ET_INLINE void NAME(conv2d_scatter)(et_tile *t, const et_t *dy, const et_t *w, i
 }
 
 /* Convolution, input gradient:  dx[n,h,w,c] = sum_{p,q,o} dy[n,p,q,o] w[kh,kw,c,o]
- *                               over the outputs with p sh + kh - pt = h and q sw + kw - pl = w
+ *                               over the outputs with p sh + kh th - pt = h and
+ *                               q sw + kw tw - pl = w
  *
  *   dy  in   [N,P,Q,O],   rows ldy apart   T
  *   w   in   [KH,KW,C,O], rows ldw apart   T
@@ -105,9 +108,9 @@ ET_INLINE void NAME(conv2d_scatter)(et_tile *t, const et_t *dy, const et_t *w, i
 void NAME(conv2d_bwd_x)(const et_t *dy, const et_t *w, et_t *dx, int32_t N, int32_t P, int32_t Q,
                         int32_t O, int32_t ldy, int32_t KH, int32_t KW, int32_t C, int32_t ldw,
                         int32_t H, int32_t W, int32_t ldx, int32_t sh, int32_t sw, int32_t pt,
-                        int32_t pl, int32_t begin, int32_t end)
+                        int32_t pl, int32_t th, int32_t tw, int32_t begin, int32_t end)
 {
-    ET_ASSERT(N >= 1 && sh >= 1 && sw >= 1 && 0 <= begin && end <= N * H);
+    ET_ASSERT(N >= 1 && sh >= 1 && sw >= 1 && th >= 1 && tw >= 1 && 0 <= begin && end <= N * H);
     (void)N;
     et_tile t;
     for (int32_t row = begin; row < end; row++) {
@@ -120,16 +123,16 @@ void NAME(conv2d_bwd_x)(const et_t *dy, const et_t *w, et_t *dx, int32_t N, int3
                     et_zero(t.acc[r]);
                 }
                 for (int32_t kh = KH - 1; kh >= 0; kh--) {
-                    const int32_t p = (h + pt - kh) / sh;
-                    if (h + pt < kh || (h + pt - kh) % sh != 0 || p >= P) {
+                    const int32_t below = h + pt - kh * th, p = below / sh;
+                    if (below < 0 || below % sh != 0 || p >= P) {
                         continue;
                     }
                     for (int32_t kw = KW - 1; kw >= 0; kw--) {
                         int32_t first, last;
-                        et_window(W, Q, kw, sw, pl, &first, &last);
+                        et_window(W, Q, kw * tw, sw, pl, &first, &last);
                         NAME(conv2d_scatter)(&t, dy + (n * P + p) * Q * ldy,
                                              w + ((kh * KW + kw) * C + c) * ldw, at, cols, lanes,
-                                             kw - pl, first, last, O, ldy, ldw, sw);
+                                             kw * tw - pl, first, last, O, ldy, ldw, sw);
                     }
                 }
                 NAME(tile_store)(t.acc, dx + (row * W + at) * ldx + c, ldx, cols, lanes);
@@ -138,39 +141,42 @@ void NAME(conv2d_bwd_x)(const et_t *dy, const et_t *w, et_t *dx, int32_t N, int3
     }
 }
 
-/* Convolution, weight gradient:  g[kh,kw,c,o] = sum_{n,p,q} x[n, p sh + kh - pt, q sw + kw - pl, c]
- *                                               dy[n,p,q,o]
+/* Convolution, weight gradient:  g[kh,kw,c,o] = sum_{n,p,q} x[n,h,w,c] dy[n,p,q,o]
+ *                                where h = p sh + kh th - pt and w = q sw + kw tw - pl lie inside
  *   dy  in   [N,P,Q,O],   rows ldy apart   T
  *   x   in   [N,H,W,C],   rows ldx apart   T
  *   g   out  [KH,KW,C,O], rows ldw apart        rows in [begin, end) of KH * KW * C are computed
  *
- * Each element is summed from 0 (`_acc`: from the sum so far), (n, p, q) ascending. */
-static void NAME(conv2d_bwd_w_sums)(NAME(sink) * sink, const et_t *dy, const et_t *x, int32_t N,
-                                    int32_t P, int32_t Q, int32_t O, int32_t ldy, int32_t H,
-                                    int32_t W, int32_t C, int32_t ldx, int32_t KH, int32_t KW,
-                                    int32_t ldw, int32_t sh, int32_t sw, int32_t pt, int32_t pl,
-                                    int32_t begin, int32_t end)
+ * Each element is summed from 0 (`_acc`: from the sum so far), (n, p, q) ascending.  The element
+ * with index i of this gradient is element `index0 + i` of the sink. */
+static void NAME(conv2d_bwd_w_part)(NAME(sink) * sink, int32_t index0, const et_t *dy,
+                                    const et_t *x, int32_t N, int32_t P, int32_t Q, int32_t O,
+                                    int32_t ldy, int32_t H, int32_t W, int32_t C, int32_t ldx,
+                                    int32_t KH, int32_t KW, int32_t ldw, int32_t sh, int32_t sw,
+                                    int32_t pt, int32_t pl, int32_t th, int32_t tw, int32_t begin,
+                                    int32_t end)
 {
-    ET_ASSERT(N >= 1 && sh >= 1 && sw >= 1 && 0 <= begin && end <= KH * KW * C);
+    ET_ASSERT(N >= 1 && sh >= 1 && sw >= 1 && th >= 1 && tw >= 1);
+    ET_ASSERT(0 <= begin && end <= KH * KW * C);
     (void)KH;
     et_tile t;
     for (int32_t row = begin, rows; row < end; row += rows) {
         const int32_t c = row % C, kw = row / C % KW, kh = row / C / KW;
         rows = et_min(et_min(ROWS, C - c), end - row);
         int32_t p0, p1, q0, q1;
-        et_window(H, P, kh, sh, pt, &p0, &p1);
-        et_window(W, Q, kw, sw, pl, &q0, &q1);
+        et_window(H, P, kh * th, sh, pt, &p0, &p1);
+        et_window(W, Q, kw * tw, sw, pl, &q0, &q1);
         for (int32_t o = 0; o < O; o += LANES) {
-            const int32_t lanes = et_min(LANES, O - o);
+            const int32_t lanes = et_min(LANES, O - o), to = index0 + row * ldw + o;
             for (int32_t r = 0; r < rows; r++) {
-                NAME(sink_start)(sink, (row + r) * ldw + o, lanes, t.acc[r]);
+                NAME(sink_start)(sink, to + r * ldw, lanes, t.acc[r]);
             }
             for (int32_t n = 0; n < N; n++) {
                 for (int32_t p = p0; p < p1; p++) {
-                    const int32_t h = n * H + p * sh + kh - pt;
+                    const int32_t h = n * H + p * sh + kh * th - pt;
                     for (int32_t q = q0; q < q1; q += CHUNK) {
                         const int32_t k = et_min(CHUNK, q1 - q);
-                        const int32_t from = (h * W + q * sw + kw - pl) * ldx + c;
+                        const int32_t from = (h * W + q * sw + kw * tw - pl) * ldx + c;
                         NAME(tile_weights)(t.w, dy + ((n * P + p) * Q + q) * ldy + o, ldy, k,
                                            lanes);
                         NAME(tile_columns)(t.acc, x + from, sw * ldx, rows, t.w, k);
@@ -178,19 +184,92 @@ static void NAME(conv2d_bwd_w_sums)(NAME(sink) * sink, const et_t *dy, const et_
                 }
             }
             for (int32_t r = 0; r < rows; r++) {
-                NAME(sink_finish)(sink, (row + r) * ldw + o, lanes, t.acc[r]);
+                NAME(sink_finish)(sink, to + r * ldw, lanes, t.acc[r]);
             }
         }
     }
+}
+
+static void NAME(conv2d_bwd_w_sums)(NAME(sink) * sink, const et_t *dy, const et_t *x, int32_t N,
+                                    int32_t P, int32_t Q, int32_t O, int32_t ldy, int32_t H,
+                                    int32_t W, int32_t C, int32_t ldx, int32_t KH, int32_t KW,
+                                    int32_t ldw, int32_t sh, int32_t sw, int32_t pt, int32_t pl,
+                                    int32_t th, int32_t tw, int32_t begin, int32_t end)
+{
+    NAME(conv2d_bwd_w_part)(sink, 0, dy, x, N, P, Q, O, ldy, H, W, C, ldx, KH, KW, ldw, sh, sw, pt,
+                            pl, th, tw, begin, end);
 }
 
 #define ET_INS const et_t *dy, const et_t *x
 #define ET_DIMS                                                                               \
     int32_t N, int32_t P, int32_t Q, int32_t O, int32_t ldy, int32_t H, int32_t W, int32_t C, \
         int32_t ldx, int32_t KH, int32_t KW, int32_t ldw, int32_t sh, int32_t sw, int32_t pt, \
-        int32_t pl
-#define ET_ARGS dy, x, N, P, Q, O, ldy, H, W, C, ldx, KH, KW, ldw, sh, sw, pt, pl
+        int32_t pl, int32_t th, int32_t tw
+#define ET_ARGS dy, x, N, P, Q, O, ldy, H, W, C, ldx, KH, KW, ldw, sh, sw, pt, pl, th, tw
 ET_FORMS(conv2d_bwd_w)
+#undef ET_INS
+#undef ET_DIMS
+#undef ET_ARGS
+
+/* Convolution in groups: conv2d once for each of G slices of the channels, x[..., g I + i] to
+ * y[..., g O + o].  The slices of a weight lie side by side in its rows, so a group is a column of
+ * each operand, and its elements keep their indices in the whole weight.
+ *
+ *   x   in   [N,H,W,G*I]     T
+ *   w   in   [KH,KW,I,G*O]   T
+ *   b   in   [G*O]           T
+ *   y   out  [N,P,Q,G*O]     T    rows (n,p) in [begin, end) of N * P are computed */
+void NAME(grouped_conv2d)(const et_t *x, const et_t *w, const et_t *b, et_t *y, int32_t N,
+                          int32_t H, int32_t W, int32_t G, int32_t I, int32_t KH, int32_t KW,
+                          int32_t O, int32_t P, int32_t Q, int32_t sh, int32_t sw, int32_t pt,
+                          int32_t pl, int32_t th, int32_t tw, int32_t begin, int32_t end)
+{
+    for (int32_t g = 0; g < G; g++) {
+        NAME(conv2d)(x + g * I, w + g * O, b + g * O, y + g * O, N, H, W, I, G * I, KH, KW, O,
+                     G * O, P, Q, G * O, sh, sw, pt, pl, th, tw, begin, end);
+    }
+}
+
+/* Convolution in groups, input gradient: conv2d_bwd_x once for each group.
+ *
+ *   dy  in   [N,P,Q,G*O]     T
+ *   w   in   [KH,KW,I,G*O]   T
+ *   dx  out  [N,H,W,G*I]     T    rows (n,h) in [begin, end) of N * H are computed */
+void NAME(grouped_conv2d_bwd_x)(const et_t *dy, const et_t *w, et_t *dx, int32_t N, int32_t P,
+                                int32_t Q, int32_t G, int32_t O, int32_t KH, int32_t KW, int32_t I,
+                                int32_t H, int32_t W, int32_t sh, int32_t sw, int32_t pt,
+                                int32_t pl, int32_t th, int32_t tw, int32_t begin, int32_t end)
+{
+    for (int32_t g = 0; g < G; g++) {
+        NAME(conv2d_bwd_x)(dy + g * O, w + g * O, dx + g * I, N, P, Q, O, G * O, KH, KW, I, G * O,
+                           H, W, G * I, sh, sw, pt, pl, th, tw, begin, end);
+    }
+}
+
+/* Convolution in groups, weight gradient: conv2d_bwd_w once for each group.
+ *
+ *   dy  in   [N,P,Q,G*O]     T
+ *   x   in   [N,H,W,G*I]     T
+ *   g   out  [KH,KW,I,G*O]        rows in [begin, end) of KH * KW * I are computed */
+static void NAME(grouped_conv2d_bwd_w_sums)(NAME(sink) * sink, const et_t *dy, const et_t *x,
+                                            int32_t N, int32_t P, int32_t Q, int32_t G, int32_t O,
+                                            int32_t H, int32_t W, int32_t I, int32_t KH, int32_t KW,
+                                            int32_t sh, int32_t sw, int32_t pt, int32_t pl,
+                                            int32_t th, int32_t tw, int32_t begin, int32_t end)
+{
+    for (int32_t g = 0; g < G; g++) {
+        NAME(conv2d_bwd_w_part)(sink, g * O, dy + g * O, x + g * I, N, P, Q, O, G * O, H, W, I,
+                                G * I, KH, KW, G * O, sh, sw, pt, pl, th, tw, begin, end);
+    }
+}
+
+#define ET_INS const et_t *dy, const et_t *x
+#define ET_DIMS                                                                             \
+    int32_t N, int32_t P, int32_t Q, int32_t G, int32_t O, int32_t H, int32_t W, int32_t I, \
+        int32_t KH, int32_t KW, int32_t sh, int32_t sw, int32_t pt, int32_t pl, int32_t th, \
+        int32_t tw
+#define ET_ARGS dy, x, N, P, Q, G, O, H, W, I, KH, KW, sh, sw, pt, pl, th, tw
+ET_FORMS(grouped_conv2d_bwd_w)
 #undef ET_INS
 #undef ET_DIMS
 #undef ET_ARGS

@@ -16,6 +16,16 @@ ET_INLINE int et_positive_et_f16(et_f16 x) /* 1 .. infinity; NaN lies above it *
 
 #include "instantiate.h"
 
+/* From f16, exactly:  y[i] = x[i]   for i in [begin, end) */
+void et_widen_f16__ref(const et_f16 *x, float *y, int32_t n, int32_t begin, int32_t end)
+{
+    ET_ASSERT(0 <= begin && end <= n);
+    (void)n;
+    for (int32_t i = begin; i < end; i++) {
+        y[i] = et_f16_load(&x[i]);
+    }
+}
+
 /* Clear:  y[i] = 0   for i in [begin, end) */
 void et_clear_f32__ref(float *y, int32_t n, int32_t begin, int32_t end)
 {
@@ -58,6 +68,23 @@ void NAME(relu_bwd_x)(const et_t *dy, const et_t *y, et_t *dx, int32_t n, int32_
     for (int32_t i = begin; i < end; i++) {
         const et_t v = dy[i];
         dx[i] = POSITIVE(y[i]) ? v : (et_t)0;
+    }
+}
+
+/* Bias:  y[r,c] = x[r,c] + b[c]   for rows r in [begin, end)
+ *
+ *   x  in   [R,C]   T
+ *   b  in   [C]     T
+ *   y  out  [R,C]   T   may be x */
+void NAME(add_bias)(const et_t *x, const et_t *b, et_t *y, int32_t R, int32_t C, int32_t begin,
+                    int32_t end)
+{
+    ET_ASSERT(0 <= begin && end <= R);
+    (void)R;
+    for (int32_t r = begin; r < end; r++) {
+        for (int32_t c = 0; c < C; c++) {
+            STORE(&y[r * C + c], LOAD(&x[r * C + c]) + LOAD(&b[c]));
+        }
     }
 }
 

@@ -10,7 +10,7 @@ enum { TO_GRADIENT, TO_SUM, TO_SGD, TO_MOMENTUM };
 /* The four forms of `op`.  The family defines ET_INS and ET_DIMS, the parameters in front of and
  * behind the destination, and ET_ARGS, which passes them on.  See et_kernels.h for what comes out. */
 #define ET_RANGE int32_t begin, int32_t end
-#define ET_RULE float lr_scale, uint32_t tensor, uint32_t index0, int32_t rounding
+#define ET_RULE float lr_scale, float decay, uint32_t tensor, uint32_t index0, int32_t rounding
 #define ET_FORMS(op)                                                                               \
     void NAME(op)(ET_INS, et_t * dw, ET_DIMS, ET_RANGE)                                            \
     {                                                                                              \
@@ -28,18 +28,19 @@ enum { TO_GRADIENT, TO_SUM, TO_SGD, TO_MOMENTUM };
                         ET_RANGE)                                                                  \
     {                                                                                              \
         NAME(sink) sink = {.form = TO_SGD, .w = w};                                                \
-        if (et_update_begin(&sink.update, ok, ctl, lr_scale, tensor, index0, rounding, begin,      \
-                            end)) {                                                                \
+        if (et_update_begin(&sink.update, ok, ctl, lr_scale, decay, tensor, index0, rounding,      \
+                            begin, end)) {                                                         \
             NAME(op##_sums)(&sink, ET_ARGS, begin, end);                                           \
             et_update_end(&sink.update, ctl);                                                      \
         }                                                                                          \
     }                                                                                              \
     void NAME(op##_momentum)(ET_INS, et_t * w, float *m, const int32_t *ok, int32_t *ctl, ET_DIMS, \
-                             ET_RULE, ET_RANGE)                                                    \
+                             ET_RULE, int32_t nesterov, ET_RANGE)                                  \
     {                                                                                              \
         NAME(sink) sink = {.form = TO_MOMENTUM, .w = w, .f32 = m};                                 \
-        if (et_update_begin(&sink.update, ok, ctl, lr_scale, tensor, index0, rounding, begin,      \
-                            end)) {                                                                \
+        if (et_update_begin(&sink.update, ok, ctl, lr_scale, decay, tensor, index0, rounding,      \
+                            begin, end)) {                                                         \
+            sink.update.nesterov = nesterov == 1;                                                  \
             NAME(op##_sums)(&sink, ET_ARGS, begin, end);                                           \
             et_update_end(&sink.update, ctl);                                                      \
         }                                                                                          \

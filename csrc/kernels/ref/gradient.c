@@ -10,7 +10,7 @@
  *   dw   in/out  [n]    f32
  *   g    in      [n]    T
  *   ok   in      [1]    i32   0: leave the sum, set `overflow`
- *   ctl  in/out  [16]         control block */
+ *   ctl  in/out               control block */
 void NAME(accumulate)(float *dw, const et_t *g, const int32_t *ok, int32_t *ctl, int32_t n,
                       int32_t begin, int32_t end)
 {

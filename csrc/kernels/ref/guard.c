@@ -8,7 +8,7 @@
 
 /* One more sample in the gradient sums, if it is sure:  samples += sure != 0
  *
- *   ctl   in/out  [16]       control block
+ *   ctl   in/out  [32]       control block
  *   sure  in      [1]   i32 */
 void et_count_if_f32__ref(int32_t *ctl, const int32_t *sure)
 {
@@ -83,7 +83,7 @@ void NAME(tally)(const et_t *z, const int32_t *t, const int32_t *slot, const flo
  *
  *   m      in/out  [n]    f32   i in [begin, end); the mean of all w at first, then a moving one
  *   w      in      [n]    T
- *   ctl    in      [16]         control block
+ *   ctl    in      [32]         control block
  *   decay          0 .. 1 */
 void NAME(ema)(float *m, const et_t *w, const int32_t *ctl, int32_t n, float decay, int32_t begin,
                int32_t end)

@@ -1,4 +1,4 @@
-/* Losses and their gradients.  A loss is the sum over the samples of a call; sums over classes,
+/* Losses of classes and their gradients.  A loss is the sum over the samples of a call; sums over classes,
  * elements and samples go in 8 stripes: element i into stripe i mod 8, each ascending. */
 #ifndef et_t
 #define ET_SELF "loss.c"
@@ -8,16 +8,13 @@
 
 #include "instantiate.h"
 #else
+#include "row.h"
 
 /* Softmax of one row and, where the label exists, its cross-entropy.  p holds the shifted scores,
  * then their exponentials, then the probabilities. */
 static float NAME(softmax_row)(const et_t *z, int32_t t, float *p, int32_t C, float smoothing)
 {
-    float top = LOAD(&z[0]);
-    for (int32_t c = 1; c < C; c++) { /* fmax: a number beats NaN */
-        const float v = LOAD(&z[c]);
-        top = v > top || top != top ? v : top;
-    }
+    const float top = NAME(row_max)(z, C);
     float shifts[LANES] = {0}, exps[LANES] = {0};
     for (int32_t c = 0; c < C; c++) {
         const float shifted = LOAD(&z[c]) - top;
@@ -66,7 +63,7 @@ void NAME(softmax_ce)(const et_t *z, const int32_t *t, float *loss, float *p, in
  *
  *   p    in   [N,C]   f32
  *   t    in   [N]     i32   labels; one outside 0 .. C-1 gives a row of NaN: the update is skipped
- *   ctl  in   [16]          control block
+ *   ctl  in   [32]          control block
  *   dz   out  [N,C]   T     samples n in [begin, end) are computed */
 void NAME(softmax_ce_bwd_z)(const float *p, const int32_t *t, const int32_t *ctl, et_t *dz,
                             int32_t N, int32_t C, float smoothing, int32_t begin, int32_t end)
@@ -84,41 +81,124 @@ void NAME(softmax_ce_bwd_z)(const float *p, const int32_t *t, const int32_t *ctl
     }
 }
 
-/* Mean squared error:  loss = sum_n (sum_d (y[n,d] - t[n,d])^2) / D
- *
- *   y     in   [N,D]   T
- *   t     in   [N,D]   f32
- *   loss  out  [1]     f32 */
-void NAME(mse)(const et_t *y, const float *t, float *loss, int32_t N, int32_t D)
+/* Softmax of one row at a temperature:  p[c] = exp(log p),  log p = (z[c] - *top) / temperature - log
+ * of the sum, which is returned. */
+static float NAME(softened)(const et_t *z, float *p, int32_t C, float temperature, float *top)
 {
-    ET_ASSERT(N >= 1 && D >= 1);
-    float losses[LANES] = {0};
-    for (int32_t n = 0; n < N; n++) {
-        float squares[LANES] = {0};
-        for (int32_t d = 0; d < D; d++) {
-            const float diff = LOAD(&y[n * D + d]) - t[n * D + d];
-            squares[d % LANES] = et_fma(diff, diff, squares[d % LANES]);
-        }
-        losses[n % LANES] += et_stripes(squares) / (float)D;
+    *top = NAME(row_max)(z, C);
+    float exps[LANES] = {0};
+    for (int32_t c = 0; c < C; c++) {
+        p[c] = et_exp((LOAD(&z[c]) - *top) / temperature);
+        exps[c % LANES] += p[c];
     }
-    loss[0] = et_stripes(losses);
+    const float sum = et_stripes(exps);
+    for (int32_t c = 0; c < C; c++) {
+        p[c] = p[c] / sum;
+    }
+    return et_log(sum);
 }
 
-/* Mean squared error, gradient:  dy[n,d] = ((2 / D) * (y[n,d] - t[n,d])) * loss_scale
+/* Distillation:  p = softmax(z / temperature),
+ *                loss = temperature^2 * sum_n sum_c t[n,c] (log t[n,c] - log p[n,c])
  *
- *   y    in   [N,D]   T
- *   t    in   [N,D]   f32
- *   ctl  in   [16]          control block
- *   dy   out  [N,D]   T     samples n in [begin, end) are computed */
-void NAME(mse_bwd_y)(const et_t *y, const float *t, const int32_t *ctl, et_t *dy, int32_t N,
-                     int32_t D, int32_t begin, int32_t end)
+ *   z            in   [N,C]   T
+ *   t            in   [N,C]   f32   the teacher's probabilities; one of 0 counts nothing
+ *   loss         out  [1]     f32
+ *   p            out  [N,C]   f32
+ *   temperature               > 0 */
+void NAME(softmax_kl)(const et_t *z, const float *t, float *loss, float *p, int32_t N, int32_t C,
+                      float temperature)
+{
+    ET_ASSERT(N >= 1 && C >= 1);
+    float losses[LANES] = {0};
+    for (int32_t n = 0; n < N; n++) {
+        float top, sums[LANES] = {0};
+        const float log_sum = NAME(softened)(z + n * C, p + n * C, C, temperature, &top);
+        for (int32_t c = 0; c < C; c++) {
+            const float target = t[n * C + c];
+            const float log_p = (LOAD(&z[n * C + c]) - top) / temperature - log_sum;
+            if (target != 0.0f) {
+                sums[c % LANES] = et_fma(target, et_log(target) - log_p, sums[c % LANES]);
+            }
+        }
+        losses[n % LANES] += et_stripes(sums);
+    }
+    loss[0] = temperature * temperature * et_stripes(losses);
+}
+
+/* Distillation, gradient:  dz[n,c] = temperature (p[n,c] sum_k t[n,k] - t[n,c]) * loss_scale
+ *
+ *   p            in   [N,C]   f32
+ *   t            in   [N,C]   f32   the teacher's probabilities
+ *   ctl          in   [32]          control block
+ *   dz           out  [N,C]   T     samples n in [begin, end) are computed
+ *   temperature               > 0 */
+void NAME(softmax_kl_bwd_z)(const float *p, const float *t, const int32_t *ctl, et_t *dz, int32_t N,
+                            int32_t C, float temperature, int32_t begin, int32_t end)
 {
     ET_ASSERT(0 <= begin && end <= N);
     (void)N;
     const float scale = et_control_of(ctl).loss_scale;
-    const float factor = 2.0f / (float)D;
-    for (int32_t i = begin * D; i < end * D; i++) {
-        STORE(&dy[i], factor * (LOAD(&y[i]) - t[i]) * scale);
+    for (int32_t n = begin; n < end; n++) {
+        float targets[LANES] = {0};
+        for (int32_t c = 0; c < C; c++) {
+            targets[c % LANES] += t[n * C + c];
+        }
+        const float total = et_stripes(targets);
+        for (int32_t i = n * C; i < (n + 1) * C; i++) {
+            STORE(&dz[i], temperature * et_fma(p[i], total, -t[i]) * scale);
+        }
+    }
+}
+
+/* Entropy of the softmax, which needs no target:  p = softmax(z),  loss = - sum_n sum_c p log p
+ *
+ *   z     in   [N,C]   T
+ *   loss  out  [1]     f32
+ *   p     out  [N,C]   f32 */
+void NAME(entropy)(const et_t *z, float *loss, float *p, int32_t N, int32_t C)
+{
+    ET_ASSERT(N >= 1 && C >= 1);
+    float losses[LANES] = {0};
+    for (int32_t n = 0; n < N; n++) {
+        float top, sums[LANES] = {0};
+        const float log_sum = NAME(softened)(z + n * C, p + n * C, C, 1.0f, &top);
+        for (int32_t c = 0; c < C; c++) {
+            const float prob = p[n * C + c], log_p = (LOAD(&z[n * C + c]) - top) - log_sum;
+            if (prob != 0.0f) {
+                sums[c % LANES] = et_fma(prob, -log_p, sums[c % LANES]);
+            }
+        }
+        losses[n % LANES] += et_stripes(sums);
+    }
+    loss[0] = et_stripes(losses);
+}
+
+/* Entropy, gradient:  dz[n,c] = - p[n,c] (log p[n,c] - sum_k p[n,k] log p[n,k]) * loss_scale
+ *
+ *   p    in   [N,C]   f32
+ *   ctl  in   [32]          control block
+ *   dz   out  [N,C]   T     samples n in [begin, end) are computed
+ *
+ * A probability of 0 gives 0. */
+void NAME(entropy_bwd_z)(const float *p, const int32_t *ctl, et_t *dz, int32_t N, int32_t C,
+                         int32_t begin, int32_t end)
+{
+    ET_ASSERT(0 <= begin && end <= N);
+    (void)N;
+    const float scale = et_control_of(ctl).loss_scale;
+    for (int32_t n = begin; n < end; n++) {
+        float sums[LANES] = {0};
+        for (int32_t c = 0; c < C; c++) {
+            const float prob = p[n * C + c];
+            if (prob != 0.0f) {
+                sums[c % LANES] = et_fma(prob, et_log(prob), sums[c % LANES]);
+            }
+        }
+        const float mean = et_stripes(sums);
+        for (int32_t i = n * C; i < (n + 1) * C; i++) {
+            STORE(&dz[i], p[i] == 0.0f ? 0.0f : p[i] * (mean - et_log(p[i])) * scale);
+        }
     }
 }
 #endif

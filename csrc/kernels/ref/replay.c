@@ -73,7 +73,7 @@ static int32_t et_balanced(int32_t label, const int32_t *labels, const int32_t *
  *   t       in      [1]   i32   class; one outside 0 .. C-1 is not kept
  *   labels  in/out  [K]   i32   classes of the filled slots
  *   seen    in/out  [C]   i32   samples offered so far, by class
- *   ctl     in      [16]        control block; its seed is the key of the random numbers
+ *   ctl     in      [32]        control block; its seed is the key of the random numbers
  *   slot    out     [1]   i32   0 .. K-1, or -1: do not keep it
  *   policy                0 reservoir: each sample so far is kept as likely as any other
  *                         1 balanced: a random sample of the largest class gives way; within the
@@ -114,7 +114,7 @@ void et_replay_slot_f32__ref(const int32_t *t, int32_t *labels, int32_t *seen, c
  *
  *   labels  in   [K]   i32
  *   seen    in   [C]   i32
- *   ctl     in   [16]        control block
+ *   ctl     in   [32]        control block
  *   slot    out  [1]   i32   -1 if the store is empty
  *   t       out  [1]   i32
  *   tensor                   the store's number */

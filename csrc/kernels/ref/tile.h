@@ -1,4 +1,4 @@
-/* The one loop under every matrix product of this folder.
+/* The one loop under every matrix product of this folder; a family need not use all of it.
  *
  * A tile is ROWS x LANES outputs, summed in f32.  Its callers walk k in chunks, ascending; for each
  * they copy the operand with contiguous lanes (the weights, or dy) into `w`, converted once for all
@@ -78,15 +78,17 @@ ET_INLINE void NAME(tile_walk)(float (*acc)[LANES], int32_t acc_step, const et_t
 }
 
 /* With x contiguous in k: forward and input gradients. */
-static void NAME(tile_rows)(float (*acc)[LANES], int32_t acc_step, const et_t *x, int32_t row_step,
-                            int32_t rows, const float (*w)[LANES], int32_t n)
+__attribute__((unused)) static void NAME(tile_rows)(float (*acc)[LANES], int32_t acc_step,
+                                                    const et_t *x, int32_t row_step, int32_t rows,
+                                                    const float (*w)[LANES], int32_t n)
 {
     NAME(tile_walk)(acc, acc_step, x, row_step, 1, rows, w, n);
 }
 
 /* With x contiguous in the rows: weight gradients. */
-static void NAME(tile_columns)(float (*acc)[LANES], const et_t *x, int32_t k_step, int32_t rows,
-                               const float (*w)[LANES], int32_t n)
+__attribute__((unused)) static void NAME(tile_columns)(float (*acc)[LANES], const et_t *x,
+                                                       int32_t k_step, int32_t rows,
+                                                       const float (*w)[LANES], int32_t n)
 {
     NAME(tile_walk)(acc, 1, x, 1, k_step, rows, w, n);
 }
@@ -101,8 +103,9 @@ static void NAME(tile_weights)(float (*w)[LANES], const et_t *from, int32_t k_st
 }
 
 /* The same from the transposed matrix:  w[k][l] = from[l * lane_step + k] */
-static void NAME(tile_transposed)(float (*w)[LANES], const et_t *from, int32_t lane_step, int32_t n,
-                                  int32_t lanes)
+__attribute__((unused)) static void NAME(tile_transposed)(float (*w)[LANES], const et_t *from,
+                                                          int32_t lane_step, int32_t n,
+                                                          int32_t lanes)
 {
     float row[CHUNK];
     for (int32_t l = 0; l < LANES; l++) {

@@ -1,5 +1,9 @@
 /* The update of one element, shared by the optimizers and by the weight gradients that are fused
- * with one.  Overflow policy: an update is skipped whole and counted where `ok` is 0; an element
+ * with one.  What they see as the gradient is
+ *
+ *     g = clip(rate dw) + decay w        clip limits what is finite to [-clip_value, clip_value]
+ *
+ * Overflow policy: an update is skipped whole and counted where `ok` is 0; an element
  * whose new weight or moment would be inf or NaN keeps its old ones and is counted. */
 #ifndef ET_UPDATE_H
 #define ET_UPDATE_H
@@ -12,6 +16,9 @@ typedef struct {
     float lr;   /* of this tensor */
     float rate; /* takes the loss scale and the number of samples out */
     float momentum;
+    int nesterov;
+    float decay;
+    float clip;      /* 0: none */
     int stochastic;  /* rounding of f16 weights */
     uint32_t index0; /* logical index of element 0 */
     et_draws draws;
@@ -20,17 +27,22 @@ typedef struct {
 
 /* 0: skip the update, which is counted once however the call was cut into ranges. */
 ET_INLINE int et_update_begin(et_update *u, const int32_t *ok, int32_t *ctl, float lr_scale,
-                              uint32_t tensor, uint32_t index0, int32_t rounding, int32_t begin,
-                              int32_t end)
+                              float decay, uint32_t tensor, uint32_t index0, int32_t rounding,
+                              int32_t begin, int32_t end)
 {
     const et_control control = et_control_of(ctl);
     if (ok[0] == 0) {
         et_count(&ctl[ET_WORD_OF(skipped)], begin == 0 && end > 0);
+        ctl[ET_WORD_OF(nonfinite)] = 1;
         return 0;
     }
-    u->lr = control.lr * lr_scale;
+    ctl[ET_WORD_OF(open)] = 0;
+    u->lr = control.lr * control.lr_factor * lr_scale;
     u->rate = control.rate;
     u->momentum = control.momentum;
+    u->nesterov = 0;
+    u->decay = decay < 0.0f ? control.weight_decay : decay;
+    u->clip = control.clip_value;
     u->stochastic = rounding == 1;
     u->index0 = index0;
     u->draws = et_draws_of(et_random_key((uint32_t)control.seed, (uint32_t)control.step, tensor));
@@ -41,6 +53,33 @@ ET_INLINE int et_update_begin(et_update *u, const int32_t *ok, int32_t *ctl, flo
 ET_INLINE void et_update_end(const et_update *u, int32_t *ctl)
 {
     et_count(&ctl[ET_WORD_OF(kept)], u->kept);
+    if (u->kept != 0) {
+        ctl[ET_WORD_OF(nonfinite)] = 1;
+    }
+}
+
+/* Is the gradient more than rate * dw? */
+ET_INLINE int et_update_shapes(const et_update *u)
+{
+    return u->decay != 0.0f || u->clip > 0.0f;
+}
+
+/* The gradient of an element as an optimizer sees it.  What is not finite stays so. */
+ET_INLINE float et_update_gradient(const et_update *u, float dw, float w)
+{
+    float g = dw * u->rate;
+    if (u->clip > 0.0f && et_is_finite(g)) {
+        g = g > u->clip ? u->clip : g < -u->clip ? -u->clip : g;
+    }
+    return u->decay != 0.0f ? et_fma(u->decay, w, g) : g;
+}
+
+ET_INLINE void et_update_gradients(const et_update *u, float *g, const float *dw, const float *w,
+                                   int32_t n)
+{
+    for (int32_t l = 0; l < n; l++) {
+        g[l] = et_update_gradient(u, dw[l], w[l]);
+    }
 }
 
 /* A weight as it will be stored: 1 if it is finite. */
@@ -64,17 +103,23 @@ ET_INLINE int et_weight_et_f16(et_update *u, et_f16 *weight, float value, uint32
 
 #endif
 
-/* w[l] -= c g[l] for l < n <= 8, with c = lr rate; `index` is that of w[0] */
-__attribute__((unused)) static void NAME(sgd_lanes)(et_update *update, et_t *w, const float *g,
+/* w[l] -= c dw[l] for l < n <= 8, with c = lr rate; `index` is that of w[0].
+ * With decay or clipping: w[l] -= lr g[l]. */
+__attribute__((unused)) static void NAME(sgd_lanes)(et_update *update, et_t *w, const float *dw,
                                                     int32_t n, uint32_t index)
 {
     et_update u = *update; /* in registers */
-    const float c = u.lr * u.rate;
-    float old[LANES];
+    float old[LANES], shaped[LANES];
+    float c = u.lr * u.rate;
     WIDEN(old, w, 1, n);
+    if (et_update_shapes(&u)) {
+        et_update_gradients(&u, shaped, dw, old, n);
+        dw = shaped;
+        c = u.lr;
+    }
     for (int32_t l = 0; l < n; l++) {
         et_t weight;
-        if (WEIGHT(&u, &weight, et_fma(-c, g[l], old[l]), index + (uint32_t)l)) {
+        if (WEIGHT(&u, &weight, et_fma(-c, dw[l], old[l]), index + (uint32_t)l)) {
             w[l] = weight;
         } else {
             u.kept++;
@@ -83,23 +128,44 @@ __attribute__((unused)) static void NAME(sgd_lanes)(et_update *update, et_t *w, 
     *update = u;
 }
 
-/* m[l] = mu m[l] + rate g[l];  w[l] -= lr m[l] for l < n <= 8 */
-__attribute__((unused)) static void NAME(momentum_lanes)(et_update *update, et_t *w, float *m,
-                                                         const float *g, int32_t n, uint32_t index)
+/* m[l] = mu m[l] + rate dw[l];  w[l] -= lr m[l] for l < n <= 8
+ * Nesterov's:                   w[l] -= lr (mu m[l] + rate dw[l]) */
+ET_INLINE void NAME(momentum_form)(et_update *u, et_t *w, float *m, const float *dw,
+                                   const float *old, float rate, int32_t n, uint32_t index,
+                                   int nesterov)
 {
-    et_update u = *update;
-    float old[LANES];
-    WIDEN(old, w, 1, n);
     for (int32_t l = 0; l < n; l++) {
-        const float moment = et_fma(u.momentum, m[l], g[l] * u.rate);
+        const float g = dw[l] * rate;
+        const float moment = et_fma(u->momentum, m[l], g);
+        const float step = nesterov ? et_fma(u->momentum, moment, g) : moment;
         et_t weight;
-        if (WEIGHT(&u, &weight, et_fma(-u.lr, moment, old[l]), index + (uint32_t)l) &&
+        if (WEIGHT(u, &weight, et_fma(-u->lr, step, old[l]), index + (uint32_t)l) &&
             et_is_finite(moment)) {
             w[l] = weight;
             m[l] = moment;
         } else {
-            u.kept++;
+            u->kept++;
         }
+    }
+}
+
+/* The same with g instead of rate dw. */
+__attribute__((unused)) static void NAME(momentum_lanes)(et_update *update, et_t *w, float *m,
+                                                         const float *dw, int32_t n, uint32_t index)
+{
+    et_update u = *update;
+    float old[LANES], shaped[LANES];
+    float rate = u.rate;
+    WIDEN(old, w, 1, n);
+    if (et_update_shapes(&u)) {
+        et_update_gradients(&u, shaped, dw, old, n);
+        dw = shaped;
+        rate = 1.0f;
+    }
+    if (u.nesterov) {
+        NAME(momentum_form)(&u, w, m, dw, old, rate, n, index, 1);
+    } else {
+        NAME(momentum_form)(&u, w, m, dw, old, rate, n, index, 0);
     }
     *update = u;
 }

@@ -4,10 +4,13 @@
 
 #include "et_port.h"
 
-/* Smallest i >= 0 with i * step >= value. */
+/* Smallest i >= 0 with i * step >= value; most steps are 1, and divisions are slow. */
 ET_INLINE int32_t et_ceil_div(int32_t value, int32_t step)
 {
-    return value > 0 ? (value + step - 1) / step : 0;
+    if (value <= 0 || step == 1) {
+        return value > 0 ? value : 0;
+    }
+    return (value + step - 1) / step;
 }
 
 /* Outputs [*first, *end) of `outs` for which 0 <= out * stride + tap - pad < size. */

@@ -7,13 +7,15 @@ import numpy as np
 from ...ops.emit import Emitter
 
 
-def new_weights(g: Emitter, rng, name: str, shape: tuple[int, ...], fan_in: int) -> tuple[str, str]:
+def new_weights(g: Emitter, rng, name: str, shape: tuple[int, ...], fan_in: float,
+                outputs: int | None = None) -> tuple[str, str]:
     """Weight and bias of a layer, named NAME.w and NAME.b.
 
-    The weight is drawn from U(-a, a), a = sqrt(6 / inputs of the unit) (He et al. 2015).
+    The weight is drawn from U(-a, a), a = sqrt(6 / inputs of the unit) (He et al. 2015).  There is
+    a bias for each of `outputs`, by default the last axis of the weight.
     """
     bound = np.sqrt(6 / fan_in)
     w = rng.uniform(-bound, bound, shape).astype(np.float32)
-    b = np.zeros(shape[-1], np.float32)
+    b = np.zeros(shape[-1] if outputs is None else outputs, np.float32)
     return (g.tensor(f"{name}.w", w.shape, kind="const", value=w),
             g.tensor(f"{name}.b", b.shape, kind="const", value=b))

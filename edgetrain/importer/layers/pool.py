@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from ..model import OneOp
-from .window import Pair, Window
+from .window import Pair, Window, of_time
 
 
-class MaxPool2D(Window):
-    """Maximum over windows; the stride is the window unless given."""
+class _Pool2D(Window):
+    """Over windows; the stride is the window unless given."""
+
+    op = ""
 
     def __init__(self, kernel: Pair, *, stride: Pair | None = None, padding="valid",
                  name: str | None = None):
@@ -15,21 +17,41 @@ class MaxPool2D(Window):
 
     def emit(self, g, rng, *ins):
         x = self.only(ins)
-        kh, kw = self.kernel
-        if kh * kw > 256:
-            raise self.error("a pooling window has at most 256 elements")
-        return g.max_pool2d(x, KH=kh, KW=kw, **self.geometry(g.shape(x)))[0]
+        out = g.op(self.op, x, KH=self.kernel[0], KW=self.kernel[1], **self.geometry(g.shape(x)))
+        return out if isinstance(out, str) else out[0]
 
 
-class MaxPool1D(MaxPool2D):
-    """Maximum over windows of time."""
+class _Pool1D(_Pool2D):
+    """Over windows of time."""
 
     def __init__(self, kernel: int, *, stride: int | None = None, padding="valid",
                  name: str | None = None):
-        if isinstance(padding, tuple):
-            padding = ((0, 0), padding)
         super().__init__((1, kernel), stride=None if stride is None else (1, stride),
-                         padding=padding, name=name)
+                         padding=of_time(padding), name=name)
+
+
+class MaxPool2D(_Pool2D):
+    """Maximum over windows; the stride is the window unless given."""
+
+    op = "max_pool2d"
+
+
+class MaxPool1D(_Pool1D):
+    """Maximum over windows of time."""
+
+    op = "max_pool2d"
+
+
+class AvgPool2D(_Pool2D):
+    """Mean over windows, padding not counted; the stride is the window unless given."""
+
+    op = "avg_pool2d"
+
+
+class AvgPool1D(_Pool1D):
+    """Mean over windows of time, padding not counted."""
+
+    op = "avg_pool2d"
 
 
 class _Global(OneOp):

@@ -11,6 +11,13 @@
 #error "would compute other bits: build without -ffast-math, and for an FPU that rounds to f32"
 #endif
 
+/* a * b + c stays two roundings whatever the options: GNU dialects of C fuse it by default. */
+#if defined(__clang__)
+#pragma STDC FP_CONTRACT OFF
+#elif defined(__GNUC__) && !defined(__STRICT_ANSI__)
+#pragma GCC optimize("fp-contract=off")
+#endif
+
 /* IEEE binary16, kept as its 16 bits: portable C has no such type. */
 typedef uint16_t et_f16;
 

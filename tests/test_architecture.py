@@ -33,7 +33,7 @@ ALLOWED: dict[str, set[str] | None] = {
     "elf": set(),
     "data": set(),
     "select": {"ops", "ir", "boards"},
-    "export": {"ir", "ops", "plan", "select"},
+    "export": {"ir", "ops", "plan", "select", "boards"},
     "compiler": COMPILE_SIDE,
     "search": {"compiler"},
     "build": {"export", "boards", "elf"},

@@ -53,7 +53,7 @@ def run(board: Board, elf: Path, *, count: bool = False) -> dict[str, str]:
     """What it printed: the first word of each line -> the rest."""
     command = board.run.argv(elf, count=count)
     done = subprocess.run([*command, "-semihosting", "-serial", "none", "-monitor", "none"],
-                          text=True, capture_output=True, check=False, timeout=300,
+                          text=True, capture_output=True, check=False, timeout=120,
                           stdin=subprocess.DEVNULL)
     if done.returncode:
         raise RuntimeError(f"{elf} ended with status {done.returncode}: {done.stderr[-500:]}")

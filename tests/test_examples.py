@@ -120,3 +120,18 @@ def test_an_unknown_person_is_one_sentence(examples):
     args = Namespace(task="vowel", person=99, recipe=None, on="host", board="", seed=1)
     with pytest.raises(et.EdgetrainError, match="no speaker 99"):
         examples.main(args, None)
+
+
+@pytest.mark.parametrize("row", json.loads((BENCHMARKS / "sizes.json").read_text()),
+                         ids=lambda row: "-".join(row[k] for k in ("task", "recipe", "board",
+                                                                   "level")))
+def test_committed_sizes_are_those_of_the_program_today(row, examples):
+    """Code and stack are the compiler's; constants, state and arena are ours."""
+    if row["task"] == "watch":
+        from watch.task import DEFAULT_PERSON, pretrained
+        model = pretrained(DEFAULT_PERSON)
+    else:
+        pytest.skip("its backbone is trained first, which takes a while")
+    program = et.compile(model, et.Recipe.load(EXAMPLES / "watch" / f"{row['recipe']}.toml"))
+    assert (row["constants"], row["state"], row["arena"]) == (
+        program.stored_bytes, program.state_bytes, program.arena_bytes)

@@ -7,6 +7,7 @@ Generated text stands between `<!-- NAME -->` and `<!-- /NAME -->`.
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from edgetrain.ops.update import UPDATE_OPS
 
 ROOT = Path(__file__).resolve().parents[1]
 DEMO_OUTPUT = ROOT / "benchmarks" / "demo.txt"
+SIZES = ROOT / "benchmarks" / "sizes.json"
 
 
 def ops_table() -> str:
@@ -40,11 +42,26 @@ def boards_table() -> str:
     return "\n".join(lines)
 
 
+def sizes_table() -> str:
+    """What exported programs take, a row per example and board."""
+    lines = ["| example | board | code -Os | -O2 | constants | state | arena | stack | "
+             "instructions -Os | -O2 |", "| --- | --- |" + " ---: |" * 8]
+    rows = json.loads(SIZES.read_text())
+    for small, fast in zip(rows[::2], rows[1::2], strict=True):
+        assert (small["level"], fast["level"]) == ("-Os", "-O2")
+        cells = (small["code"], fast["code"], small["constants"], small["state"], small["arena"],
+                 max(small["stack"], fast["stack"]), small["instructions"], fast["instructions"])
+        lines.append(f"| {small['task']}, {small['recipe']} | `{small['board']}` | "
+                     + " | ".join(f"{cell:,}" for cell in cells) + " |")
+    return "\n".join(lines)
+
+
 def demo_output() -> str:
     return f"```\n{DEMO_OUTPUT.read_text().rstrip()}\n```"
 
 
-SECTIONS = {"ops": ops_table, "boards": boards_table, "demo": demo_output}
+SECTIONS = {"ops": ops_table, "boards": boards_table, "demo": demo_output,
+            "sizes": sizes_table}
 
 
 def filled(text: str) -> str:

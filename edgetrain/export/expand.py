@@ -157,7 +157,8 @@ class _Reader:
         names = None if params is None else tuple(p.strip() for p in params.split(","))
         # Lines of a long macro stay lines, without the column of backslashes.
         found = tuple(tokens(re.sub(r"[ \t]+\n", "\n", body)))
-        if "#" in found or "..." in (names or ()):
+        strings = any(t.startswith("#") and t != "##" for t in found)
+        if strings or "..." in (names or ()):
             raise CompilerBug(f"{path.name}: cannot expand {macro}")
         self.macros[macro] = Macro(names, found)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..ops.update import CONTROL as FIELDS
 from .c_unit import Unit, address, call_text, comment, native_type, place, size_of, value_type
 from .kernels import C_TYPES
+from .listing import layers
 from .program import Role, TensorEntry
 
 BYTES_PER_LINE = 16
@@ -50,10 +51,8 @@ def _lists(unit: Unit) -> list[str]:
     """A function per call list."""
     texts = []
     for name, calls in unit.program.lists.items():
-        notes = unit.program.meta.get("calls", {}).get(name, [])
         lines, layer = [], None
-        for i, call in enumerate(calls):
-            now = notes[i].get("layer", "") if i < len(notes) else ""
+        for call, now in zip(calls, layers(unit.program, name), strict=True):
             if now != layer:
                 lines.append(f"    /* {comment(now)} */" if now else "")
                 layer = now

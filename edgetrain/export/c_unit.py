@@ -10,7 +10,8 @@ from functools import cached_property
 
 from ..errors import EdgetrainError
 from ..plan.layout import ARENA, CONST, STATE
-from .kernels import C_TYPES, Arg, Kernel, all_kernels, wrapped
+from .kernels import C_TYPES, Arg, Kernel, wrapped
+from .listing import steps
 from .program import CLASS_SHIFT, Call, Program, Role, TensorEntry
 
 MEMORIES = {CONST: "CONST", STATE: "STATE", ARENA: "ARENA"}
@@ -94,18 +95,13 @@ class Unit:
     @cached_property
     def kernels(self) -> dict[int, Kernel]:
         """The kernels that the program calls, by their id."""
-        known = {kernel.id: kernel for kernel in all_kernels()}
-        called = {call.kernel_id for calls in self.program.lists.values() for call in calls}
-        missing = called - set(known)
-        if missing:
-            raise EdgetrainError(f"the program calls kernel {min(missing):08x}, which this version "
-                                 "of edgetrain does not have", where=self.name,
-                                 hint="compile the model again")
-        return {id_: kernel for id_, kernel in known.items() if id_ in called}
+        found = {step.kernel.symbol: step.kernel for name in self.program.lists
+                 for step in steps(self.program, name)}
+        return {found[symbol].id: found[symbol] for symbol in sorted(found)}
 
     @property
     def symbols(self) -> list[str]:
-        return sorted(kernel.symbol for kernel in self.kernels.values())
+        return [kernel.symbol for kernel in self.kernels.values()]
 
 
 def size_of(entry: TensorEntry) -> int:

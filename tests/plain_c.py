@@ -40,6 +40,7 @@ def config(name: str) -> et.Program:
     model = values() if net == "values" else bits.NETS[net]()
     return et.compile(model, et.Recipe(
         loss="mse" if net == "values" else "softmax_ce", seed=7,
+        label_smoothing=0.0 if net == "values" else 0.05,
         batch=int(batch.removeprefix("batch")),
         optimizer=et.Optimizer(optimizer, lr=bits.OPTIMIZERS[optimizer]),
         precision=et.Precision(mode, loss_scale=64.0)))

@@ -71,6 +71,19 @@ def test_the_bits_do_not_depend_on_the_options_of_a_project(cc, options, name, t
     same(Library(program, tmp_path, cc, options).train(*plain_c.data(program)), expected(name))
 
 
+@pytest.mark.skipif(not FMA, reason="this CPU has no FMA, or is not x86-64")
+@pytest.mark.parametrize("cc", COMPILERS)
+def test_gnu_dialects_do_not_fuse(cc, tmp_path):
+    source = tmp_path / "f.c"
+    source.write_text('#include "et_port.h"\nfloat f(float a, float b, float c);\n'
+                      "float f(float a, float b, float c)\n{\n    return a * b + c;\n}\n")
+    compile_c(cc, "-std=gnu11", "-O2", *FMA, "-shared", "-fPIC", f"-I{paths.DATA}/csrc/include",
+              source, "-o", tmp_path / "f.so")
+    f = ctypes.CDLL(str(tmp_path / "f.so")).f
+    f.restype, f.argtypes = ctypes.c_float, [ctypes.c_float] * 3
+    assert f(1 + 2**-12, 1 + 2**-12, -(1 + 2**-11)) == 0.0      # 2**-24 if fused
+
+
 PRINT = """
 #include <stdint.h>
 #include <stdio.h>

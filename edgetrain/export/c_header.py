@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..ops.update import HYPER
+from ..ops.control import HYPER
 from ..plan.layout import STATE
 from .c_source import learn_signature, predict_signature
 from .c_unit import Unit, comment, native_type, shape_text, size_of, value_type

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..ops.update import CONTROL as FIELDS
+from ..ops.control import CONTROL as FIELDS
 from .c_unit import Unit, address, call_text, comment, native_type, place, size_of, value_type
 from .kernels import C_TYPES
 from .listing import layers

@@ -23,11 +23,12 @@ LINE_BYTES = 127                    # longest line, start bytes and newline incl
 _LINE_DIGITS = (LINE_BYTES - 3) // 4 * 4
 _HEADER = struct.Struct(">BBHHBB")
 _BASE64 = re.compile(rb"[A-Za-z0-9+/]+={0,2}")
-_CRASH = re.compile(rb"edgetrain trap: cause=([0-9a-f]{8}) pc=([0-9a-f]{8}) value=([0-9a-f]{8})"
-                    rb"( guard)?")
+_CRASH = re.compile(rb"edgetrain trap: cause=([0-9a-f]{8,16}) pc=([0-9a-f]{8,16}) "
+                    rb"value=([0-9a-f]{8,16})( guard)?")
 _CAUSES = {0: "misaligned jump", 1: "jump outside memory", 2: "illegal instruction",
            3: "breakpoint", 4: "misaligned load", 5: "load outside memory",
-           6: "misaligned store", 7: "store outside memory"}
+           6: "misaligned store", 7: "store outside memory",
+           32: "load or store outside memory"}
 _KEEP_TEXT_BYTES = 4096             # of what a device says between frames
 
 

@@ -43,7 +43,9 @@ _LEASH = 'read pid; read _; [ -z "$pid" ] || kill -9 "$pid"; rm -rf "$1"'
 
 # How QEMU connects the board's console to the character device "line".
 _CONSOLE = {
+    "cmsdk": ("-serial", "chardev:line"),
     "ns16550a": ("-serial", "chardev:line"),
+    "sifive": ("-serial", "chardev:line"),
     "virtio_console": ("-serial", "none", "-global", "virtio-mmio.force-legacy=false",
                        "-device", "virtio-serial-device,bus=virtio-mmio-bus.0",
                        "-device", "virtconsole,chardev=line"),

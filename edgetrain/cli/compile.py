@@ -34,7 +34,7 @@ def run(args, out):
     recipe = recipe.with_options(seed=args.seed, batch=args.batch, lr=args.lr)
     model = load_model(args.model, args.weights)
     program = compile_model(model, recipe, isas=board.kernels, board=board.name,
-                            ram_bytes=board.ram.size_bytes - board.stack_bytes)
+                            ram_bytes=board.program_ram_bytes)
     write_whole(path, program.blob)
     out.result(program=str(path), id=f"{program.id:08x}", bytes=len(program.blob),
                const_bytes=program.const_bytes, state_bytes=program.state_bytes,

@@ -109,7 +109,7 @@ class Run:
 
     def how_to_install(self) -> str:
         """The packages that have the simulator."""
-        debian, fedora = _PACKAGES.get(self.command, ("qemu-system", "qemu"))
+        debian, fedora = PACKAGES.get(self.command, ("qemu-system", "qemu"))
         return (f"Debian, Ubuntu: apt install {debian}; Fedora: dnf install {fedora}; "
                 "macOS: brew install qemu")
 
@@ -306,7 +306,7 @@ def _flags_table(value: object) -> Mapping[str, tuple[str, ...]]:
     return MappingProxyType({key: texts(flags) for key, flags in value.items()})
 
 
-_PACKAGES = {                   # simulator -> package of Debian, of Fedora
+PACKAGES = {                   # simulator -> package of Debian, of Fedora
     "qemu-system-arm": ("qemu-system-arm", "qemu-system-arm"),
     "qemu-system-riscv32": ("qemu-system-misc", "qemu-system-riscv"),
     "qemu-system-riscv64": ("qemu-system-misc", "qemu-system-riscv"),

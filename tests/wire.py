@@ -117,9 +117,9 @@ def tiny_program() -> et.Program:
     return et.compile(model.with_weights(zeros), et.Recipe())
 
 
-def wide_program() -> et.Program:
+def wide_program(inputs: int = 400, outputs: int = 30) -> et.Program:
     """Its input and weights are longer than a message."""
-    return et.compile(et.Sequential([et.Dense(30)], input_shape=(400,)), et.Recipe())
+    return et.compile(et.Sequential([et.Dense(outputs)], input_shape=(inputs,)), et.Recipe())
 
 
 def deep_program() -> et.Program:

@@ -317,7 +317,7 @@ GUARDS = {                      # what stops an overflowing stack -> bytes that 
     "edge": 0,                  # nothing is below RAM: the bus answers with an error
 }
 MIN_RING = 64
-FIRMWARE_BYTES = 1024           # bound of the firmware's data beside its buffers; checked by the link
+FIRMWARE_BYTES = 1024           # bound of the firmware's data but its buffers; the link checks it
 
 _WORD = pattern(r"[a-z][a-z0-9_]*", "a lower-case word")
 _ADDRESS = integer(0, (1 << 32) - 1)

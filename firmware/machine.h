@@ -30,7 +30,7 @@ extern uint32_t uart_overruns; /* bytes lost before they were read */
 
 /* exit/<driver>.c */
 _Noreturn void machine_exit(int status); /* ends a simulator; 0 is success */
-_Noreturn void machine_reset(void);      /* as if switched off and on, but memory keeps its contents */
+_Noreturn void machine_reset(void); /* as if switched off and on, but memory keeps its contents */
 
 /* main.c */
 int main(void);

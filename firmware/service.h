@@ -29,8 +29,8 @@ typedef struct {
     const char *isa;
     const char *version;
     uint32_t vlen_bits;
-    uint8_t *program; /* keeps its contents over a reset; 8-byte aligned */
-    uint32_t program_bytes; /* 0: an uploaded program lies at the start of `ram` */
+    uint8_t *program;        /* keeps its contents over a reset; 8-byte aligned */
+    uint32_t program_bytes;  /* 0: an uploaded program lies at the start of `ram` */
     const uint8_t *embedded; /* the program that was built in; 8-byte aligned */
     uint32_t embedded_bytes; /* 0: none was */
     uint8_t *ram; /* for the program's state and arena; 8-byte aligned, kept over a reset */

@@ -70,9 +70,9 @@ int train_hello(void *context, const smp_request *request, cbor_writer *w, const
         /* clang-format on */
     };
     const size_t count = sizeof numbers / sizeof numbers[0];
-    cbor_put_head(w, CBOR_MAP, 
-                 3 + count + (s->open ? 2 : 0) + (self->loaded ? 1 : 0) +
-                     (b->embedded_bytes != 0 ? 1 : 0));
+    cbor_put_head(w, CBOR_MAP,
+                  3 + count + (s->open ? 2 : 0) + (self->loaded ? 1 : 0) +
+                      (b->embedded_bytes != 0 ? 1 : 0));
     cbor_put_text(w, "board");
     cbor_put_text(w, b->name);
     cbor_put_text(w, "isa");

@@ -105,8 +105,8 @@ def test_boards_can_be_keys():
      "'interrupts.driver' is 'plick', but there is no firmware/interrupts/plick.c (did you mean "
      "'plic'?)"),
     ('driver   = "virtio_console"', 'driver   = "virtio_consol"', 'driver   = "virtio_consol"',
-     "'uart.driver' is 'virtio_consol', but there is no firmware/uart/virtio_consol.c (did you mean "
-     "'virtio_console'?)"),
+     "'uart.driver' is 'virtio_consol', but there is no firmware/uart/virtio_consol.c (did you "
+     "mean 'virtio_console'?)"),
     ('driver = "sifive_test"', 'driver = "test"', 'driver = "test"',
      "'exit.driver' is 'test', but there is no firmware/exit/test.c"),
     ('start   = "riscv"', 'start   = "risc_v"', "start ",

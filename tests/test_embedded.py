@@ -12,13 +12,23 @@ from edgetrain.device.smp import Group, Image, Op, Os
 from edgetrain.errors import DeviceError
 
 from . import wire
-from .test_smp import binary, role, sample, tiny     # noqa: F401: fixtures
+from .test_smp import role, sample
 
 RAM = 8192                          # bytes; a tiny program has 2 KB
 
 
+@pytest.fixture(scope="module")
+def binary(tmp_path_factory):
+    return wire.build_device(tmp_path_factory.mktemp("wire"))
+
+
+@pytest.fixture(scope="module")
+def tiny():
+    return wire.tiny_program()
+
+
 @pytest.fixture
-def start(binary, tmp_path):        # noqa: F811
+def start(binary, tmp_path):
     """start(program, ram) -> a device with that program built in, programs sharing that RAM."""
     links = []
 
@@ -37,7 +47,7 @@ def other_program() -> et.Program:
     return et.compile(et.Sequential([et.Dense(2)], input_shape=(3,)), et.Recipe())
 
 
-def test_a_built_in_program_is_there_from_the_start(start, tiny):        # noqa: F811
+def test_a_built_in_program_is_there_from_the_start(start, tiny):
     device = start(tiny)
     hello = device.hello()
     assert hello.program_id == hello.embedded_id == tiny.id and hello.step == 0
@@ -47,7 +57,7 @@ def test_a_built_in_program_is_there_from_the_start(start, tiny):        # noqa:
     assert start().hello().embedded_id is None
 
 
-def test_loading_the_built_in_program_sends_none_of_it(start, tiny):     # noqa: F811
+def test_loading_the_built_in_program_sends_none_of_it(start, tiny):
     device = start(tiny)
     device.run("train", sample(tiny))
     before = device.traffic.bytes_sent
@@ -57,7 +67,7 @@ def test_loading_the_built_in_program_sends_none_of_it(start, tiny):     # noqa:
 
 
 @pytest.mark.parametrize("ram", [0, RAM])
-def test_an_uploaded_program_comes_before_the_built_in_one(start, tiny, ram):       # noqa: F811
+def test_an_uploaded_program_comes_before_the_built_in_one(start, tiny, ram):
     device, other = start(tiny, ram), other_program()
     device.load(other.blob)
     assert device.hello().program_id == other.id
@@ -70,7 +80,7 @@ def test_an_uploaded_program_comes_before_the_built_in_one(start, tiny, ram):   
     assert device.run("train", sample(tiny)).step == 1
 
 
-def test_an_upload_that_stopped_gives_way_to_the_built_in_program(start, tiny):     # noqa: F811
+def test_an_upload_that_stopped_gives_way_to_the_built_in_program(start, tiny):
     device = start(tiny, RAM)
     device._request(Op.WRITE, Group.IMAGE, Image.UPLOAD,
                     {"off": 0, "len": len(tiny.blob), "data": tiny.blob[:100]})
@@ -80,7 +90,7 @@ def test_an_upload_that_stopped_gives_way_to_the_built_in_program(start, tiny): 
     assert device.hello().program_id == tiny.id
 
 
-def test_erase_forgets_an_uploaded_program(start, tiny):                 # noqa: F811
+def test_erase_forgets_an_uploaded_program(start, tiny):
     device = start()
     device.load(tiny.blob)
     device._request(Op.WRITE, Group.IMAGE, Image.ERASE, {})
@@ -91,7 +101,7 @@ def test_erase_forgets_an_uploaded_program(start, tiny):                 # noqa:
     assert device.hello().program_id is None
 
 
-def test_a_program_shares_the_ram_with_its_state(start, tiny):           # noqa: F811
+def test_a_program_shares_the_ram_with_its_state(start, tiny):
     device, host = start(ram=RAM), et.connect("host")
     assert device.hello().program_bytes == RAM - 16
     for d in (device, host):
@@ -104,7 +114,7 @@ def test_a_program_shares_the_ram_with_its_state(start, tiny):           # noqa:
     assert device.hello().program_id == tiny.id and device.hello().step == 0
 
 
-def test_the_last_byte_of_ram_counts(start, tiny):                       # noqa: F811
+def test_the_last_byte_of_ram_counts(start, tiny):
     need = 16 + (len(tiny.blob) + 7) // 8 * 8 + tiny.ram_bytes
     device = start(ram=need)
     device.load(tiny.blob)
@@ -119,7 +129,7 @@ def test_the_last_byte_of_ram_counts(start, tiny):                       # noqa:
     assert start(tiny, ram=tiny.ram_bytes + 16).hello().program_id == tiny.id
 
 
-def test_uploads_of_any_length_stay_inside_shared_ram(start, tiny):      # noqa: F811
+def test_uploads_of_any_length_stay_inside_shared_ram(start, tiny):
     device, rng = start(ram=RAM), random.Random(1)
     for length in [1, 7, 8, 100, RAM - 17, RAM - 16, *(rng.randrange(1, RAM) for _ in range(20))]:
         with pytest.raises(DeviceError, match="refuses image upload"):

@@ -1,6 +1,6 @@
-"""Fill the generated parts of README.md: tables of ops and boards, and the demo's last output.
+"""Fill the generated parts of README.md and docs: tables of ops and boards, the demo's last output.
 
-    python tools/readme.py            # rewrites README.md; a test proves it fresh
+    python tools/readme.py            # rewrites the files; a test proves them fresh
 
 Generated text stands between `<!-- NAME -->` and `<!-- /NAME -->`.
 """
@@ -56,25 +56,39 @@ def sizes_table() -> str:
     return "\n".join(lines)
 
 
+def ram_table() -> str:
+    """What each board has, and what its file promises to programs."""
+    lines = ["| board | RAM | stack | messages | ring | for programs, at least |",
+             "| --- | --- | --- | --- | --- | --- |"]
+    for b in map(boards.load, boards.names()):
+        lines.append(f"| `{b.name}` | {b.ram.size_bytes:,} | {b.stack_bytes:,} | 2 x "
+                     f"{b.buffer_bytes:,} | {b.uart.ring_bytes:,} | {b.program_ram_bytes:,} |")
+    return "\n".join(lines)
+
+
 def demo_output() -> str:
     return f"```\n{DEMO_OUTPUT.read_text().rstrip()}\n```"
 
 
-SECTIONS = {"ops": ops_table, "boards": boards_table, "demo": demo_output,
-            "sizes": sizes_table}
+FILES = {
+    ROOT / "README.md": {"ops": ops_table, "boards": boards_table, "demo": demo_output,
+                          "sizes": sizes_table},
+    ROOT / "docs" / "boards.md": {"ram": ram_table},
+}
 
 
-def filled(text: str) -> str:
-    """README text with every generated section made anew."""
-    for name, make in SECTIONS.items():
+def filled(path: Path) -> str:
+    """The text of a file with every generated section made anew."""
+    text = path.read_text()
+    for name, make in FILES[path].items():
         pattern = re.compile(rf"(<!-- {name} -->\n).*?(<!-- /{name} -->)", re.DOTALL)
         if not pattern.search(text):
-            raise SystemExit(f"README.md lacks the markers of section {name}")
+            raise SystemExit(f"{path.name} lacks the markers of section {name}")
         body = make() + "\n"
         text = pattern.sub(lambda m, body=body: m.group(1) + body + m.group(2), text)
     return text
 
 
 if __name__ == "__main__":
-    path = ROOT / "README.md"
-    path.write_text(filled(path.read_text()))
+    for path in FILES:
+        path.write_text(filled(path))

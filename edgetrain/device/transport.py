@@ -50,8 +50,8 @@ _CONSOLE = {
                        "-device", "virtio-serial-device,bus=virtio-mmio-bus.0",
                        "-device", "virtconsole,chardev=line"),
 }
-# Consoles that drop what the other end does not take at once.  A socket takes some 280 single bytes,
-# a pipe 64 KiB.
+# Consoles that drop what the other end does not take at once.  A socket takes some 280 single
+# bytes, a pipe 64 KiB.
 _DROPPING = {"sifive"}
 
 

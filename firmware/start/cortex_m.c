@@ -6,13 +6,13 @@
 enum { AIRCR = 0x0C, CFSR = 0x28, MMFAR = 0x34, BFAR = 0x38 };
 enum { RESET = 0x05FA0004 };
 enum { /* CFSR */
-    ACCESS_FETCH = 1 << 0 | 1 << 8,
-    ACCESS_DATA = 1 << 1 | 1 << 9 | 1 << 10,
-    MMFAR_VALID = 1 << 7,
-    BFAR_VALID = 1 << 15,
-    BAD_INSTRUCTION = 1 << 16 | 1 << 17 | 1 << 19,
-    STACK_LIMIT = 1 << 20,
-    MISALIGNED = 1 << 24,
+       ACCESS_FETCH = 1 << 0 | 1 << 8,
+       ACCESS_DATA = 1 << 1 | 1 << 9 | 1 << 10,
+       MMFAR_VALID = 1 << 7,
+       BFAR_VALID = 1 << 15,
+       BAD_INSTRUCTION = 1 << 16 | 1 << 17 | 1 << 19,
+       STACK_LIMIT = 1 << 20,
+       MISALIGNED = 1 << 24,
 };
 enum { FRAME_PC = 6, FRAME_WORDS = 8 };
 

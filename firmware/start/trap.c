@@ -1,7 +1,9 @@
 /* The last words of firmware that failed. */
 #include "machine.h"
 
-enum { GUARD_BYTES = 2048 }; /* below the stack: no frame of ours is larger, so none steps over it */
+enum {
+    GUARD_BYTES = 2048
+}; /* below the stack: no frame of ours is larger, so none steps over it */
 
 static char *put_hex(char *to, uintptr_t value)
 {

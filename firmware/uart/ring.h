@@ -7,8 +7,8 @@
 #include "machine.h"
 
 static volatile uint8_t ring[ET_UART_RING_BYTES]; /* a power of two */
-static volatile uint32_t head;                    /* bytes put in so far; only the handler moves it */
-static volatile uint32_t tail;                    /* bytes taken out so far */
+static volatile uint32_t head;  /* bytes put in so far; only the handler moves it */
+static volatile uint32_t tail;  /* bytes taken out so far */
 static volatile uint32_t muted; /* the ring was full and the receive interrupt is off */
 
 /* Of the driver: let the UART interrupt when it has received. */

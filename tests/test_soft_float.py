@@ -120,6 +120,25 @@ def test_a_subnormal_result_is_not_rounded_in_f64_first(soft_fmaf):
     assert int(soft_fmaf(np.array([triple], np.uint32))[0]) == exact(*triple) == 0x00400001
 
 
+def test_the_last_bit_of_the_product_breaks_a_tie(soft_fmaf):
+    """x * y is half of the last place of z and less than 2^-38 of that: however far it is shifted,
+    the sum lies above the tie."""
+    # (1 + a 2^-23) (1 - (2 a - k) 2^-24) = 1 + above 2^-47
+    a = np.arange(1, 1 << 21, dtype=np.int64)
+    k = -(-2 * a * a // (2 ** 23 + a))
+    above = k * 2 ** 23 - a * (2 * a - k)
+    found = (above > 0) & (above < 2 ** 9)
+    triples = []
+    for x, y in zip(a[found].tolist(), ((1 << 24) - (2 * a - k) & 0x7FFFFF)[found].tolist()):
+        for sign in (0, 1 << 31):
+            triples += [(sign | 127 << 23 | x, 126 << 23 | y, sign | 151 << 23 | 2 * x),
+                        (sign | 52 << 23 | x, 51 << 23 | y, sign | 2 * x)]
+    want = [exact(*t) for t in triples]
+    assert len(triples) > 40
+    assert all(w == z + 1 for w, (_, _, z) in zip(want, triples, strict=True))
+    assert soft_fmaf(np.array(triples, np.uint32)).tolist() == want
+
+
 SPECIAL = [0, 1 << 31, INF, INF | 1 << 31, NAN, 0x7F800001, 0x3F800000, 0xBF800000, 0x7F7FFFFF,
            0xFF7FFFFF, 1, 0x80000001]
 

@@ -11,20 +11,10 @@ from edgetrain.device.serial import SerialDevice
 from edgetrain.device.smp import Group, Image, Op, Os
 from edgetrain.errors import DeviceError
 
-from . import wire
-from .test_smp import role, sample
+from .. import wire
+from .conftest import role, sample
 
 RAM = 8192                          # bytes; a tiny program has 2 KB
-
-
-@pytest.fixture(scope="module")
-def binary(tmp_path_factory):
-    return wire.build_device(tmp_path_factory.mktemp("wire"))
-
-
-@pytest.fixture(scope="module")
-def tiny():
-    return wire.tiny_program()
 
 
 @pytest.fixture

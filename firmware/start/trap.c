@@ -1,9 +1,9 @@
 /* The last words of firmware that failed. */
 #include "machine.h"
 
-enum {
-    GUARD_BYTES = 2048
-}; /* below the stack: no frame of ours is larger, so none steps over it */
+/* Below the stack.  No frame of ours is larger, so that none steps over it: the compiler checks that,
+ * but for spilled vectors. */
+enum { GUARD_BYTES = 2048 };
 
 static char *put_hex(char *to, uintptr_t value)
 {

@@ -174,6 +174,11 @@ class Board:
         return GUARDS[self.memory.guard]
 
     @property
+    def abi_options(self) -> tuple[str, ...]:
+        """The compiler's option for the ABI; on Arm the target says it."""
+        return (f"-mabi={self.abi}",) if self.isa.startswith("rv") else ()
+
+    @property
     def program_ram_bytes(self) -> int:
         """RAM for a program's state and arena, at the least: what the firmware itself may take is
         bounded here, and its link fails if it takes more."""

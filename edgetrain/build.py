@@ -63,8 +63,7 @@ def firmware(board: Board, program: bytes | None = None, *, strict: bool | None 
         raise EdgetrainError(f"the program has {len(program):,} bytes, the flash of {board.name} "
                              f"only {board.flash.size_bytes:,}",
                              hint="train a smaller model, or choose a board with more flash")
-    abi = (f"-mabi={board.abi}",) if board.isa.startswith("rv") else ()    # Arm: in the target
-    options = ("-target", board.compiler.target, *abi, f"-mcpu={board.mcpu_link}",
+    options = ("-target", board.compiler.target, *board.abi_options, f"-mcpu={board.mcpu_link}",
                *board.compiler.options, *_ZIG_OPTIONS)
     settings = {
         "CMAKE_SYSTEM_NAME": "Generic",

@@ -13,8 +13,8 @@ from edgetrain import kit
 from edgetrain.errors import EdgetrainError
 from edgetrain.learn.cut import first_trained
 from edgetrain.ops import OPS
-from edgetrain.ops.replay import POLICIES
 from edgetrain.ops.control import control_block
+from edgetrain.ops.replay import POLICIES
 
 from . import nets
 from .conftest import is_a_sentence

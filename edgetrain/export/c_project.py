@@ -81,8 +81,9 @@ def toolchain(board: Board) -> str:
 
 def options(board: Board) -> tuple[str, ...]:
     """Options of zig cc for all code of a board; kernels have more."""
-    return ("-target", board.compiler.target, f"-mabi={board.abi}", f"-mcpu={board.mcpu_link}",
-            "-fno-sanitize=all", "-fomit-frame-pointer", "-ffreestanding")
+    return ("-target", board.compiler.target, *board.abi_options, f"-mcpu={board.mcpu_link}",
+            "-fno-sanitize=all", "-fomit-frame-pointer", "-ffreestanding",
+            *board.compiler.options)
 
 
 def kernel_options(board: Board, folder: str) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from . import (
     activation,
+    closed_form,
     conv,
     elementwise,
     gradient,
@@ -10,8 +11,10 @@ from . import (
     linear,
     loss,
     loss_value,
+    neighbours,
     pool,
     replay,
+    statistics,
     step,
     update,
 )
@@ -24,6 +27,7 @@ __all__ = [
     "OpDef",
     "Signature",
     "activation",
+    "closed_form",
     "conv",
     "dim_symbols",
     "dim_value",
@@ -34,8 +38,10 @@ __all__ = [
     "linear",
     "loss",
     "loss_value",
+    "neighbours",
     "pool",
     "replay",
+    "statistics",
     "step",
     "update",
 ]

@@ -800,6 +800,12 @@ void et_cosine_bwd_y_f32__ref(const float *y, const float *t, const int32_t *ctl
 void et_cosine_bwd_y_f16__ref(const et_f16 *y, const float *t, const int32_t *ctl, et_f16 *dy,
                               int32_t N, int32_t D, int32_t begin, int32_t end);
 
+/* reconstruction_error: mean squared difference of two samples: an autoencoder's error */
+void et_reconstruction_error_f32__ref(const float *y, const float *x, float *e, int32_t N,
+                                      int32_t D, int32_t begin, int32_t end);
+void et_reconstruction_error_f16__ref(const et_f16 *y, const et_f16 *x, float *e, int32_t N,
+                                      int32_t D, int32_t begin, int32_t end);
+
 /* remember: put a sample and its label into a store */
 void et_remember_f32__ref(const float *x, const int32_t *t, float *store, int32_t *labels,
                           int32_t *seen, int32_t *ctl, int32_t N, int32_t D, int32_t K, int32_t C,

@@ -78,7 +78,7 @@ def _sample(buffer, shape, rng, dims=None):
         if buffer.name == "inv":
             return rng.uniform(0.5, 2.0, shape)
         return packed(spread)
-    if buffer.name == "counts" and "indicator" in dims:     # the bias of an empty class depends on T
+    if buffer.name == "counts" and "indicator" in dims:     # T decides an empty class's bias
         return rng.integers(1, 20, shape).astype(np.int32)
     if buffer.name in ("ctl", "ok"):
         return sample_control(buffer, shape, rng, dims)

@@ -10,6 +10,13 @@
 #define ET_LOWEST_float (-FLT_MAX)
 #define ET_LOWEST_et_f16 (-65504.0f)
 
+/* The larger magnitude, infinity once there was a value that is not finite. */
+ET_INLINE float et_larger(float top, float value)
+{
+    const float size = value < 0.0f ? -value : value;
+    return !et_is_finite(value) ? et_float_of_bits(ET_INF_BITS) : size > top ? size : top;
+}
+
 #include "instantiate.h"
 
 /* Covariance, shrunk to a multiple of the identity (Ledoit and Wolf 2004, with a fixed weight):
@@ -147,26 +154,28 @@ void et_commit_f32__ref(const float *a, float *w, const int32_t *ok, int32_t *ct
 
 #define LOWEST ET_FOR_TYPE(ET_LOWEST_, et_t)
 
-/* One class of the head, written where `store`; 1 if all of it is finite. */
-static int NAME(head_class)(const float *v, const float *m, const float *sums, float count,
-                            float share, int32_t indicator, et_t *w, et_t *b, int32_t D, int32_t C,
-                            int store)
+/* One class of the head, times `scale`, written where `store`.  Returns the largest magnitude of
+ * what is written, infinity if any of it is not finite. */
+static float NAME(head_class)(const float *v, const float *m, const float *sums, float count,
+                              float share, int32_t indicator, float scale, et_t *w, et_t *b,
+                              int32_t D, int32_t C, int store)
 {
     float s[LANES] = {0}, top = 0.0f;
     for (int32_t j = 0; j < D; j++) {
-        const float weight = ROUNDED(indicator ? share * v[j] : v[j]);
+        const float full = scale * (indicator ? share * v[j] : v[j]);
+        const float weight = store ? ROUNDED(full) : full;
         const float at = indicator ? m[j] : 0.5f * (m[j] + sums[j] / count);
         s[j % LANES] = et_fma(weight, at, s[j % LANES]);
-        top = et_is_finite(weight) ? top : weight;
+        top = et_larger(top, weight);
         if (store) {
             STORE(&w[j * C], weight);
         }
     }
-    const float bias = ROUNDED((indicator ? share : 0.0f) - et_stripes(s));
+    const float bias = (indicator ? scale * share : 0.0f) - et_stripes(s);
     if (store) {
         STORE(b, bias);
     }
-    return top == 0.0f && et_is_finite(bias);
+    return et_larger(top, bias);
 }
 
 /* Write the head of a classifier.  With m[c] = sums[c] / counts[c] and p[c] = counts[c] / n,
@@ -183,23 +192,25 @@ static int NAME(head_class)(const float *v, const float *m, const float *sums, f
  *   ctl     in/out  [32]          control block
  *
  * b is summed in 8 stripes from the weights as they are stored, so that rounding them changes no
- * score at the mean.  If any weight would not be finite, none is written, and it is counted. */
+ * score at the mean.  In f16 everything is halved until nothing is beyond 4,096, so that scores are
+ * in range: the class that wins stays the same.  If anything is not finite, nothing is written, and
+ * it is counted. */
 void NAME(set_head)(const float *v, const float *m, const float *sums, const int32_t *counts,
                     const int32_t *ok, et_t *w, et_t *b, int32_t *ctl, int32_t C, int32_t D,
                     int32_t indicator)
 {
     ET_ASSERT(C >= 1 && D >= 1);
-    float all = 0.0f;
+    float all = 0.0f, top = 0.0f, scale = 1.0f;
     for (int32_t c = 0; c < C; c++) {
         all += counts[c] > 0 ? (float)counts[c] : 0.0f;
     }
-    int good = ok[0] != 0 && all > 0.0f;
-    for (int store = 0; store < 2 && good; store++) {
+    for (int store = 0; store < 2; store++) {
         for (int32_t c = 0; c < C; c++) {
             if (counts[c] > 0) {
                 const float count = (float)counts[c];
-                good &= NAME(head_class)(v + c * D, m, sums + c * D, count, count / all, indicator,
-                                         w + c, b + c, D, C, store);
+                const float size = NAME(head_class)(v + c * D, m, sums + c * D, count, count / all,
+                                                    indicator, scale, w + c, b + c, D, C, store);
+                top = et_larger(top, size);
             } else if (store) {
                 for (int32_t j = 0; j < D; j++) {
                     STORE(&w[j * C + c], 0.0f);
@@ -207,9 +218,13 @@ void NAME(set_head)(const float *v, const float *m, const float *sums, const int
                 STORE(&b[c], LOWEST);
             }
         }
-    }
-    if (!good) {
-        et_count(&ctl[ET_WORD_OF(skipped)], 1u);
+        if (ok[0] == 0 || all == 0.0f || !et_is_finite(top)) {
+            et_count(&ctl[ET_WORD_OF(skipped)], 1u);
+            return;
+        }
+        while (!IN_PLACE && top * scale > 4096.0f) {
+            scale *= 0.5f;
+        }
     }
 }
 

@@ -10,7 +10,7 @@ from ..errors import EdgetrainError
 from ..ir import Graph
 from ..ops.emit import Emitter
 from ..ops.statistics import triangle
-from ..ops.update import control_block
+from ..ops.control import control_block
 from ..recipe import Recipe
 from .losses import TARGET
 from .update import CONTROL

@@ -9,6 +9,6 @@ from .recipe import KIT, LOSSES, RULES, Recipe
 from .schedule import SCHEDULES, Schedule
 from .values import one_of
 
-__all__ = ["HYPER", "KIT", "LOSSES", "OPTIMIZERS", "RULES", "SCHEDULES", "UPDATES", "Covariance", "Guard",
-           "Knn", "LayerRule", "Optimizer", "Precision", "Pseudo", "Recipe", "Replay", "Schedule",
-           "check_hyper", "one_of"]
+__all__ = ["HYPER", "KIT", "LOSSES", "OPTIMIZERS", "RULES", "SCHEDULES", "UPDATES", "Covariance",
+           "Guard", "Knn", "LayerRule", "Optimizer", "Precision", "Pseudo", "Recipe", "Replay",
+           "Schedule", "check_hyper", "one_of"]

@@ -9,8 +9,9 @@ import pytest
 
 import edgetrain as et
 from edgetrain import boards, build
+from edgetrain.learn import RULES
 
-from .. import bits, op_programs
+from .. import bits, nets, op_programs
 
 pytestmark = pytest.mark.emu
 FEW = ("mlp-f32-adam-batch1", "mlp-f16-momentum-batch1", "cnn-f16-sgd-batch1")
@@ -64,6 +65,21 @@ def test_every_op_gives_the_bits_of_this_machine_on_aarch64(tmp_path):
                        check=True, timeout=300)
         got = (tmp_path / "out").read_bytes()
         assert program.differences(got, op_programs.run_on(et.connect(), built)) == []
+
+
+@pytest.mark.parametrize("mode", ["f32", "f16"])
+@pytest.mark.parametrize("rule", [rule for rule in RULES if rule != "backprop"])
+def test_what_is_solved_or_stored_has_the_same_bits(board, rule, mode):
+    device, kernels = board
+    recipe = et.Recipe(rule=rule, precision=et.Precision(mode),
+                       knn=et.Knn(size=9, k=3, when_full="reservoir"))
+    program = et.compile(nets.cnn(), recipe, isas=kernels)
+    x, y = nets.samples(nets.cnn(), 30)
+    found = set()
+    for session in (et.Session(program, device), et.Session(program, et.connect())):
+        list(session.fit(x, y))
+        found.add((et.weights_hash(session.weights()), session.predict(x).tobytes()))
+    assert len(found) == 1
 
 
 @pytest.mark.skipif(shutil.which("qemu-aarch64") is None, reason="qemu-aarch64 not installed")

@@ -102,9 +102,7 @@ def _summary(program: Program, out) -> None:
     names = ", ".join(meta["classes"]) if math.prod(output.shape) == len(meta["classes"]) else ""
     out.say(f"input {sample_shape(meta['input']['shape'])} {meta['input']['dtype']}, "
             f"{math.prod(output.shape)} outputs" + (f": {names}" if names else ""))
-    how = (f"{meta['optimizer']}, batch {meta['batch']}, {meta['loss']}" if meta["loss"]
-           else "one pass, no loss")
-    out.say(f"{meta['precision']}, {meta['rule']}, {how}, seed {meta['seed']}")
+    out.say(program.learns)
     out.say(f"memory: constants {program.const_bytes:,} (flash), state {program.state_bytes:,}, "
             f"arena {program.arena_bytes:,} bytes (lower bound {meta['lower_bound']:,})\n")
 

@@ -106,6 +106,14 @@ class Program:
         """State and arena: what a device must set aside."""
         return self.state_bytes + self.arena_bytes
 
+    @property
+    def learns(self) -> str:
+        """How it learns, in a few words."""
+        m = self.meta
+        how = f"{m['optimizer']}, batch {m['batch']}, {m['loss']}" if m["loss"] \
+            else "one pass, no loss"
+        return f"{m['precision']}, {m['rule']}, {how}, seed {m['seed']}"
+
     def numbers(self, role: Role) -> list[int]:
         """The tensors of a role."""
         return [i for i, t in enumerate(self.tensors) if t.role == role]

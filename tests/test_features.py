@@ -13,6 +13,7 @@ from edgetrain.device.host import HostDevice
 from edgetrain.errors import EdgetrainError
 from edgetrain.export.program import Role
 from edgetrain.learn import RULES
+from edgetrain.ops import random
 
 from . import nets
 from .conftest import is_a_sentence
@@ -363,6 +364,18 @@ def test_a_reservoir_keeps_every_sample_alike_often(library):
         assert len(set(kept)) == 6
         counts[kept] += 1
     assert abs(counts / 300 - 0.25).max() < 0.1         # four standard deviations
+
+
+def test_a_reservoir_is_algorithm_r(library):
+    """Slot by slot: sample n goes to a slot drawn from the n + 1 there could be, if it is one."""
+    session = knn_session(library, 1, size=6, when_full="reservoir", seed=9)
+    session.step(np.arange(300)[:, None], np.zeros(300, int))
+    want = list(range(6))
+    for n in range(6, 300):
+        slot = random.word(random.key(9, 0, 0), n) * (n + 1) // 2**32
+        if slot < 6:
+            want[slot] = n
+    assert session.weights()["knn.features"][:, 0].tolist() == want
 
 
 def test_a_class_without_neighbours_scores_lowest(library):

@@ -8,9 +8,9 @@ import numpy as np
 
 from ..errors import EdgetrainError
 from ..ir import Graph
+from ..ops.control import control_block
 from ..ops.emit import Emitter
 from ..ops.statistics import triangle
-from ..ops.control import control_block
 from ..recipe import Recipe
 from .losses import TARGET
 from .update import CONTROL

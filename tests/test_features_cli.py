@@ -1,4 +1,4 @@
-"""The learning kit from the command line: one pass, more data later, scores instead of accuracy."""
+"""Learning from features at the command line: one pass, more data later, scores."""
 
 from __future__ import annotations
 

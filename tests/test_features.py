@@ -275,6 +275,15 @@ def test_a_model_must_end_in_a_dense_layer(rule):
     assert is_a_sentence(caught.value)
 
 
+@pytest.mark.parametrize("part", ["replay", "guard", "pseudo"])
+def test_parts_that_need_gradients_are_refused(part):
+    recipe = et.Recipe.parse(f"rule = 'lda'\n[replay]\n[{part}]\n" if part != "replay"
+                             else "rule = 'lda'\n[replay]\n")
+    with pytest.raises(EdgetrainError, match="goes with rule 'backprop', not with 'lda'") as caught:
+        et.compile(identity(4), recipe)
+    assert is_a_sentence(caught.value)
+
+
 def test_a_covariance_of_too_many_features_is_refused():
     with pytest.raises(EdgetrainError, match="layer 'head' has 4096 inputs, a covariance can be"):
         et.compile(identity(4096), recipe_of("lda"))

@@ -119,7 +119,7 @@ def test_inspect_says_how_a_rule_learns(run, rule):
     code, out, _ = run("inspect p.etp")
     assert code == 0 and f"f32, {rule}, one pass, no loss" in out
     shown = json.loads(run("inspect p.etp --json")[1])
-    assert (shown["rule"], shown["loss"]) == (rule, None)
+    assert (shown["rule"], shown["gathers"]) == (rule, True)
 
 
 def test_what_was_left_out_is_said(run):

@@ -263,6 +263,13 @@ static void thunk_count_if_f32__ref(const uint32_t *a, uint8_t *const *base)
     et_count_if_f32__ref((int32_t *)ET_AT(0), (const int32_t *)ET_AT(1));
 }
 
+static void thunk_reconstruction_error_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_reconstruction_error_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                                     (float *)ET_AT(2), (int32_t)a[3], (int32_t)a[4],
+                                     (int32_t)a[5], (int32_t)a[6]);
+}
+
 static void thunk_copy_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_copy_f16__ref((const et_f16 *)ET_AT(0), (et_f16 *)ET_AT(1), (int32_t)a[2], (int32_t)a[3],
@@ -583,6 +590,13 @@ static void thunk_silu_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_silu_f16__ref((const et_f16 *)ET_AT(0), (et_f16 *)ET_AT(1), (int32_t)a[2], (int32_t)a[3],
                      (int32_t)a[4]);
+}
+
+static void thunk_reconstruction_error_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_reconstruction_error_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
+                                     (float *)ET_AT(2), (int32_t)a[3], (int32_t)a[4],
+                                     (int32_t)a[5], (int32_t)a[6]);
 }
 
 static void thunk_dense_bwd_w_momentum_f32__ref(const uint32_t *a, uint8_t *const *base)
@@ -2329,6 +2343,16 @@ static const et_arg args_count_if_f32__ref[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_reconstruction_error_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_copy_f16__ref[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
     {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG}},
@@ -2922,6 +2946,16 @@ static const et_arg args_silu_f16__ref[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_reconstruction_error_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_dense_bwd_w_momentum_f32__ref[] = {
@@ -5259,6 +5293,8 @@ const et_kernel et_kernels_ref[] = {
      args_prelu_bwd_alpha_sgd_f16__ref},
     {0x20fa8bccu, 2, thunk_count_if_f32__ref,
      args_count_if_f32__ref},
+    {0x211cc8fdu, 7, thunk_reconstruction_error_f16__ref,
+     args_reconstruction_error_f16__ref},
     {0x21916e54u, 5, thunk_copy_f16__ref,
      args_copy_f16__ref},
     {0x231e38fau, 11, thunk_dense_bwd_w_f16__ref,
@@ -5339,6 +5375,8 @@ const et_kernel et_kernels_ref[] = {
      args_sigmoid_f32__ref},
     {0x4915e1beu, 5, thunk_silu_f16__ref,
      args_silu_f16__ref},
+    {0x4a5efa53u, 7, thunk_reconstruction_error_f32__ref,
+     args_reconstruction_error_f32__ref},
     {0x4ab83f95u, 20, thunk_dense_bwd_w_momentum_f32__ref,
      args_dense_bwd_w_momentum_f32__ref},
     {0x4b15b609u, 9, thunk_class_sums_f32__ref,
@@ -5670,4 +5708,4 @@ const et_kernel et_kernels_ref[] = {
     {0xfea6289eu, 12, thunk_dense_f32__ref,
      args_dense_f32__ref},
 };
-const uint32_t et_kernels_ref_count = 239;
+const uint32_t et_kernels_ref_count = 241;

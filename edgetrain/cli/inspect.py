@@ -79,8 +79,8 @@ def _facts(program: Program, traces: dict[str, Trace]) -> dict:
             "tensors": [{"name": t.name, "dtype": t.dtype, "shape": list(t.shape),
                          "role": t.role.name.lower(), "trained": _trained(t)}
                         for t in program.tensors],
-            **{k: meta[k] for k in ("producer", "board", "input", "classes", "rule", "batch",
-                                    "seed", "loss", "precision", "optimizer")}}
+            **{k: meta[k] for k in ("producer", "board", "input", "classes", "rule", "gathers",
+                                    "batch", "seed", "loss", "precision", "optimizer")}}
 
 
 def _trained(tensor) -> bool:

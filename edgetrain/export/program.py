@@ -110,8 +110,8 @@ class Program:
     def learns(self) -> str:
         """How it learns, in a few words."""
         m = self.meta
-        how = f"{m['optimizer']}, batch {m['batch']}, {m['loss']}" if m["loss"] \
-            else "one pass, no loss"
+        how = "one pass, no loss" if m["gathers"] \
+            else f"{m['optimizer']}, batch {m['batch']}, {m['loss']}"
         return f"{m['precision']}, {m['rule']}, {how}, seed {m['seed']}"
 
     def numbers(self, role: Role) -> list[int]:

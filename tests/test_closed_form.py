@@ -7,7 +7,7 @@ import pytest
 
 from edgetrain.export.kernels import all_kernels
 from edgetrain.ops.statistics import packed, triangle
-from edgetrain.ops.update import CONTROL
+from edgetrain.ops.control import CONTROL
 
 from .kernel_calls import bits, make_call
 from .test_kernels import fma, library

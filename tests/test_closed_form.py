@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from edgetrain.export.kernels import all_kernels
-from edgetrain.ops.statistics import packed, triangle
 from edgetrain.ops.control import CONTROL
+from edgetrain.ops.statistics import packed, triangle
 
 from .kernel_calls import bits, make_call
 from .test_kernels import fma, library

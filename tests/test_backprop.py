@@ -47,7 +47,7 @@ def test_a_step_of_the_runtime_matches_the_interpreter(net, optimizer, batch):
     session, numpy = trained(model, recipe, x, y), Interpreter(lowered(model, recipe))
     numpy.train(x, y)
     compared = 0
-    # a first step of rmsprop is ten times lr whatever the gradient: one near zero shows its rounding
+    # a first step of rmsprop is ten times lr whatever the gradient: near zero it shows rounding
     atol = 3e-4 if optimizer == "rmsprop" else 1e-5
     for name, got in table(session).items():
         if name in numpy.state and got.dtype == np.float32:

@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from importlib import metadata
 
+import numpy as np
+
 from .errors import EdgetrainError
 from .export.calls import call_of
 from .export.listing import layer_notes
@@ -15,6 +17,7 @@ from .importer.model import Model
 from .ir import DTYPES, Graph, Stage, Tensor, used_tensors, verify
 from .learn import call_lists
 from .learn.losses import LOSS, TARGET, model_input, targets_of
+from .learn.store import fixed
 from .learn.update import CONTROL
 from .ops import OPS
 from .ops.control import CONTROL as FIELDS
@@ -27,11 +30,13 @@ log = logging.getLogger(__name__)
 
 
 def compile(model: Model, recipe: Recipe | None = None, *, isas: Sequence[str] = ("ref",),
-            ram_bytes: int | None = None, board: str = "") -> Program:
+            ram_bytes: int | None = None, board: str = "",
+            kept: Mapping[str, np.ndarray] | None = None) -> Program:
     """Compile `model` and `recipe` into a program.
 
     isas: the board's kernel preference.  ram_bytes: what the board has for state and arena; an
-    error names what is too large.  Raises EdgetrainError for what the user can fix.
+    error names what is too large.  kept: the tensors of a replay store in flash, by name, from
+    kit.compile_with_samples.  Raises EdgetrainError for what the user can fix.
     """
     recipe = Recipe() if recipe is None else recipe
     for value, kind in ((model, Model), (recipe, Recipe)):
@@ -40,6 +45,12 @@ def compile(model: Model, recipe: Recipe | None = None, *, isas: Sequence[str] =
                                  where="compile")
     verify(model.graph, Stage.FORWARD)
     lists = call_lists(model.graph, recipe)
+    if recipe.replay and recipe.replay.memory == "flash":
+        if kept is None:
+            raise EdgetrainError('replay.memory = "flash" needs the samples to keep there',
+                                 where="recipe", hint="give --remember D.npz to 'edgetrain "
+                                 "compile', or use kit.compile_with_samples")
+        lists = fixed(lists, kept)
     graphs = {name: lower(graph, recipe) for name, graph in lists.items()}
     layout = lay_out(graphs)
     if ram_bytes is not None and layout.state_bytes + layout.arena_bytes > ram_bytes:

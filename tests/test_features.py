@@ -13,7 +13,7 @@ from edgetrain.device.host import HostDevice
 from edgetrain.errors import EdgetrainError
 from edgetrain.export.program import Role
 from edgetrain.learn import RULES
-from edgetrain.ops import random
+from edgetrain.ops import draws
 
 from . import nets
 from .conftest import is_a_sentence
@@ -381,7 +381,7 @@ def test_a_reservoir_is_algorithm_r(library):
     session.step(np.arange(300)[:, None], np.zeros(300, int))
     want = list(range(6))
     for n in range(6, 300):
-        slot = random.word(random.key(9, 0, 0), n) * (n + 1) // 2**32
+        slot = draws.draw32(draws.step_key(9, 0, 0), n) * (n + 1) // 2**32
         if slot < 6:
             want[slot] = n
     assert session.weights()["knn.features"][:, 0].tolist() == want

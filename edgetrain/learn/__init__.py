@@ -21,7 +21,7 @@ RULES = {"backprop": backprop, "prototypes": prototypes, "lda": lda, "ridge": ri
 
 def call_lists(model: Graph, recipe: Recipe) -> dict[str, Graph]:
     """All call lists of `model` under `recipe`."""
-    given = [name for name in KIT if getattr(recipe, name)]
+    given = [name for name in KIT if name != "guard" and getattr(recipe, name)]
     if given and recipe.rule != "backprop":
         raise EdgetrainError(f"[{given[0]}] goes with rule 'backprop', not with {recipe.rule!r}",
                              where="recipe", hint=f"remove [{given[0]}], or change the rule")

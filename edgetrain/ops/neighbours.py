@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from . import random
 from .base import OpDef, define
 from .control import CONTROL, CTL, control_block, skipped
+from .draws import below, step_key
 from .statistics import MOST, usable
 
 RING, RESERVOIR = 0, 1
@@ -27,8 +27,8 @@ def _remember(x, t, store, labels, seen, ctl, *, reservoir, tensor, **_):
             continue
         slot = before % size
         if reservoir and before >= size:
-            sequence = random.key(int(ctl[CONTROL["seed"]]), 0, tensor)
-            slot = random.below(sequence, before, before + 1)
+            sequence = step_key(int(ctl[CONTROL["seed"]]), 0, tensor)
+            slot = below(sequence, before, before + 1)
         seen[label] = max(seen[label], 0) + 1
         if slot < size:
             store[slot], labels[slot] = row, label

@@ -48,6 +48,7 @@
     store = "latent"          # what enters the first trained layer: latent; the input: raw
     dtype = "i8"              # i8 (a scale per sample) | f16
     mix = 1.0                 # replayed samples per new one
+    memory = "ram"            # ram | flash (fixed samples, given when compiling)
 
     [guard]                   # held-out samples judge an adaptation and may take it back
     ring = 16                 # samples; the newest are kept

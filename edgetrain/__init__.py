@@ -17,15 +17,26 @@ from .importer import layers as _layers
 from .importer.builder import Sequential
 from .importer.layers import *  # noqa: F403 the list of layers is kept there
 from .importer.model import Input, Model
-from .recipe import Guard, LayerRule, Norm, Optimizer, Precision, Pseudo, Recipe, Replay, Schedule
+from .recipe import (
+    Covariance,
+    Guard,
+    Knn,
+    LayerRule,
+    Norm,
+    Optimizer,
+    Precision,
+    Pseudo,
+    Recipe,
+    Replay,
+    Schedule,
+)
 from .session import Session
 from .targets import connect
 
 load = Program.load
 
-__all__ = ["CompilerBug", "DeviceError", "EdgetrainError", "Guard", "Input", "LayerRule",
-           "MismatchError", "Model", "Norm", "Optimizer", "Precision", "Program", "Pseudo",
-           "Recipe", "Replay", "Schedule", "Sequential", "Session", "bench", "compile", "connect",
-           "kit",
-           "load", "weights_hash"]
+__all__ = ["CompilerBug", "Covariance", "DeviceError", "EdgetrainError", "Guard", "Input", "Knn",
+           "LayerRule", "MismatchError", "Model", "Norm", "Optimizer", "Precision", "Program",
+           "Pseudo", "Recipe", "Replay", "Schedule", "Sequential", "Session", "bench", "compile",
+           "connect", "kit", "load", "weights_hash"]
 __all__ += _layers.__all__

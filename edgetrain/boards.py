@@ -35,9 +35,10 @@ class Region:
 @dataclass(frozen=True)
 class Memory:
     flash: Region               # code and constants of the firmware
-    program: Region             # the uploaded program; survives a reset
+    program: Region | None      # the uploaded program; None: it shares `ram` with its state
     ram: Region                 # everything that changes
     stack_bytes: int
+    guard: str                  # what stops a stack that overflows
     buffer_bytes: int           # largest SMP message, header included
 
 
@@ -52,6 +53,7 @@ class Uart:
     driver: str                 # a file in firmware/uart
     base: int
     irq: int
+    ring_bytes: int             # received and not yet looked at
     rate: Rate | None           # None: bytes go as fast as the other end takes them
 
 
@@ -59,6 +61,14 @@ class Uart:
 class Peripheral:
     driver: str
     base: int
+
+
+@dataclass(frozen=True)
+class Exit:
+    """How firmware ends the simulator with a status, and restarts."""
+
+    driver: str                 # a file in firmware/exit
+    base: int | None            # None: semihosting, which has no registers
 
 
 @dataclass(frozen=True)
@@ -73,6 +83,7 @@ class Compiler:
     target: str                              # zig's -target
     mcpu: str                                # zig's -mcpu for the kernels
     mcpu_link: str                           # the same for all else, and to link
+    options: tuple[str, ...]                 # of every file
     flags: Mapping[str, tuple[str, ...]] = field(hash=False)    # kernel folder -> its own flags
 
 
@@ -91,11 +102,16 @@ class Run:
         program = shutil.which(self.command)
         if program is None:
             raise EdgetrainError(f"the simulator {self.command} is not installed",
-                                 hint="Debian, Ubuntu: apt install qemu-system-misc; Fedora: dnf "
-                                      "install qemu-system-riscv; macOS: brew install qemu")
+                                 hint=self.how_to_install())
         cpu = self.cpu_for(_major_version(program)).format(vlen=vlen_bits)
         counted = self.count_args if count else ()
         return [program, *self.args, *counted, "-cpu", cpu, self.firmware, str(elf)]
+
+    def how_to_install(self) -> str:
+        """The packages that have the simulator."""
+        debian, fedora = PACKAGES.get(self.command, ("qemu-system", "qemu"))
+        return (f"Debian, Ubuntu: apt install {debian}; Fedora: dnf install {fedora}; "
+                "macOS: brew install qemu")
 
     def cpu_for(self, major: int) -> str:
         """The -cpu text of the newest listed version that is not newer than `major`."""
@@ -113,6 +129,7 @@ class Board:
     tier: str                   # "tested": runs in CI; "built": only links in CI
     isa: str
     abi: str
+    start: str                  # the core's start-up code, in firmware/start
     vlen_min_bits: int          # 0: no vectors
     kernels: tuple[str, ...]    # preference order, "ref" last
     compiler: Compiler
@@ -120,7 +137,7 @@ class Board:
     uart: Uart
     interrupts: Peripheral
     timer: Timer
-    exit: Peripheral            # how firmware ends the simulator with a status
+    exit: Exit
     run: Run | None             # None: real hardware
 
     @property
@@ -136,7 +153,7 @@ class Board:
         return self.memory.flash
 
     @property
-    def program(self) -> Region:
+    def program(self) -> Region | None:
         return self.memory.program
 
     @property
@@ -150,6 +167,23 @@ class Board:
     @property
     def buffer_bytes(self) -> int:
         return self.memory.buffer_bytes
+
+    @property
+    def guard_bytes(self) -> int:
+        """What the guard takes of the stack."""
+        return GUARDS[self.memory.guard]
+
+    @property
+    def abi_options(self) -> tuple[str, ...]:
+        """The compiler's option for the ABI; on Arm the target says it."""
+        return (f"-mabi={self.abi}",) if self.isa.startswith("rv") else ()
+
+    @property
+    def program_ram_bytes(self) -> int:
+        """RAM for a program's state and arena, at the least: what the firmware itself may take is
+        bounded here, and its link fails if it takes more."""
+        own = 2 * self.buffer_bytes + self.uart.ring_bytes + FIRMWARE_BYTES
+        return (self.ram.size_bytes - self.stack_bytes - own) // 8 * 8
 
 
 def names() -> tuple[str, ...]:
@@ -170,7 +204,8 @@ def read(path: Path) -> Board:
     """Load and check one board file."""
     doc = toml_schema.Document(path)
     board = doc.read(_BOARD)
-    for check in (_check_name, _check_kernels, _check_regions, _check_ram, _check_run):
+    for check in (_check_name, _check_kernels, _check_drivers, _check_regions, _check_ram,
+                  _check_ring, _check_exit, _check_run):
         check(doc, board)
     return board
 
@@ -189,8 +224,21 @@ def _check_kernels(doc: toml_schema.Document, board: Board) -> None:
                                         f"{extra[0]!r} is in only one of them")
 
 
+def _check_drivers(doc: toml_schema.Document, board: Board) -> None:
+    named = {("start",): board.start, ("uart", "driver"): board.uart.driver,
+             ("interrupts", "driver"): board.interrupts.driver,
+             ("exit", "driver"): board.exit.driver}
+    for key, driver in named.items():
+        folder = paths.DATA / "firmware" / key[0]
+        known = sorted(path.stem for path in folder.glob("*.c") if path.stem != "trap")
+        if driver not in known:
+            doc.fail(key, f"{'.'.join(key)!r} is {driver!r}, but there is no firmware/{key[0]}/"
+                          f"{driver}.c{toml_schema.nearest(driver, known)}")
+
+
 def _check_regions(doc: toml_schema.Document, board: Board) -> None:
-    regions = {name: getattr(board.memory, name) for name in ("flash", "program", "ram")}
+    regions = {name: region for name in ("flash", "program", "ram")
+               if (region := getattr(board.memory, name)) is not None}
     for name, region in regions.items():
         if region.base % 16 or region.size_bytes % 16:
             doc.fail(("memory", name), f"base and size of {name!r} must be multiples of 16 bytes")
@@ -207,10 +255,26 @@ def _check_ram(doc: toml_schema.Document, board: Board) -> None:
     memory = board.memory
     if memory.stack_bytes % 16:
         doc.fail(("memory", "stack"), "the stack must be a multiple of 16 bytes")
-    taken = memory.stack_bytes + memory.buffer_bytes
-    if taken >= memory.ram.size_bytes:
-        doc.fail(("memory", "stack"), f"stack and buffer take {taken} bytes, but 'ram' has only "
-                                      f"{memory.ram.size_bytes}")
+    if memory.buffer_bytes % 8:
+        doc.fail(("memory", "buffer"), "the buffer must be a multiple of 8 bytes")
+    if memory.ram.base % max(board.guard_bytes, 1):
+        doc.fail(("memory", "ram"), f"the stack's guard needs 'ram' to start at a multiple of "
+                                    f"{board.guard_bytes} bytes")
+    if board.program_ram_bytes <= 0:
+        taken = memory.ram.size_bytes - board.program_ram_bytes
+        doc.fail(("memory", "stack"), f"stack, buffers and the firmware's own data take {taken} "
+                                      f"bytes, but 'ram' has only {memory.ram.size_bytes}")
+
+
+def _check_ring(doc: toml_schema.Document, board: Board) -> None:
+    if board.uart.ring_bytes & (board.uart.ring_bytes - 1) or board.uart.ring_bytes < MIN_RING:
+        doc.fail(("uart", "ring"), f"the ring must be a power of two of at least {MIN_RING} bytes")
+
+
+def _check_exit(doc: toml_schema.Document, board: Board) -> None:
+    if (board.exit.base is None) != (board.exit.driver == "semihosting"):
+        doc.fail(("exit",), "'base' is needed in [exit], but for the driver 'semihosting', which "
+                            "has none")
 
 
 def _check_run(doc: toml_schema.Document, board: Board) -> None:
@@ -247,6 +311,19 @@ def _flags_table(value: object) -> Mapping[str, tuple[str, ...]]:
     return MappingProxyType({key: texts(flags) for key, flags in value.items()})
 
 
+PACKAGES = {                   # simulator -> package of Debian, of Fedora
+    "qemu-system-arm": ("qemu-system-arm", "qemu-system-arm"),
+    "qemu-system-riscv32": ("qemu-system-misc", "qemu-system-riscv"),
+    "qemu-system-riscv64": ("qemu-system-misc", "qemu-system-riscv"),
+}
+GUARDS = {                      # what stops an overflowing stack -> bytes that it takes of it
+    "pmp": 2048,                # a locked RISC-V PMP entry below the stack
+    "limit": 0,                 # the core compares its stack pointer: Armv8-M's MSPLIM
+    "edge": 0,                  # nothing is below RAM: the bus answers with an error
+}
+MIN_RING = 64
+FIRMWARE_BYTES = 1024           # bound of the firmware's data but its buffers; the link checks it
+
 _WORD = pattern(r"[a-z][a-z0-9_]*", "a lower-case word")
 _ADDRESS = integer(0, (1 << 32) - 1)
 _HZ = integer(1, 10**10)
@@ -257,18 +334,22 @@ _BOARD = Table(
     name=pattern(r"[a-z0-9]+(-[a-z0-9]+)*", "lower-case words joined by '-'"),
     title=text,
     tier=one_of("tested", "built"),
-    isa=pattern(r"[a-z0-9]+(_[a-z0-9]+)*", "an ISA string like rv32imafc_zfh"),
-    abi=one_of("ilp32", "ilp32f", "ilp32d", "eabi", "eabihf"),
+    isa=pattern(r"[a-z0-9]+([_.+-][a-z0-9]+)*",
+                "an ISA string like rv32imafc_zfh or armv8.1-m.main+fp"),
+    abi=one_of("ilp32", "ilp32f", "ilp32d", "lp64", "lp64f", "lp64d", "eabi", "eabihf"),
+    start=_WORD,
     vlen_min_bits=one_of(0, 32, 64, 128, 256, 512, 1024),
     kernels=texts,
-    compiler=Table(Compiler, target=text, mcpu=text, mcpu_link=text, flags=_flags_table),
-    memory=Table(Memory, flash=_REGION, program=_REGION, ram=_REGION,
-                 stack_bytes=("stack", size), buffer_bytes=("buffer", size)),
-    uart=Table(Uart, driver=_WORD, base=_ADDRESS, irq=integer(0, 1023),
+    compiler=Table(Compiler, target=text, mcpu=text, mcpu_link=text, options=texts,
+                   flags=_flags_table),
+    memory=Table(Memory, flash=_REGION, program=optional(_REGION), ram=_REGION,
+                 stack_bytes=("stack", size), guard=one_of(*GUARDS),
+                 buffer_bytes=("buffer", size)),
+    uart=Table(Uart, driver=_WORD, base=_ADDRESS, irq=integer(0, 1023), ring_bytes=("ring", size),
                rate=optional(Table(Rate, clock_hz=_HZ, baud=_HZ))),
     interrupts=Table(Peripheral, driver=_WORD, base=_ADDRESS),
     timer=Table(Timer, driver=_WORD, base=_ADDRESS, clock_hz=_HZ),
-    exit=Table(Peripheral, driver=_WORD, base=_ADDRESS),
+    exit=Table(Exit, driver=_WORD, base=optional(_ADDRESS)),
     run=optional(Table(Run, command=text, args=texts, count_args=texts, firmware=text,
                        cpu=_cpu_table)),
 )

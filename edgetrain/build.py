@@ -24,6 +24,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
+from types import MappingProxyType
 
 from . import elf, paths
 from .boards import Board
@@ -53,13 +54,17 @@ class Image:
     static_bytes: int               # .data and .bss in RAM
 
 
-def firmware(board: Board, *, strict: bool | None = None) -> Image:
-    """The resident firmware of a board.
+def firmware(board: Board, program: bytes | None = None, *, strict: bool | None = None) -> Image:
+    """The resident firmware of a board, which loads `program`, an .etp blob, when it starts.
 
     Only kernels may use all that the CPU has: an interrupt handler saves no vector registers.
     """
-    options = ("-target", board.compiler.target, f"-mabi={board.abi}", f"-mcpu={board.mcpu_link}",
-               *_ZIG_OPTIONS)
+    if program is not None and len(program) >= board.flash.size_bytes:
+        raise EdgetrainError(f"the program has {len(program):,} bytes, the flash of {board.name} "
+                             f"only {board.flash.size_bytes:,}",
+                             hint="train a smaller model, or choose a board with more flash")
+    options = ("-target", board.compiler.target, *board.abi_options, f"-mcpu={board.mcpu_link}",
+               *board.compiler.options, *_ZIG_OPTIONS)
     settings = {
         "CMAKE_SYSTEM_NAME": "Generic",
         "CMAKE_SYSTEM_PROCESSOR": board.isa,
@@ -67,10 +72,18 @@ def firmware(board: Board, *, strict: bool | None = None) -> Image:
         "ET_KERNELS": board.kernels,
         **{f"ET_FLAGS_{folder}": (f"-mcpu={board.mcpu}", *flags)
            for folder, flags in board.compiler.flags.items()},
+        "ET_START": board.start,
         "ET_UART_DRIVER": board.uart.driver,
+        "ET_INTERRUPTS_DRIVER": board.interrupts.driver,
+        "ET_EXIT_DRIVER": board.exit.driver,
         **board_facts(board),
     }
-    path = _product(f"firmware-{board.name}", "firmware", _zig(), settings, strict) / "firmware.elf"
+    files = {}
+    if program is not None:
+        settings["ET_EMBEDDED"] = hashlib.sha256(program).hexdigest()
+        files["embedded.etp"] = program
+    path = _product(f"firmware-{board.name}", "firmware", _zig(), settings, strict,
+                    files) / "firmware.elf"
     return Image(board, path, *elf.sizes(path))
 
 
@@ -105,24 +118,25 @@ def board_facts(board: Board) -> dict[str, str | int]:
         "ET_BOARD_ISA": board.isa,
         "ET_FLASH_BASE": board.flash.base,
         "ET_FLASH_BYTES": board.flash.size_bytes,
-        "ET_PROGRAM_BASE": board.program.base,
-        "ET_PROGRAM_BYTES": board.program.size_bytes,
+        **({"ET_PROGRAM_BASE": board.program.base, "ET_PROGRAM_BYTES": board.program.size_bytes}
+           if board.program else {"ET_PROGRAM_BASE": board.ram.base, "ET_PROGRAM_BYTES": 0}),
         "ET_RAM_BASE": board.ram.base,
         "ET_RAM_BYTES": board.ram.size_bytes,
         "ET_STACK_BYTES": board.stack_bytes,
+        "ET_GUARD_BYTES": board.guard_bytes,
+        f"ET_GUARD_{board.memory.guard.upper()}": 1,
         "ET_BUFFER_BYTES": board.buffer_bytes,
+        "ET_PROGRAM_RAM_BYTES": board.program_ram_bytes,
         "ET_VLEN_MIN_BITS": board.vlen_min_bits,
         "ET_UART_BASE": board.uart.base,
         "ET_UART_IRQ": board.uart.irq,
+        "ET_UART_RING_BYTES": board.uart.ring_bytes,
         **({"ET_UART_CLOCK_HZ": board.uart.rate.clock_hz, "ET_UART_BAUD": board.uart.rate.baud}
            if board.uart.rate else {}),
-        f"ET_INTERRUPTS_{board.interrupts.driver.upper()}": 1,
         "ET_INTERRUPTS_BASE": board.interrupts.base,
-        f"ET_TIMER_{board.timer.driver.upper()}": 1,
         "ET_TIMER_BASE": board.timer.base,
         "ET_TIMER_CLOCK_HZ": board.timer.clock_hz,
-        f"ET_EXIT_{board.exit.driver.upper()}": 1,
-        "ET_EXIT_BASE": board.exit.base,
+        **({"ET_EXIT_BASE": board.exit.base} if board.exit.base is not None else {}),
     }
 
 
@@ -192,8 +206,11 @@ def _zig() -> tuple[str, ...]:
 
 
 def _product(name: str, product: str, compiler: tuple[str, ...], settings: Settings,
-             strict: bool | None) -> Path:
-    """The folder with what CMake makes of these settings, from the cache if it was made before."""
+             strict: bool | None, files: Mapping[str, bytes] = MappingProxyType({})) -> Path:
+    """The folder with what CMake makes of these settings, from the cache if it was made before.
+
+    `files` lie beside the settings; whatever depends on them is named in the settings too.
+    """
     strict = bool(os.environ.get("EDGETRAIN_STRICT")) if strict is None else strict
     settings = {"ET_PRODUCT": product, "CMAKE_C_COMPILER": compiler, "ET_STRICT": int(strict),
                 **settings}
@@ -207,7 +224,7 @@ def _product(name: str, product: str, compiler: tuple[str, ...], settings: Setti
         root.mkdir(parents=True, exist_ok=True)
         with _lock(root / f".{folder.name}.lock"):
             if not folder.is_dir():
-                _make(name, folder, settings)
+                _make(name, folder, settings, files)
     except OSError as error:
         raise EdgetrainError(f"cannot build {name} in {root}: {error.strerror}",
                              hint="set XDG_CACHE_HOME to a folder that can be written") from None
@@ -228,13 +245,15 @@ def _key(product: str, compiler: tuple[str, ...], settings: Settings) -> str:
     return digest.hexdigest()[:16]
 
 
-def _make(name: str, folder: Path, settings: Settings) -> None:
+def _make(name: str, folder: Path, settings: Settings, files: Mapping[str, bytes]) -> None:
     """Build in a scratch folder, then give the finished product its name in one step."""
     cmake, ninja = _tool("cmake"), _tool("ninja")
     scratch = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", dir=folder.parent))
     try:
         facts = {key: value for key, value in settings.items() if key.startswith("ET_")}
         (scratch / "et_board.h").write_text(_header(facts))
+        for file, data in files.items():
+            (scratch / file).write_bytes(data)
         (scratch / "settings.cmake").write_text(_cache(
             {**settings, "CMAKE_MAKE_PROGRAM": ninja, "ET_BOARD_DIR": str(scratch)}))
         _call(name, folder, [cmake, "-G", "Ninja", "-S", str(paths.DATA), "-B", str(scratch),

@@ -7,35 +7,36 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict
 from importlib import metadata
 
+import numpy as np
+
 from .errors import EdgetrainError
 from .export.calls import call_of
 from .export.listing import layer_notes
 from .export.program import Program, Role, TensorEntry, build
 from .importer.model import Model
-from .ir import Graph, Stage, verify
+from .ir import DTYPES, Graph, Stage, Tensor, used_tensors, verify
 from .learn import call_lists
-from .learn.calibrate import SAVED
 from .learn.losses import LOSS, TARGET, model_input, targets_of
+from .learn.store import fixed
 from .learn.update import CONTROL
 from .ops import OPS
 from .ops.control import CONTROL as FIELDS
 from .ops.control import HYPER
-from .ops.update import OPTIMIZERS
 from .passes import pipeline
 from .plan.layout import Layout, lay_out
 from .recipe import KIT, SCHEDULES, Recipe
 
 log = logging.getLogger(__name__)
 
-OPTIMIZER_STATE = {"sum", *SAVED}.union(*(o.moments for o in OPTIMIZERS.values()))   # ends of names
-
 
 def compile(model: Model, recipe: Recipe | None = None, *, isas: Sequence[str] = ("ref",),
-            ram_bytes: int | None = None, board: str = "") -> Program:
+            ram_bytes: int | None = None, board: str = "",
+            kept: Mapping[str, np.ndarray] | None = None) -> Program:
     """Compile `model` and `recipe` into a program.
 
     isas: the board's kernel preference.  ram_bytes: what the board has for state and arena; an
-    error names what is too large.  Raises EdgetrainError for what the user can fix.
+    error names what is too large.  kept: the tensors of a replay store in flash, by name, from
+    kit.compile_with_samples.  Raises EdgetrainError for what the user can fix.
     """
     recipe = Recipe() if recipe is None else recipe
     for value, kind in ((model, Model), (recipe, Recipe)):
@@ -44,6 +45,12 @@ def compile(model: Model, recipe: Recipe | None = None, *, isas: Sequence[str] =
                                  where="compile")
     verify(model.graph, Stage.FORWARD)
     lists = call_lists(model.graph, recipe)
+    if recipe.replay and recipe.replay.memory == "flash":
+        if kept is None:
+            raise EdgetrainError('replay.memory = "flash" needs the samples to keep there',
+                                 where="recipe", hint="give --remember D.npz to 'edgetrain "
+                                 "compile', or use kit.compile_with_samples")
+        lists = fixed(lists, kept)
     graphs = {name: lower(graph, recipe) for name, graph in lists.items()}
     layout = lay_out(graphs)
     known = {name for graph in lists.values() for name in graph.tensors}
@@ -83,9 +90,10 @@ def tensor_table(graphs: Mapping[str, Graph], layout: Layout,
     known: names from before the passes; constants that those made are nobody else's affair.
     """
     entries: dict[str, TensorEntry] = {}
+    read = used_tensors(graphs["infer"].nodes, ())
     for list_name, graph in graphs.items():
         for t in graph.tensors.values():
-            role = _role(t.name, t.kind, graph)
+            role = _role(t, graph, t.name in read)
             made = known is not None and t.kind == "const" and t.name not in known
             if role is None or made or t.name in entries:
                 continue
@@ -106,19 +114,20 @@ def tensor_table(graphs: Mapping[str, Graph], layout: Layout,
     return found
 
 
-def _role(name: str, kind: str, graph: Graph) -> Role | None:
-    if kind == "input":
-        return Role.TARGET if name == TARGET else Role.INPUT
-    if name in graph.outputs:
+def _role(t: Tensor, graph: Graph, inference_reads_it: bool) -> Role | None:
+    """What a tensor is for; of the state, weights are what inference reads."""
+    if t.kind == "input":
+        return Role.TARGET if t.name == TARGET else Role.INPUT
+    if t.name in graph.outputs:
         return Role.OUTPUT
-    if name == LOSS:
+    if t.name == LOSS:
         return Role.LOSS
-    if ":" in name and kind in ("const", "state"):  # of the learning kit: layers have none
+    if ":" in t.name and t.kind in ("const", "state"):  # of the learning kit: layers have none
         return Role.KEPT
-    if kind == "const":
-        return Role.WEIGHT
-    if kind == "state":
-        return Role.OPTIMIZER if name.rpartition(".")[2] in OPTIMIZER_STATE else Role.WEIGHT
+    if t.kind == "const":
+        return Role.WEIGHT if DTYPES[t.dtype].kind == "f" else None
+    if t.kind == "state":
+        return Role.WEIGHT if inference_reads_it else Role.OPTIMIZER
     return None
 
 
@@ -132,9 +141,10 @@ def _meta(model: Model, recipe: Recipe, graphs, layout: Layout, layers: dict, bo
     return {
         "producer": f"edgetrain {version}", "board": board,
         "input": {"shape": list(x.shape[1:]), "dtype": x.dtype},
-        "classes": list(model.classes), "targets": targets_of(recipe),
-        **_evaluation(model.graph, recipe),
-        "batch": recipe.batch, "seed": recipe.seed, "loss": recipe.loss,
+        "classes": list(model.classes), "targets": _targets(recipe, graphs), "rule": recipe.rule,
+        **_evaluation(model.graph, recipe), "gathers": not _has_loss(graphs),
+        "batch": _batch(recipe, graphs), "seed": recipe.seed,
+        "loss": recipe.loss if _has_loss(graphs) else "softmax_ce",
         "label_smoothing": float(recipe.label_smoothing),
         "precision": recipe.precision.mode, "optimizer": recipe.optimizer.name,
         **{name: asdict(part) for name in KIT if (part := getattr(recipe, name))},
@@ -161,6 +171,23 @@ def _unused(recipe: Recipe) -> list[str]:
     every = {"warmup"}.union(*SCHEDULES.values())
     return unused + sorted(every - (recipe.schedule.hyper.keys() if recipe.schedule.needed
                                     else set()))
+def _targets(recipe: Recipe, graphs: Mapping[str, Graph]) -> str:
+    """What the user sends beside a sample."""
+    if _has_loss(graphs):
+        return targets_of(recipe)
+    return "labels" if any(TARGET in g.tensors for g in graphs.values()) else "none"
+
+
+def _has_loss(graphs: Mapping[str, Graph]) -> bool:
+    """Whether the rule has a loss to make small; otherwise it gathers statistics."""
+    return any(LOSS in g.tensors for name, g in graphs.items() if name != "score")
+
+
+def _batch(recipe: Recipe, graphs: Mapping[str, Graph]) -> int:
+    """Samples per update; 0: all there are."""
+    if _has_loss(graphs):
+        return recipe.batch
+    return 0 if "update" in graphs else 1
 
 
 def too_large(graphs, layout: Layout, ram_bytes: int, board: str) -> EdgetrainError:

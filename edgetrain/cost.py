@@ -13,6 +13,8 @@ from .recipe import one_of
 from .session import Session
 
 ACCUMULATE, UPDATE = "accumulate", "update"     # lists of a batch: per sample, and at its end
+GATHERED = 16                                   # samples before an update that is for all there are
+
 
 @dataclass(frozen=True)
 class CallCost:
@@ -56,8 +58,9 @@ def bench(session: Session, lists: Sequence[str] | None = None) -> dict[str, Lis
     """Name -> cost of the program's call lists, or of some of them.
 
     Every list starts from the program's initial state and one random sample, the same each time;
-    `update` after the batch of samples that it is for.  So the numbers are exact and repeatable,
-    and the training that the device had done is lost: the program is in its initial state again.
+    `update` after the batch of samples that it is for, or after GATHERED different ones.  So the
+    numbers are exact and repeatable, and the training that the device had done is lost: the program
+    is in its initial state again.
     """
     program = session.program
     wanted = tuple(program.lists) if lists is None else tuple(lists)
@@ -79,24 +82,29 @@ def bench(session: Session, lists: Sequence[str] | None = None) -> dict[str, Lis
 
 
 def per_update(costs: dict[str, ListCost], batch: int) -> int | None:
-    """Instructions of one update of the weights; None unless its lists were measured."""
+    """Instructions of one update of the weights; None unless its lists were measured, and where it
+    is for any number of samples (batch 0)."""
     if "train" in costs:
         return costs["train"].instructions
-    if {ACCUMULATE, UPDATE} <= costs.keys():
+    if batch and {ACCUMULATE, UPDATE} <= costs.keys():
         return batch * costs[ACCUMULATE].instructions + costs[UPDATE].instructions
     return None
 
 
 def _prepare(session: Session, name: str, x: np.ndarray, y: np.ndarray | None) -> None:
     session.device.restart()
-    if name == UPDATE:
-        for _ in range(int(session.program.meta["batch"])):
-            session.run(ACCUMULATE, x, y)
+    if name != UPDATE:
+        return
+    batch = int(session.program.meta["batch"])
+    for number in range(batch or GATHERED):
+        if not batch:                   # equal samples have no covariance to solve with
+            x, y = random_sample(session.program, number + 1)
+        session.run(ACCUMULATE, x, y)
 
 
-def random_sample(program: Program) -> tuple[np.ndarray, np.ndarray | None]:
+def random_sample(program: Program, seed: int = 1) -> tuple[np.ndarray, np.ndarray | None]:
     """A sample that fits the program: normal numbers, and a target where there is one."""
-    rng = np.random.RandomState(1)      # frozen: other numpy versions draw the same
+    rng = np.random.RandomState(seed)   # frozen: other numpy versions draw the same
     x = rng.standard_normal(program.meta["input"]["shape"]).astype(np.float32)
     target = program.number(Role.TARGET)
     if target is None:

@@ -1,4 +1,4 @@
-"""Sizes of a firmware image, read from its 32-bit little-endian ELF file."""
+"""Sizes of a firmware image, read from its little-endian ELF file."""
 
 from __future__ import annotations
 
@@ -10,6 +10,9 @@ from .errors import EdgetrainError
 
 _NOBITS, _ALLOC = 8, 2
 _STATIC = (".data", ".sdata", ".bss", ".sbss")
+# By class, 1: 32 bits, 2: 64 bits: where the header keeps the section table's place and its counts,
+# the word of the former, and a row of the table.
+_LAYOUTS = {1: (32, 46, "<I", "<10I"), 2: (40, 58, "<Q", "<2I4Q2I2Q")}
 
 
 class Sizes(NamedTuple):
@@ -19,11 +22,12 @@ class Sizes(NamedTuple):
 
 def sizes(path: Path) -> Sizes:
     data = path.read_bytes()
-    if data[:6] != b"\x7fELF\x01\x01":
-        raise EdgetrainError("is not a 32-bit little-endian ELF file", where=str(path))
-    (table,) = struct.unpack_from("<I", data, 32)
-    entry_bytes, count, names_index = struct.unpack_from("<3H", data, 46)
-    rows = [struct.unpack_from("<10I", data, table + i * entry_bytes) for i in range(count)]
+    if data[:4] != b"\x7fELF" or data[4] not in _LAYOUTS or data[5] != 1:
+        raise EdgetrainError("is not a little-endian ELF file", where=str(path))
+    table_at, counts_at, word, row = _LAYOUTS[data[4]]
+    (table,) = struct.unpack_from(word, data, table_at)
+    entry_bytes, count, names_index = struct.unpack_from("<3H", data, counts_at)
+    rows = [struct.unpack_from(row, data, table + i * entry_bytes) for i in range(count)]
     names_at = rows[names_index][4]
     flash = static = 0
     for name_at, kind, flags, _, _, size_bytes, *_ in rows:

@@ -5,6 +5,10 @@
     verdict = kit.guarded_fit(session, x, y, epochs=5)  # trains, judges, perhaps takes it back
     kit.adapt(session, x_new)                           # without labels
 
+With replay.memory = "flash" the old samples are part of the program:
+
+    program = kit.compile_with_samples(model, recipe, x_old, y_old)
+
 The device does all the work through the call lists of its program; what is here only calls them in
 order, as an application in C would.
 """
@@ -15,8 +19,13 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from .compiler import compile as compile_model
 from .errors import EdgetrainError
+from .export.program import Program
+from .importer.model import Model
+from .recipe import Recipe
 from .session import Epoch, Session, Tick
+from .targets import connect
 
 BLENDS = 2          # half-way back, then half of the rest
 SLACK = 1.1         # of the loss; among a few dozen samples less is noise
@@ -63,6 +72,27 @@ def remember(session: Session, x: np.ndarray, y: np.ndarray, tick: Tick | None =
     _need(session, "remember", "replay")
     session.feed("remember", *session.check(x, y), tick=tick)
     return int(session.named("replay:seen").sum())
+
+
+def compile_with_samples(model: Model, recipe: Recipe, x: np.ndarray, y: np.ndarray, **options
+                         ) -> Program:
+    """A program whose replay store holds samples from the start, in flash.
+
+    The samples that do not fit replay.size are chosen by replay.policy; a smaller store is made for
+    fewer samples.  What the frozen layers make of them is computed by the program itself, on this
+    machine.  Options as for `compile`.
+    """
+    if not recipe.replay:
+        raise EdgetrainError("there is no store for the samples", where="recipe",
+                             hint="add a [replay] table")
+    size = min(recipe.replay.size, len(np.atleast_1d(y)))
+    recipe = replace(recipe, replay=replace(recipe.replay, size=max(size, 1), memory="flash"))
+    filling = replace(recipe, replay=replace(recipe.replay, memory="ram"))
+    session = Session(compile_model(model, filling), connect("host"))
+    remember(session, x, y)
+    kept = {entry.name: session.named(entry.name) for entry in session.program.tensors
+            if entry.name.startswith("replay:")}
+    return compile_model(model, recipe, kept=kept, **options)
 
 
 def hold(session: Session, x: np.ndarray, y: np.ndarray, tick: Tick | None = None) -> int:

@@ -27,13 +27,16 @@ CHECKPOINT_ROLES = (Role.WEIGHT, Role.OPTIMIZER, Role.STEP, Role.COUNTERS, Role.
 
 @dataclass(frozen=True)
 class Epoch:
-    """Mean loss and, for labels, accuracy of the samples as they were trained on."""
+    """Mean loss and, for labels, accuracy of the samples as they were trained on.
+
+    Both are NaN for rules that gather statistics: they predict nothing while they learn.
+    """
 
     number: int              # from 1
     loss: float              # mean over the samples
     accuracy: float          # 0 to 1; NaN where there are no labels
     step: int                # updates so far, skipped ones included
-    skipped: int             # tensor updates skipped so far, the gradient being inf or NaN
+    skipped: int             # what was left out so far, being inf or NaN: tensor updates, samples
     instructions: int        # of the last training step, 0 where not counted
 
 
@@ -56,6 +59,9 @@ class Session:
         self._y = self._entry(Role.TARGET, needed=False)
         self._out = self._entry(Role.OUTPUT)
         self.targets = program.meta.get("targets", "values")
+        self.gathers = bool(program.meta.get("gathers"))        # statistics, in one pass
+        self.outliers = self.gathers and self._y < 0            # the output is a score
+        self.has_score = self.outliers or "score" in program.lists
         if load:
             device.load(program.blob, progress)
         elif device.hello().program_id != program.id:
@@ -69,17 +75,44 @@ class Session:
         raw = raw_samples(x, self.program.meta["input"]["shape"],
                           self.program.tensors[self._x].dtype)
         outputs = int(np.prod(self.program.tensors[self._out].shape))
-        if y is None or self.targets == "input":
+        if y is None or self.targets == "input" or self.outliers:
             return raw, np.zeros((len(raw), 0), np.float32)
         if self.targets in ("labels", "none"):
             return raw, raw_labels(y, len(raw), outputs)
         return raw, raw_values(y, len(raw), outputs, shares=self.targets == "shares")
+
+    def _check_both(self, x: np.ndarray, y: np.ndarray | None) -> tuple[np.ndarray, np.ndarray]:
+        """As check, for what cannot do without targets."""
+        if y is None and self.targets != "none":
+            raise EdgetrainError("y is missing: nothing to compare the outputs with",
+                                 where="data", hint="predict() needs x only")
+        return self.check(x, y)
+
+    def _raw(self, x: np.ndarray) -> np.ndarray:
+        return raw_samples(x, self.program.meta["input"]["shape"],
+                           self.program.tensors[self._x].dtype)
 
     # -- running ------------------------------------------------------------------------------
 
     def predict(self, x: np.ndarray, tick: Tick | None = None) -> np.ndarray:
         """Outputs of the model, f32 [samples, outputs]."""
         return self._predict(self.check(x)[0], tick)
+
+    def score(self, x: np.ndarray, tick: Tick | None = None) -> np.ndarray:
+        """How unusual samples are, f32 [samples]: large is unusual."""
+        if not self.has_score:
+            raise EdgetrainError("the program has no score for how unusual a sample is",
+                                 hint='compile the model with rule = "mahalanobis", or an '
+                                 "autoencoder with score = true")
+        raw = self.check(x)[0]
+        if "score" not in self.program.lists:
+            return self._predict(raw, tick)[:, 0]
+        scores = np.zeros(len(raw), np.float32)
+        for i, sample in enumerate(raw):
+            scores[i] = self.device.run("score", {self._x: sample.tobytes()}).loss
+            if tick:
+                tick(i + 1, len(raw))
+        return scores
 
     def _predict(self, raw: np.ndarray, tick: Tick | None) -> np.ndarray:
         rows = []
@@ -100,13 +133,20 @@ class Session:
         if y is None and self._y >= 0:
             raise EdgetrainError("y is missing: nothing to compare the outputs with",
                                  where="data", hint="predict() needs x only")
+        if self.outliers:
+            raise EdgetrainError("the program learns without labels: it has no accuracy",
+                                 hint="score() says how unusual each sample is")
         raw, targets = self.check(x, y)
         if self.targets == "input":
             targets = standardized(raw, self.program.meta.get("standardize"))
         return score(self._predict(raw, tick), targets, self.program.meta)
 
     def step(self, x: np.ndarray, y: np.ndarray | None = None) -> list[Reply]:
-        """Train on one batch, x [k, ...]: one update of the weights.  A reply per sample."""
+        """Train on one batch, x [k, ...]: one update of the weights.  A reply per sample.
+
+        A rule that gathers statistics adds the batch to them and solves anew, so any number of
+        batches of any size gives what one pass over all of their samples gives.
+        """
         return self._step(*self._training_data(x, y))
 
     def _training_data(self, x: np.ndarray, y: np.ndarray | None) -> tuple[np.ndarray, np.ndarray]:
@@ -135,7 +175,8 @@ class Session:
         replies = []
         for i, sample in enumerate(raw):
             puts = self._puts(sample, np.zeros(0) if targets is None else targets[i])
-            replies.append(self.device.run(call_list, puts, (self._out,)))
+            replies.append(self.device.run(call_list, puts,
+                                           () if self.gathers else (self._out,)))
             if tick:
                 tick(i + 1, len(raw))
         return replies
@@ -153,17 +194,21 @@ class Session:
         """Train in epochs, yielding what each did: iterate, or nothing happens.
 
         The host shuffles, by `seed` (0 or more) and epoch.  To resume the same run, skip what is
-        done: first_step, first_sample = `position()`.
+        done: first_step, first_sample = `position()`.  A rule that gathers statistics takes one
+        epoch, a second would count every sample twice; its batch is all of the data.
         """
         for name, value, low in (("epochs", epochs, 1), ("seed", seed, 0)):
             if not isinstance(value, int | np.integer) or value < low:
                 raise EdgetrainError(f"{name} is {value!r}, it must be a whole number from {low}")
+        if self.gathers and epochs > 1:
+            raise EdgetrainError(f"epochs is {epochs}, but rule {self.program.meta['rule']!r} "
+                                 "learns all there is in one pass", hint="give epochs = 1")
         raw, targets = self._training_data(x, y)
         return self._epochs(raw, targets, epochs, seed, first_step, first_sample, tick)
 
     def _epochs(self, raw: np.ndarray, targets: np.ndarray, epochs: int, seed: int,
                 first_step: int, first_sample: int, tick: Tick | None) -> Iterator[Epoch]:
-        batch = int(self.program.meta["batch"])
+        batch = int(self.program.meta["batch"]) or len(raw)
         mix = self._mix()
         starts = range(0, len(raw), batch)
         step = 0
@@ -184,6 +229,8 @@ class Session:
                 rows = rows[done:]
                 for row, reply in zip(rows, self._step(raw[rows], targets[rows], replays)):
                     losses.append(reply.loss)
+                    if self.gathers:        # it predicts nothing while it learns
+                        continue
                     found = hits_of(self._output(reply)[None], targets[row:row + 1],
                                     self.program.meta)
                     if found is not None:

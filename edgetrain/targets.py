@@ -11,11 +11,12 @@ DEFAULT_BOARD = "qemu-rv32-zvfh"
 
 
 def connect(on: str = "host", *, board: str = "", ram_bytes: int | None = None,
-            count_instructions: bool = False) -> Device:
+            count_instructions: bool = False, program: bytes | None = None) -> Device:
     """A device: "host", "sim" (the board in QEMU), or a port ("/dev/ttyUSB0", "socket://h:p").
 
     board: which board "sim" simulates, qemu-rv32-zvfh by default.  count_instructions: run the
-    simulator with an exact instruction counter, which is slower.
+    simulator with an exact instruction counter, which is slower.  program: the blob that will be
+    loaded; a simulated board that keeps no programs apart from its RAM has it built in.
     """
     if on == "host":
         return HostDevice(build.host_library(), ram_bytes=ram_bytes)
@@ -25,7 +26,8 @@ def connect(on: str = "host", *, board: str = "", ram_bytes: int | None = None,
     if on == "sim":
         facts = boards.load(board or DEFAULT_BOARD)
         check_simulator(facts)      # before time is spent on its firmware
-        return SerialDevice(Simulator(facts, build.firmware(facts).elf, icount=count_instructions))
+        image = build.firmware(facts, None if facts.program else program)
+        return SerialDevice(Simulator(facts, image.elf, icount=count_instructions))
     if not on:
         raise EdgetrainError("--on needs host, sim or a port")
     return SerialDevice(SerialTransport(on))

@@ -34,7 +34,6 @@ class Table:
 
     def __init__(self, cls: type, **fields: Any):
         self.cls = cls
-        self.optional = False
         self.fields = {field: spec if isinstance(spec, tuple) else (field, spec)
                        for field, spec in fields.items()}
         self.keys = [key for key, _ in self.fields.values()]
@@ -42,12 +41,12 @@ class Table:
 
 @dataclass(frozen=True)
 class _Optional:
-    table: Table
+    spec: Table | Parser
 
 
-def optional(table: Table) -> _Optional:
-    """A table that may be left out; the field is then None."""
-    return _Optional(table)
+def optional(spec: Table | Parser) -> _Optional:
+    """A table or value that may be left out; the field is then None."""
+    return _Optional(spec)
 
 
 class Document:
@@ -82,9 +81,11 @@ class Document:
         made = {}
         for field, (key, parser) in schema.fields.items():
             if isinstance(parser, _Optional):
-                made[field] = (self._table(parser.table, values[key], (*at, key))
-                               if key in values else None)
-            elif key not in values:
+                if key not in values:
+                    made[field] = None
+                    continue
+                parser = parser.spec
+            if key not in values:
                 self.fail(at, f"the key {key!r} is missing{inside}")
             elif isinstance(parser, Table):
                 made[field] = self._table(parser, values[key], (*at, key))

@@ -1,9 +1,11 @@
-/* SMP group 1: the program, uploaded in pieces of any size into the board's program memory.
+/* SMP group 1: the program, uploaded in pieces of any size into the board's program memory, or into
+ * its RAM, below the program's own state and arena, where the board has no other.
  *
  *   0..15   slot: "ETSLOT1", 0, blob bytes (u32), its complement (u32); written last
  *   16..    the blob
  *
- * The slot is only a length: et_load proves the blob itself, now and after each reset. */
+ * The slot is only a length: et_load proves the blob itself, now and after each reset.  A program
+ * that was built into the firmware is loaded while none is uploaded. */
 #include "libc.h"
 #include "service.h"
 
@@ -17,27 +19,85 @@ _Static_assert(sizeof(slot) == SERVICE_SLOT_BYTES, "the blob behind it must be 8
 
 static const slot EMPTY = {"", 0, 0};
 
-static et_status load(service *self, uint32_t bytes)
+static bool shares_ram(const service *self)
 {
-    const uint8_t *blob = self->board.program + SERVICE_SLOT_BYTES;
+    return self->board.program_bytes == 0;
+}
+
+/* Where the slot is. */
+static uint8_t *place(const service *self)
+{
+    return shares_ram(self) ? self->board.ram : self->board.program;
+}
+
+uint32_t image_room(const service *self)
+{
+    const service_board *b = &self->board;
+    const uint32_t all = shares_ram(self) ? b->ram_bytes : b->program_bytes;
+    return all - SERVICE_SLOT_BYTES;
+}
+
+uint32_t image_embedded_id(const service *self)
+{
+    et_info info = {0};
+    (void)et_program_info(self->board.embedded, self->board.embedded_bytes, &info);
+    return info.program_id;
+}
+
+/* Load a blob, with all RAM but the first `taken` bytes for its state and arena. */
+static et_status load(service *self, const uint8_t *blob, uint32_t bytes, uint32_t taken)
+{
+    const service_board *b = &self->board;
     et_info info;
     et_status status = et_program_info(blob, bytes, &info);
     if (status == ET_OK) {
-        status = et_load(&self->net, blob, bytes, self->board.ram, self->board.ram_bytes);
+        status = et_load(&self->net, blob, bytes, b->ram + taken, b->ram_bytes - taken);
     }
     self->loaded = status == ET_OK;
     self->program_id = self->loaded ? info.program_id : 0;
     return status;
 }
 
+static et_status load_uploaded(service *self, uint32_t bytes)
+{
+    const uint32_t end = (SERVICE_SLOT_BYTES + bytes + 7) & ~(uint32_t)7;
+    const uint32_t taken = shares_ram(self) ? end : 0;
+    if (taken > self->board.ram_bytes) {
+        return ET_ERR_ARENA;
+    }
+    return load(self, place(self) + SERVICE_SLOT_BYTES, bytes, taken);
+}
+
+static void load_embedded(service *self)
+{
+    if (self->board.embedded_bytes != 0) {
+        (void)load(self, self->board.embedded, self->board.embedded_bytes, 0);
+    }
+}
+
 void image_boot(service *self)
 {
     slot s;
-    memcpy(&s, self->board.program, sizeof s);
+    memcpy(&s, place(self), sizeof s);
     if (memcmp(s.magic, "ETSLOT1", 8) == 0 && s.bytes == ~s.complement &&
-        s.bytes <= self->board.program_bytes - SERVICE_SLOT_BYTES) {
-        (void)load(self, s.bytes); /* HELLO says what came of it */
+        s.bytes <= image_room(self)) {
+        (void)load_uploaded(self, s.bytes); /* HELLO says what came of it */
     }
+    if (!self->loaded) {
+        load_embedded(self);
+    }
+}
+
+/* No program is there from here on, and the last numbered request's result means nothing. */
+static void unload(service *self)
+{
+    memcpy(place(self), &EMPTY, sizeof EMPTY);
+    self->loaded = false;
+    self->session.known = false;
+    self->session.under_way = 0;
+    self->upload_bytes = 0;
+    self->upload_done = 0;
+    self->upload_status = ET_OK;
 }
 
 int image_state(void *context, const smp_request *request, cbor_writer *w, const char **reason)
@@ -82,26 +142,22 @@ static int begin(service *self, const smp_request *request, const char **reason)
         *reason = "there is only image 0, the program";
         return SMP_ERR_ARG;
     }
-    if (bytes > self->board.program_bytes - SERVICE_SLOT_BYTES) {
-        *reason = "the program is larger than the board's program memory";
+    if (bytes > image_room(self)) {
+        *reason = shares_ram(self) ? "the program is larger than the board's RAM"
+                                   : "the program is larger than the board's program memory";
         return SMP_ERR_MEMORY;
     }
-    memcpy(self->board.program, &EMPTY, sizeof EMPTY);
-    self->loaded = false;
-    self->session.known = false;
-    self->session.under_way = 0;
+    unload(self);
     self->upload_bytes = bytes;
-    self->upload_done = 0;
-    self->upload_status = ET_OK;
     return SMP_OK;
 }
 
 static void finish(service *self)
 {
     slot s = {"ETSLOT1", self->upload_bytes, ~self->upload_bytes};
-    self->upload_status = load(self, self->upload_bytes);
+    self->upload_status = load_uploaded(self, self->upload_bytes);
     if (self->loaded) {
-        memcpy(self->board.program, &s, sizeof s);
+        memcpy(place(self), &s, sizeof s);
     }
 }
 
@@ -128,18 +184,31 @@ int image_upload(void *context, const smp_request *request, cbor_writer *w, cons
             *reason = "more data than the length 'len' announced";
             return SMP_ERR_ARG;
         }
-        memcpy(self->board.program + SERVICE_SLOT_BYTES + offset, data.bytes, data.length);
+        memcpy(place(self) + SERVICE_SLOT_BYTES + offset, data.bytes, data.length);
         self->upload_done += (uint32_t)data.length;
         if (self->upload_done == self->upload_bytes) {
             finish(self);
         }
     }
     if (self->upload_status != ET_OK) {
-        *reason = et_status_text(self->upload_status);
+        *reason = self->upload_status == ET_ERR_ARENA && shares_ram(self)
+                      ? "too little RAM for the program beside its state and arena"
+                      : et_status_text(self->upload_status);
         return self->upload_status == ET_ERR_ARENA ? SMP_ERR_MEMORY : SMP_ERR_CORRUPT;
     }
     cbor_put_head(w, CBOR_MAP, 1);
     cbor_put_text(w, "off");
     cbor_put_uint(w, self->upload_done);
+    return SMP_OK;
+}
+
+int image_erase(void *context, const smp_request *request, cbor_writer *w, const char **reason)
+{
+    service *self = context;
+    (void)request;
+    (void)reason;
+    unload(self);
+    load_embedded(self);
+    cbor_put_head(w, CBOR_MAP, 0);
     return SMP_OK;
 }

@@ -1,4 +1,5 @@
-/* The few functions of <string.h> that the firmware uses and that compilers call on their own. */
+/* The few functions of <string.h> and <math.h> that the firmware uses and that compilers call on
+ * their own. */
 #ifndef ET_LIBC_H
 #define ET_LIBC_H
 
@@ -10,5 +11,6 @@ void *memset(void *to, int value, size_t length);
 int memcmp(const void *a, const void *b, size_t length);
 size_t strlen(const char *text);
 int strcmp(const char *a, const char *b);
+float fmaf(float x, float y, float z);
 
 #endif

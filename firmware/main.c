@@ -4,35 +4,12 @@
 #include "service.h"
 #include "version.h"
 
-enum {
-    STACK_PAINT = 0x57AC57AC, /* as in start/riscv.S */
-    RESET = 0x7777,           /* commands of the simulator's test device */
-    PASS = 0x5555,
-    FAIL = 0x3333,
-};
+enum { STACK_PAINT = 0x57AC57AC }; /* as in start/ */
 
 static service device;
 static frame_receiver line;
 static uint8_t request[ET_BUFFER_BYTES] __attribute__((aligned(8)));
 static uint8_t reply[ET_BUFFER_BYTES] __attribute__((aligned(8)));
-
-#ifdef ET_EXIT_SIFIVE_TEST
-_Noreturn void machine_exit(int status)
-{
-    *(volatile uint32_t *)ET_EXIT_BASE = status == 0 ? PASS : (uint32_t)status << 16 | FAIL;
-    for (;;) {
-    }
-}
-
-static _Noreturn void machine_reset(void)
-{
-    *(volatile uint32_t *)ET_EXIT_BASE = RESET;
-    for (;;) {
-    }
-}
-#else
-#error "this board's exit device has no driver"
-#endif
 
 static uint32_t stack_used(void)
 {
@@ -41,27 +18,6 @@ static uint32_t stack_used(void)
         p++;
     }
     return (uint32_t)(__stack_top - (const uint8_t *)p);
-}
-
-static uint64_t instructions(void)
-{
-    uint32_t high;
-    uint32_t low;
-    uint32_t again;
-    do {
-        __asm__ volatile("csrr %0, minstreth\n\tcsrr %1, minstret\n\tcsrr %2, minstreth"
-                         : "=r"(high), "=&r"(low), "=&r"(again));
-    } while (high != again);
-    return (uint64_t)high << 32 | low;
-}
-
-static uint32_t vlen_bits(void)
-{
-    uint32_t bytes = 0;
-#if ET_VLEN_MIN_BITS > 0
-    __asm__ volatile("csrr %0, 0xC22" : "=r"(bytes)); /* vlenb */
-#endif
-    return 8 * bytes;
 }
 
 /* Takes more stack with every call until the guard stops it. */
@@ -77,7 +33,7 @@ static void crash(bool stack)
     if (stack) {
         (void)dig(0);
     }
-    __asm__ volatile("unimp");
+    illegal_instruction();
 }
 
 static void send(void *context, const uint8_t *bytes, size_t length)
@@ -92,16 +48,18 @@ int main(void)
         .name = ET_BOARD_NAME,
         .isa = ET_BOARD_ISA,
         .version = ET_VERSION,
-        .vlen_bits = vlen_bits(),
+        .vlen_bits = vector_bits(),
         .program = __program_start,
         .program_bytes = (uint32_t)(__program_end - __program_start),
+        .embedded = __embedded_start,
+        .embedded_bytes = (uint32_t)(__embedded_end - __embedded_start),
         .ram = __bss_end,
         .ram_bytes = (uint32_t)(__ram_end - __bss_end),
         .buffer_bytes = ET_BUFFER_BYTES,
         .static_bytes = (uint32_t)(__bss_end - __data_start),
         .stack_bytes = ET_STACK_BYTES,
         .stack_used = stack_used,
-        .instructions = instructions,
+        .instructions = instructions_retired,
         .crash = crash,
     };
     uint8_t bytes[64];

@@ -69,6 +69,7 @@ static const smp_command COMMANDS[] = {
     {SMP_GROUP_TRAIN, 6, WRITE, train_profile},
     {SMP_GROUP_IMAGE, 0, READ, image_state},
     {SMP_GROUP_IMAGE, 1, WRITE, image_upload},
+    {SMP_GROUP_IMAGE, 5, WRITE, image_erase},
     {SMP_GROUP_OS, 0, READ | WRITE, os_echo},
     {SMP_GROUP_OS, 5, WRITE, os_reset},
     {SMP_GROUP_OS, 6, READ, os_parameters},

@@ -29,9 +29,11 @@ typedef struct {
     const char *isa;
     const char *version;
     uint32_t vlen_bits;
-    uint8_t *program; /* keeps its contents over a reset; 8-byte aligned */
-    uint32_t program_bytes;
-    uint8_t *ram; /* for the program's state and arena; 8-byte aligned */
+    uint8_t *program;        /* keeps its contents over a reset; 8-byte aligned */
+    uint32_t program_bytes;  /* 0: an uploaded program lies at the start of `ram` */
+    const uint8_t *embedded; /* the program that was built in; 8-byte aligned */
+    uint32_t embedded_bytes; /* 0: none was */
+    uint8_t *ram; /* for the program's state and arena; 8-byte aligned, kept over a reset */
     uint32_t ram_bytes;
     uint32_t buffer_bytes; /* longest message */
     uint32_t static_bytes;
@@ -71,7 +73,8 @@ typedef struct {
     bool reset; /* once the reply is out */
 } service;
 
-/* `board`, `line` and `overruns` stay in place.  Loads the program that the memory holds. */
+/* `board`, `line` and `overruns` stay in place.  Loads the program that was uploaded, if memory still
+ * holds one, else the one that was built in. */
 void service_init(service *self, const service_board *board, const frame_receiver *line,
                   const uint32_t *overruns);
 
@@ -83,6 +86,9 @@ size_t service_answer(service *self, const uint8_t *message, size_t length, uint
 void image_boot(service *self);
 int image_state(void *context, const smp_request *request, cbor_writer *w, const char **reason);
 int image_upload(void *context, const smp_request *request, cbor_writer *w, const char **reason);
+int image_erase(void *context, const smp_request *request, cbor_writer *w, const char **reason);
+uint32_t image_room(const service *self); /* bytes of the largest program that can be uploaded */
+uint32_t image_embedded_id(const service *self);
 
 /* train.c: group 72, requests that change nothing */
 int train_hello(void *context, const smp_request *request, cbor_writer *w, const char **reason);

@@ -61,7 +61,7 @@ int train_hello(void *context, const smp_request *request, cbor_writer *w, const
         {"wire", WIRE_VERSION},
         {"vlen", b->vlen_bits},
         {"ram", b->ram_bytes},
-        {"prog", b->program_bytes - SERVICE_SLOT_BYTES},
+        {"prog", image_room(self)},
         {"buf", b->buffer_bytes},
         {"static", b->static_bytes},
         {"stack", b->stack_bytes},
@@ -70,7 +70,9 @@ int train_hello(void *context, const smp_request *request, cbor_writer *w, const
         /* clang-format on */
     };
     const size_t count = sizeof numbers / sizeof numbers[0];
-    cbor_put_head(w, CBOR_MAP, 3 + count + (s->open ? 2 : 0) + (self->loaded ? 1 : 0));
+    cbor_put_head(w, CBOR_MAP,
+                  3 + count + (s->open ? 2 : 0) + (self->loaded ? 1 : 0) +
+                      (b->embedded_bytes != 0 ? 1 : 0));
     cbor_put_text(w, "board");
     cbor_put_text(w, b->name);
     cbor_put_text(w, "isa");
@@ -90,6 +92,10 @@ int train_hello(void *context, const smp_request *request, cbor_writer *w, const
     if (self->loaded) {
         cbor_put_text(w, "id");
         cbor_put_uint(w, self->program_id);
+    }
+    if (b->embedded_bytes != 0) {
+        cbor_put_text(w, "rom");
+        cbor_put_uint(w, image_embedded_id(self));
     }
     return SMP_OK;
 }

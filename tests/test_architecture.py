@@ -33,7 +33,7 @@ ALLOWED: dict[str, set[str] | None] = {
     "elf": set(),
     "data": set(),
     "select": {"ops", "ir", "boards"},
-    "export": {"ir", "ops", "plan", "select"},
+    "export": {"ir", "ops", "plan", "select", "boards"},
     "compiler": COMPILE_SIDE,
     "search": {"compiler"},
     "build": {"export", "boards", "elf"},
@@ -44,7 +44,7 @@ ALLOWED: dict[str, set[str] | None] = {
     "session": {"device", "export", "ir", "recipe", "samples", "scores", "checkpoint"},
     "cost": {"session", "export", "recipe"},
     "report": {"export", "plan"},                   # from the program alone
-    "kit": {"session"},
+    "kit": {"session", "compiler", "export", "importer", "recipe", "targets"},
     "targets": {"boards", "build", "device"},       # what --on names
     "cli": ANYTHING,
     "__init__": ANYTHING,

@@ -47,11 +47,13 @@ def test_a_step_of_the_runtime_matches_the_interpreter(net, optimizer, batch):
     session, numpy = trained(model, recipe, x, y), Interpreter(lowered(model, recipe))
     numpy.train(x, y)
     compared = 0
+    # a first step of rmsprop is ten times lr whatever the gradient: near zero it shows rounding
+    atol = 3e-4 if optimizer == "rmsprop" else 1e-5
     for name, got in table(session).items():
         if name in numpy.state and got.dtype == np.float32:
             want = numpy.state[name]
             scale = max(1.0, float(np.abs(want).max()))
-            np.testing.assert_allclose(got / scale, want / scale, atol=1e-5, err_msg=name)
+            np.testing.assert_allclose(got / scale, want / scale, atol=atol, err_msg=name)
             compared += 1
     assert compared >= len(model.weights)
 

@@ -35,7 +35,8 @@ def fake_qemu(folder: Path, monkeypatch, says: str) -> None:
 
 
 def test_every_board_file_loads_and_has_its_own_name():
-    assert {"qemu-rv32-zvfh", "qemu-rv32imafc"} <= set(boards.names())
+    assert {"qemu-rv32-zvfh", "qemu-rv32imafc", "qemu-sifive-e", "qemu-virt-rv64gcv",
+            "qemu-mps3-an547"} <= set(boards.names())
     for name in boards.names():
         assert boards.load(name).name == name
 
@@ -45,9 +46,10 @@ def test_the_main_board_is_what_the_documentation_says():
     assert board.ram.size_bytes == 512 * 1024
     assert board.kernels == ("zvfh", "ref")
     assert board.vlen_min_bits == 128
-    assert board.uart == boards.Uart("virtio_console", 0x1000_1000, 1, None)
+    assert board.uart == boards.Uart("virtio_console", 0x1000_1000, 1, 2048, None)
     serial = boards.load("qemu-rv32imafc").uart
-    assert serial == boards.Uart("ns16550a", 0x1000_0000, 10, boards.Rate(3_686_400, 115_200))
+    assert serial == boards.Uart("ns16550a", 0x1000_0000, 10, 1024,
+                                 boards.Rate(3_686_400, 115_200))
     assert board.program.base >= board.flash.end
 
 
@@ -70,7 +72,7 @@ def test_boards_can_be_keys():
     ('stack   = "16 KiB"', 'stack   = "0 KiB"', "stack ",
      "'memory.stack' must be more than nothing"),
     ('stack   = "16 KiB"', 'stack   = "600 KiB"', "stack ",
-     "stack and buffer take 618496 bytes, but 'ram' has only 524288"),
+     "stack, buffers and the firmware's own data take 625664 bytes, but 'ram' has only 524288"),
     ('stack   = "16 KiB"', 'stack   = "100 B"', "stack ",
      "the stack must be a multiple of 16 bytes"),
     ('stack   = "16 KiB"\n', "", "[memory]", "the key 'stack' is missing in [memory]"),
@@ -99,6 +101,34 @@ def test_boards_can_be_keys():
     ("vlen_min_bits = 128", "vlen_min_bits = 100", "vlen_min_bits",
      "'vlen_min_bits' must be one of 0, 32, 64, 128, 256, 512, 1024, not 100"),
     ('driver = "plic"\n', "", "[interrupts]", "the key 'driver' is missing in [interrupts]"),
+    ('driver = "plic"', 'driver = "plick"', 'driver = "plick"',
+     "'interrupts.driver' is 'plick', but there is no firmware/interrupts/plick.c (did you mean "
+     "'plic'?)"),
+    ('driver   = "virtio_console"', 'driver   = "virtio_consol"', 'driver   = "virtio_consol"',
+     "'uart.driver' is 'virtio_consol', but there is no firmware/uart/virtio_consol.c (did you "
+     "mean 'virtio_console'?)"),
+    ('driver = "sifive_test"', 'driver = "test"', 'driver = "test"',
+     "'exit.driver' is 'test', but there is no firmware/exit/test.c"),
+    ('start   = "riscv"', 'start   = "risc_v"', "start ",
+     "'start' is 'risc_v', but there is no firmware/start/risc_v.c (did you mean 'riscv'?)"),
+    ('start   = "riscv"', 'start   = "trap"', "start ",
+     "'start' is 'trap', but there is no firmware/start/trap.c"),
+    ('base   = 0x0010_0000\n', "", "[exit]",
+     "'base' is needed in [exit], but for the driver 'semihosting', which has none"),
+    ('driver = "sifive_test"', 'driver = "semihosting"', "[exit]",
+     "'base' is needed in [exit], but for the driver 'semihosting', which has none"),
+    ('ring     = "2 KiB"', 'ring     = "3 KiB"', "ring ",
+     "the ring must be a power of two of at least 64 bytes"),
+    ('ring     = "2 KiB"', 'ring     = "32 B"', "ring ",
+     "the ring must be a power of two of at least 64 bytes"),
+    ('ring     = "2 KiB"', "ring     = 2048", "ring ",
+     "'uart.ring' has no unit; write for example \"2048 B\" or \"2048 KiB\""),
+    ('guard   = "pmp"', 'guard   = "mpu"', "guard ",
+     "'memory.guard' must be one of 'pmp', 'limit', 'edge', not 'mpu' (did you mean 'pmp'?)"),
+    ("base = 0x8040_0000", "base = 0x8040_0400", "ram ",
+     "the stack's guard needs 'ram' to start at a multiple of 2048 bytes"),
+    ('buffer  = "4 KiB"', 'buffer  = "4001 B"', "buffer ",
+     "the buffer must be a multiple of 8 bytes"),
     ('driver = "plic"', "driver = 3", "driver = 3",
      "'interrupts.driver' must be a lower-case word, not 3"),
     ("10 = \"rv32", "ten = \"rv32", "[run.cpu]",
@@ -113,6 +143,22 @@ def test_a_mistake_is_named_with_its_line(read, tmp_path, old, new, line_of, sen
     line = next(i for i, content in enumerate(text, 1) if content.startswith(line_of))
     assert str(caught.value) == f"{tmp_path}/qemu-rv32-zvfh.toml:{line}: {sentence}"
     assert caught.value.hint == "correct the file"
+
+
+def test_without_program_memory_programs_share_the_ram(tmp_path):
+    path = tmp_path / "qemu-rv32-zvfh.toml"
+    path.write_text("".join(line for line in GOOD.splitlines(keepends=True)
+                            if not line.startswith("program ")))
+    assert boards.read(path).program is None
+    assert boards.load("qemu-sifive-e").program is None
+
+
+@pytest.mark.parametrize("name", boards.names())
+def test_the_ram_for_programs_is_what_the_firmware_leaves(name):
+    board = boards.load(name)
+    left = board.ram.size_bytes - board.stack_bytes - 2 * board.buffer_bytes - board.uart.ring_bytes
+    assert 0 < left - board.program_ram_bytes <= boards.FIRMWARE_BYTES + 8
+    assert board.program_ram_bytes % 8 == 0
 
 
 def test_a_tested_board_says_how_it_is_run(tmp_path):
@@ -181,3 +227,10 @@ def test_a_missing_qemu_is_answered_with_how_to_get_it(tmp_path, monkeypatch):
     with pytest.raises(EdgetrainError, match="simulator qemu-system-riscv32 is not installed") as e:
         boards.load("qemu-rv32-zvfh").run.argv(Path("fw.elf"))
     assert "apt install qemu-system-misc" in e.value.hint
+    with pytest.raises(EdgetrainError, match="simulator qemu-system-arm is not installed") as e:
+        boards.load("qemu-mps3-an547").run.argv(Path("fw.elf"))
+    assert "apt install qemu-system-arm" in e.value.hint
+
+
+def test_the_package_of_every_simulator_is_known():
+    assert {boards.load(name).run.command for name in boards.names()} <= set(boards.PACKAGES)

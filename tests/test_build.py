@@ -20,6 +20,8 @@ import pytest
 from edgetrain import boards, build, paths
 from edgetrain.errors import EdgetrainError
 
+from . import wire
+
 X86 = platform.machine() in ("x86_64", "AMD64")
 LIBRARY = """
 #include <stdint.h>
@@ -105,11 +107,45 @@ def test_the_real_firmware_builds_without_a_warning_and_fits(name):
     board = boards.load(name)
     image = build.firmware(board, strict=True)
     header = image.elf.read_bytes()[:52]
-    machine, _, entry = struct.unpack_from("<HII", header, 18)
-    assert machine == 243                                # RISC-V
+    machine, _ = struct.unpack_from("<HI", header, 18)
+    (entry,) = struct.unpack_from("<Q" if board.abi.startswith("lp64") else "<I", header, 24)
+    assert machine == (243 if board.isa.startswith("rv") else 40)    # RISC-V, Arm
     assert board.flash.base <= entry < board.flash.end
     assert 4096 < image.flash_bytes < board.flash.size_bytes
-    assert board.buffer_bytes <= image.static_bytes < board.ram.size_bytes - board.stack_bytes
+    assert 2 * board.buffer_bytes + board.uart.ring_bytes < image.static_bytes
+    left = board.ram.size_bytes - board.stack_bytes - image.static_bytes
+    assert board.program_ram_bytes <= left
+
+
+def test_the_cortex_m_has_no_vectors_that_flush_subnormals(tmp_path):
+    """Its MVE would; the kernels refuse to be built with it."""
+    source = tmp_path / "all.c"
+    source.write_text('#include "et_port.h"\n')
+    compiler = boards.load("qemu-mps3-an547").compiler
+    for mcpu, refused in ((compiler.mcpu, False), (compiler.mcpu.replace("-mve_fp", "").replace(
+            "-mve", "+mve+mve_fp"), True)):
+        done = subprocess.run([sys.executable, "-m", "ziglang", "cc", "-target", compiler.target,
+                               f"-mcpu={mcpu}", f"-I{paths.DATA / 'csrc' / 'include'}", "-E",
+                               source, "-o", tmp_path / "all.i"], capture_output=True, text=True,
+                              check=False)
+        assert ("would compute other bits" in done.stderr) == refused, done.stderr
+
+
+def test_a_program_is_built_into_the_firmware():
+    board, program = boards.load("qemu-sifive-e"), wire.tiny_program()
+    plain, image = build.firmware(board), build.firmware(board, program.blob)
+    assert program.blob in image.elf.read_bytes() and image.elf != plain.elf
+    assert program.blob not in plain.elf.read_bytes()
+    grown = image.flash_bytes - plain.flash_bytes
+    assert len(program.blob) <= grown <= len(program.blob) + 16
+    assert image.static_bytes == plain.static_bytes
+    other = wire.wide_program()
+    assert other.blob in build.firmware(board, other.blob).elf.read_bytes()
+
+
+def test_a_program_larger_than_flash_is_an_error():
+    with pytest.raises(EdgetrainError, match=r"has 524,288 bytes, the flash of qemu-mps3-an547"):
+        build.firmware(boards.load("qemu-mps3-an547"), bytes(512 * 1024))
 
 
 def test_a_product_is_built_once(tiny, monkeypatch):
@@ -231,8 +267,11 @@ def test_firmware_is_told_the_facts_of_its_board():
     header = build._header(facts)
     assert '#define ET_BOARD_NAME "qemu-rv32-zvfh"\n' in header
     assert "#define ET_UART_BASE 0x10001000u\n" in header
-    assert "#define ET_EXIT_SIFIVE_TEST 0x1u\n" in header
+    assert "#define ET_EXIT_BASE 0x100000u\n" in header
+    assert "#define ET_GUARD_PMP 0x1u\n" in header
     assert "#define ET_STACK_BYTES 0x4000u\n" in header
+    small = build._header(build.board_facts(boards.load("qemu-sifive-e")))
+    assert "ET_EXIT_BASE" not in small and "#define ET_PROGRAM_BYTES 0x0u\n" in small
 
 
 @pytest.fixture

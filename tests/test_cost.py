@@ -123,6 +123,7 @@ def test_bench_pairs_counts_with_what_the_calls_do(library):
         assert cost.calls[1].macs_per_instruction == cost.calls[1].macs / 20
     assert per_update(found, 3) == 3 * found["accumulate"].instructions + \
         found["update"].instructions
+    assert per_update(found, 0) is None         # an update for any number of samples
 
 
 def test_every_list_starts_from_the_initial_state_and_an_update_after_its_batch(library):

@@ -58,6 +58,48 @@ def test_training_on_watch_beats_every_trivial_learner():
             assert per_person(rows, learner, "new").mean() > per_person(rows, other, "new").mean()
 
 
+# learner of the kit -> the same in numpy; new users' mean, and old users' mean with replay
+KIT = {"watch": {"prototypes": ("class means on the backbone", 0.88, 0.85),
+                 "knn": ("1-NN on the backbone", 0.93, 0.92), "lda": ("", 0.94, 0.96),
+                 "ridge": ("", 0.94, 0.96)},
+       "vowel": {"prototypes": ("class means on the backbone", 0.89, 0.6),
+                 "knn": ("1-NN on the backbone", 0.90, 0.82), "lda": ("", 0.91, 0.84),
+                 "ridge": ("", 0.85, 0.75)}}
+
+
+def kit_results(part: str) -> list[dict]:
+    rows = json.loads((BENCHMARKS / "kit.json").read_text())
+    return [r for r in rows if r["part"] == part]
+
+
+@pytest.mark.parametrize("name", KIT)
+def test_the_learning_kit_reaches_its_gates_and_agrees_with_numpy(name):
+    rows = kit_results(name)
+    for learner, (twin, new, old) in KIT[name].items():
+        mine = per_person(rows, learner, "new")
+        assert len(mine) == {"watch": 10, "vowel": 15}[name] and mine.mean() >= new
+        assert per_person(rows, f"{learner}, replay", "old").mean() >= old
+        if twin:        # f16 features: a sample at a border may change sides
+            assert np.abs(mine - per_person(results(name), twin, "new")).max() < 0.03
+    assert not any(r.get("skipped") for r in rows)
+
+
+def test_outliers_are_found():
+    rows = kit_results("outliers")
+    for learner in ("mahalanobis of the pixels", "mahalanobis of a frozen network", "autoencoder"):
+        found = [r["auc"] for r in rows if (r["learner"], r["setting"]) == (learner, "normal")]
+        assert len(found) == 5 and min(found) >= 0.9, learner
+
+
+def test_the_tables_of_the_kit_are_those_of_its_results(examples, monkeypatch, tmp_path):
+    monkeypatch.syspath_prepend(BENCHMARKS)
+    monkeypatch.setattr(sys, "path", [str(EXAMPLES), *sys.path])    # its `personalise`, not ours
+    import kit
+    monkeypatch.setattr(kit, "HERE", tmp_path)
+    kit.write_tables(json.loads((BENCHMARKS / "kit.json").read_text()))
+    assert (tmp_path / "KIT.md").read_text() == (BENCHMARKS / "KIT.md").read_text()
+
+
 @pytest.mark.parametrize("name, person", [
     ("vowel", 3), pytest.param("watch", 10, marks=needs_recordings)])
 def test_an_adaptation_repeats_the_committed_one_to_the_bit(examples, name, person):
@@ -120,3 +162,18 @@ def test_an_unknown_person_is_one_sentence(examples):
     args = Namespace(task="vowel", person=99, recipe=None, on="host", board="", seed=1)
     with pytest.raises(et.EdgetrainError, match="no speaker 99"):
         examples.main(args, None)
+
+
+@pytest.mark.parametrize("row", json.loads((BENCHMARKS / "sizes.json").read_text()),
+                         ids=lambda row: "-".join(row[k] for k in ("task", "recipe", "board",
+                                                                   "level")))
+def test_committed_sizes_are_those_of_the_program_today(row, examples):
+    """Code and stack are the compiler's; constants, state and arena are ours."""
+    if row["task"] == "watch":
+        from watch.task import DEFAULT_PERSON, pretrained
+        model = pretrained(DEFAULT_PERSON)
+    else:
+        pytest.skip("its backbone is trained first, which takes a while")
+    program = et.compile(model, et.Recipe.load(EXAMPLES / "watch" / f"{row['recipe']}.toml"))
+    assert (row["constants"], row["state"], row["arena"]) == (
+        program.stored_bytes, program.state_bytes, program.arena_bytes)

@@ -224,6 +224,38 @@ def test_checkpoints_hold_the_store(tmp_path):
     assert et.weights_hash(a.weights()) == et.weights_hash(b.weights())
 
 
+@pytest.mark.parametrize("place, dtype", [("raw", "f16"), ("latent", "i8"), ("latent", "f16")])
+def test_a_store_in_flash_trains_as_one_in_ram_and_takes_none(place, dtype):
+    x, y = data()
+    wanted = recipe(replay=et.Replay(12, "balanced", place, dtype))
+    a = session(wanted)
+    kit.remember(a, x, y)
+    program = kit.compile_with_samples(nets.cnn(), wanted, x, y)
+    b = et.Session(program, et.connect())
+    for s in (a, b):
+        list(s.fit(x[:8], y[:8], epochs=2))
+    assert et.weights_hash(a.weights()) == et.weights_hash(b.weights())
+    saved = sum(t.bytes for t in a.program.tensors if t.name.startswith("replay:"))
+    assert a.program.state_bytes - program.state_bytes >= saved
+    assert "remember" not in program.lists
+    assert not any(t.writable for t in program.tensors if t.name.startswith("replay:"))
+
+
+def test_a_store_in_flash_is_as_small_as_its_samples():
+    x, y = data(5)
+    program = kit.compile_with_samples(nets.cnn(), recipe(replay=et.Replay(64)), x, y)
+    assert next(t for t in program.tensors if t.name == "replay:labels").shape == (5,)
+
+
+def test_a_store_in_flash_needs_samples():
+    with pytest.raises(EdgetrainError, match="needs the samples") as caught:
+        et.compile(nets.cnn(), recipe(replay=et.Replay(8, memory="flash")))
+    assert is_a_sentence(caught.value)
+    with pytest.raises(EdgetrainError, match="no store") as caught:
+        kit.compile_with_samples(nets.cnn(), recipe(), *data(3))
+    assert is_a_sentence(caught.value)
+
+
 # -- guard ----------------------------------------------------------------------------------------
 
 @pytest.mark.parametrize("mode", ["f32", "f16"])
@@ -281,6 +313,27 @@ def test_right_labels_are_committed_and_wrong_ones_rolled_back(digits):
     assert s.named("guard:seen").sum() == ring      # wrong labels do not get to judge
     third = kit.guarded_fit(s, x[300:600], y[300:600], epochs=5)
     assert third.outcome == "committed" and s.named("guard:seen").sum() == ring + 60
+
+
+@pytest.mark.parametrize("rule", ["prototypes", "lda", "ridge"])
+def test_a_guard_judges_rules_without_gradients_too(digits, rule):
+    x, y = digits
+    model = et.Sequential([et.Dense(32), et.ReLU(), et.Dense(10, name="head")], input_shape=(64,))
+    s = session(et.Recipe(rule=rule, guard=et.Guard(60)), model)
+    first = kit.guarded_fit(s, x[:300], y[:300])
+    assert first.outcome == "committed" and first.after.right > first.before.right + 20
+    good = s.weights()["head.w"].copy()
+    second = kit.guarded_fit(s, x[300:900], (y[300:900] + 1) % 10)
+    assert second.outcome != "committed" and second.after.right >= second.before.right
+    if second.outcome == "rolled back":
+        np.testing.assert_array_equal(s.weights()["head.w"], good)
+
+
+@pytest.mark.parametrize("rule", ["knn", "mahalanobis"])
+def test_a_guard_needs_weights_to_take_back(rule):
+    with pytest.raises(EdgetrainError, match="takes weights back") as caught:
+        et.compile(nets.cnn(), et.Recipe(rule=rule, guard=et.Guard(4)))
+    assert is_a_sentence(caught.value)
 
 
 def test_a_blend_that_is_not_worse_is_kept():
@@ -391,7 +444,8 @@ def test_combinations_that_make_no_sense(changes, words):
 @pytest.mark.parametrize("text, words", [
     ("[replay]\nsize = 0", "replay.size"), ("[replay]\npolicy = 'newest'", "replay.policy"),
     ("[replay]\nstore = 'laten'", "latent"), ("[replay]\ndtype = 'f32'", "replay.dtype"),
-    ("[replay]\nmix = -1", "replay.mix"), ("[guard]\nring = 70000", "guard.ring"),
+    ("[replay]\nmix = -1", "replay.mix"), ("[replay]\nmemory = 'rom'", "replay.memory"),
+    ("[guard]\nring = 70000", "guard.ring"),
     ("[guard]\nhold = 1", "guard.hold"), ("[guard]\nrings = 3", "ring"),
     ("[pseudo]\nthreshold = 2", "pseudo.threshold"), ("[pseudo]\ndecay = 1.0", "pseudo.decay"),
     ("replay = 3", "replay"),

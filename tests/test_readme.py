@@ -21,8 +21,18 @@ def _tool():
 
 
 def test_generated_parts_are_fresh():
-    text = README.read_text()
-    assert _tool().filled(text) == text, "run: python tools/readme.py"
+    tool = _tool()
+    for path in tool.FILES:
+        assert tool.filled(path) == path.read_text(), "run: python tools/readme.py"
+
+
+def test_every_key_of_a_board_file_is_described():
+    text = (ROOT / "docs" / "boards.md").read_text()
+    for path in (ROOT / "boards").glob("*.toml"):
+        assert f"`{path.stem}`" in text
+        for key in re.findall(r"^([a-z_]+) *=", path.read_text(), re.MULTILINE):
+            assert re.search(rf"`([a-z]+\.)?{key}(\.<[a-z]+>|\.[a-z_]+)?`", text) or key in (
+                "ref", "zvfh"), f"{path.name} has {key}, docs/boards.md does not say what it is"
 
 
 def test_python_example_runs(tmp_path):

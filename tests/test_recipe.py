@@ -18,6 +18,7 @@ loss = "softmax_ce"
 label_smoothing = 0.1
 batch = 16
 seed = 7
+score = true
 
 [optimizer]
 name = "adam"
@@ -41,6 +42,14 @@ rounding = "nearest"
 master = true
 loss_scale = 512
 
+[covariance]
+shrinkage = 0.25
+
+[knn]
+size = 50
+k = 3
+when_full = "reservoir"
+
 [layers]
 "dense_3" = { update = "full", lr = 5.0, weight_decay = 0.5 }
 "dense_*" = "bias"
@@ -54,6 +63,9 @@ def test_every_key_is_read():
                                          eps=1e-6, weight_decay=0.02, clip_norm=2.0)
     assert got.schedule == et.Schedule("cosine", warmup=20, steps=500, floor=0.01)
     assert got.precision == et.Precision("f16", "nearest", True, 512)
+    assert got.covariance == et.Covariance(0.25)
+    assert got.knn == et.Knn(50, 3, "reservoir")
+    assert got.score is True
     assert (got.batch, got.seed, got.label_smoothing) == (16, 7, 0.1)
     assert got.layers == (et.LayerRule("dense_3", "full", 5.0, 0.5),
                           et.LayerRule("dense_*", "bias"), et.LayerRule("*", "frozen"))
@@ -220,6 +232,14 @@ MISTAKES = {
     "[layers]\na = { update = 'bias', lr = 0.0 }": ("layers.'a': with lr = 0", "frozen"),
     "[layers]\na = { weight_decay = -1 }": (
         "layers.'a': weight_decay is -1, it must be a number from 0", None),
+    "score = 1": ("score is 1, it must be true or false", None),
+    "rule = 'lad'": ("rule 'lad' is not known", "did you mean 'lda'?"),
+    "[covariance]\nshrinkage = 0": ("covariance.shrinkage is 0, it must be a number from", None),
+    "[covariance]\nshrinkage = 2": ("covariance.shrinkage is 2, it must be a number from", None),
+    "[covariance]\nshrink = 1": ("covariance: key 'shrink' is not known", "'shrinkage'"),
+    "[knn]\nsize = 0": ("knn.size is 0, it must be a whole number from 1", None),
+    "[knn]\nk = 32": ("knn.k is 32, it must be a whole number from 1 to 31", None),
+    "[knn]\nwhen_full = 'rnig'": ("knn.when_full 'rnig' is not known", "did you mean 'ring'?"),
     "[layers]\na = 'all'": ("layers.'a': update 'all' is not known", "choose from full, bias"),
     "[layers]\na = 'ful'": ("layers.'a': update 'ful' is not known", "did you mean 'full'?"),
     "[layers]\na = 3": ("layers.'a': update 3 is not known", "choose from full, bias"),

@@ -21,8 +21,9 @@ import pytest
 import edgetrain as et
 from edgetrain import build, paths
 from edgetrain.export.kernels import Kernel, all_kernels
+from edgetrain.learn import RULES
 
-from . import bits
+from . import bits, nets
 
 CSRC = paths.DATA / "csrc"
 RUNTIME = sorted((CSRC / "runtime").glob("*.c"))
@@ -30,11 +31,19 @@ FLAGS = ("-std=gnu99", "-g", "-O1", "-w", "-ffp-contract=off", "-fno-math-errno"
          "-DET_KERNELS_REF=1", f"-I{CSRC / 'include'}", f"-I{CSRC / 'runtime'}")
 SANITIZE = ("-fsanitize=address,undefined", "-fno-sanitize-recover=all")
 CONFIGS = ("mlp-f32-sgd-batch1", "cnn-f16-adam-batch8", "shaped-f16-sgd-batch1",
-           "attention-f32-momentum-batch1", "mobile-f16-momentum-batch1")
+           "attention-f32-momentum-batch1", "mobile-f16-momentum-batch1",
+           "lda", "knn", "mahalanobis")
 BITS = tuple(1 << i for i in (0, 1, 2, 3, 5, 7, 12, 16, 23, 30, 31))
 VALUES = (0, 1, 8, 0x7F, 0x7FFFFF, 0x3FFFFFF8, 0x7FFFFFFF, 0xFFFFFFFF)
 HOSTILE_BYTES = 16384           # room for buffers of some thousand elements
 Mutation = list[tuple[int, int]]
+
+
+def program_of(config: str) -> et.Program:
+    if config not in RULES:
+        return bits.program(config)
+    return et.compile(nets.mlp(), et.Recipe(rule=config, knn=et.Knn(size=5, k=3),
+                                            precision=et.Precision("f16")))
 
 
 class Tool:
@@ -167,7 +176,7 @@ def hostile_calls(program: et.Program, count: int) -> Iterator[Mutation]:
 
 @pytest.mark.parametrize("config", CONFIGS)
 def test_a_program_with_one_word_changed_is_refused_or_harmless(tool, config):
-    program = bits.program(config)
+    program = program_of(config)
     mutations = list(single_mutations(program))
     done = tool.run(tool.real, program, mutations)
     assert done.returncode == 0, done.stderr
@@ -178,7 +187,7 @@ def test_a_program_with_one_word_changed_is_refused_or_harmless(tool, config):
 
 @pytest.mark.parametrize("config", CONFIGS)
 def test_a_program_with_several_words_changed_is_refused_or_harmless(tool, config):
-    program = bits.program(config)
+    program = program_of(config)
     done = tool.run(tool.real, program, list(random_mutations(program, 10_000)))
     assert done.returncode == 0, done.stderr
     tried, ran = map(int, done.stdout.split())
@@ -188,7 +197,7 @@ def test_a_program_with_several_words_changed_is_refused_or_harmless(tool, confi
 
 @pytest.mark.parametrize("config", CONFIGS)
 def test_a_call_with_numbers_that_do_not_fit_is_refused_or_harmless(tool, config):
-    program = bits.program(config)
+    program = program_of(config)
     done = tool.run(tool.real, program, list(hostile_calls(program, 20_000)))
     assert done.returncode == 0, done.stderr
     tried, ran = map(int, done.stdout.split())
@@ -222,4 +231,4 @@ def test_a_validator_without_one_of_its_checks_is_caught(tool, check):
         pytest.skip("no compiler with AddressSanitizer installed")
     run = partial(tool.run, tool.weaker(*WEAKER[check]))
     assert any(run(p, list(single_mutations(p))).returncode != 0
-               for p in map(bits.program, CONFIGS))
+               for p in map(program_of, CONFIGS))

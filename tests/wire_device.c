@@ -1,12 +1,19 @@
 /* The firmware's wire on the host: everything but start-up and UART, behind stdin and stdout.
+ *
+ *   wire_device [--ram BYTES] [PROGRAM.etp]
+ *
+ *   --ram BYTES   programs share this much RAM with their state, as on a board without other memory
+ *   PROGRAM.etp   is built in
+ *
  * Tests build it with sanitizers where the compiler has them, and talk to it as to a board. */
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "service.h"
 
-enum { BUFFER = 1024, RAM = 96 * 1024, PROGRAM = 128 * 1024 };
+enum { BUFFER = 1024, RAM = 96 * 1024, PROGRAM = 128 * 1024, EMBEDDED = 64 * 1024 };
 
 static uint32_t stack_used(void)
 {
@@ -35,8 +42,22 @@ static void send(void *context, const uint8_t *line, size_t length)
     }
 }
 
-int main(void)
+static uint32_t read_program(const char *path, uint8_t *to)
 {
+    FILE *file = path != NULL ? fopen(path, "rb") : NULL;
+    const size_t bytes = file != NULL ? fread(to, 1, EMBEDDED, file) : 0;
+    if (file != NULL) {
+        fclose(file);
+    }
+    return (uint32_t)bytes;
+}
+
+int main(int argc, char **argv)
+{
+    const int shared = argc > 2 && strcmp(argv[1], "--ram") == 0;
+    const uint32_t ram_bytes = shared ? (uint32_t)atoi(argv[2]) : RAM;
+    const char *path = argc > (shared ? 3 : 1) ? argv[shared ? 3 : 1] : NULL;
+    uint8_t *embedded = malloc(EMBEDDED);
     /* Separate allocations, so that an access outside any of them is found. */
     uint8_t *request = malloc(BUFFER);
     uint8_t *reply = malloc(BUFFER);
@@ -45,9 +66,11 @@ int main(void)
         .isa = "none",
         .version = "0.0.0",
         .program = calloc(PROGRAM, 1),
-        .program_bytes = PROGRAM,
-        .ram = malloc(RAM),
-        .ram_bytes = RAM,
+        .program_bytes = shared ? 0 : PROGRAM,
+        .embedded = embedded,
+        .embedded_bytes = read_program(path, embedded),
+        .ram = calloc(ram_bytes, 1),
+        .ram_bytes = ram_bytes,
         .buffer_bytes = BUFFER,
         .static_bytes = 100,
         .stack_bytes = 2000,
@@ -78,6 +101,7 @@ int main(void)
             }
         }
     }
+    free(embedded);
     free(request);
     free(reply);
     free(board.program);

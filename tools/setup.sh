@@ -49,21 +49,26 @@ as_root() {
 }
 
 setup_qemu() {
+    packages="qemu-system-misc qemu-system-arm"
     PATH="$PATH:/usr/local/sbin:/usr/sbin:/sbin"
-    if command -v qemu-system-riscv32 >/dev/null; then
+    missing=
+    for simulator in qemu-system-riscv32 qemu-system-riscv64 qemu-system-arm; do
+        command -v "$simulator" >/dev/null || missing="$missing $simulator"
+    done
+    if [ -z "$missing" ]; then
         return
     fi
     if ! command -v apt-get >/dev/null || ! can_be_root; then
-        fail "qemu-system-riscv32 is missing:" \
-            "Debian, Ubuntu: 'apt install qemu-system-misc' as root;" \
-            "Fedora: 'dnf install qemu-system-riscv'; macOS: 'brew install qemu'." \
-            "Without it: 'make test-host', and '.venv/bin/edgetrain demo --on host'"
+        fail "missing:$missing." \
+            "Debian, Ubuntu: 'apt install qemu-system-misc qemu-system-arm' as root;" \
+            "Fedora: 'dnf install qemu-system-riscv qemu-system-arm'; macOS: 'brew install qemu'." \
+            "Without them: 'make test-host', and '.venv/bin/edgetrain demo --on host'"
     fi
     say "installing QEMU with apt"
     export DEBIAN_FRONTEND=noninteractive
     as_root apt-get -qq update || say "'apt-get update' failed; trying with the lists there are"
-    as_root apt-get -qq install -y --no-install-recommends qemu-system-misc >/dev/null ||
-        fail "could not install QEMU: run 'apt install qemu-system-misc' as root, then this again"
+    as_root apt-get -qq install -y --no-install-recommends $packages >/dev/null ||
+        fail "could not install QEMU: run 'apt install $packages' as root, then this again"
 }
 
 build_all() {

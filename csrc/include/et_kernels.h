@@ -293,6 +293,48 @@ void et_dot_middle_f32__ref(const float *x, const float *z, float *y, int32_t N,
 void et_dot_middle_f16__ref(const et_f16 *x, const et_f16 *z, et_f16 *y, int32_t N, int32_t R,
                             int32_t C, float factor, int32_t begin, int32_t end);
 
+/* class_sums: a sample into the sum and the count of its class; d d^T is what it adds to the scatter */
+void et_class_sums_f32__ref(const float *x, const int32_t *t, float *sums, int32_t *counts,
+                            int32_t *ctl, float *d, int32_t N, int32_t D, int32_t C);
+void et_class_sums_f16__ref(const et_f16 *x, const int32_t *t, float *sums, int32_t *counts,
+                            int32_t *ctl, float *d, int32_t N, int32_t D, int32_t C);
+
+/* add_outer: a packed scatter matrix plus d d^T */
+void et_add_outer_f32__ref(const float *d, float *s, int32_t N, int32_t D, int32_t P,
+                           int32_t begin, int32_t end);
+
+/* class_means: the mean of all samples, and of each class above it */
+void et_class_means_f32__ref(const float *sums, const int32_t *counts, float *m, float *r,
+                             int32_t *ok, int32_t C, int32_t D);
+
+/* covariance: covariance within classes or of all samples, shrunk to a multiple of the identity */
+void et_covariance_f32__ref(const float *s, const float *r, const int32_t *counts, float *a,
+                            int32_t P, int32_t C, int32_t D, float shrinkage, int32_t between);
+
+/* cholesky: a = L L^T in place, and the reciprocals of L's diagonal; ok = 0 if that cannot be */
+void et_cholesky_f32__ref(float *a, float *inv, int32_t *ok, int32_t P, int32_t D);
+
+/* cholesky_solve: L L^T x = v for every row of v */
+void et_cholesky_solve_f32__ref(const float *a, const float *inv, float *v, int32_t P, int32_t D,
+                                int32_t C, int32_t begin, int32_t end);
+
+/* set_head: weights and bias of a solved classifier */
+void et_set_head_f32__ref(const float *v, const float *m, const float *sums,
+                          const int32_t *counts, const int32_t *ok, float *w, float *b,
+                          int32_t *ctl, int32_t C, int32_t D, int32_t indicator);
+void et_set_head_f16__ref(const float *v, const float *m, const float *sums,
+                          const int32_t *counts, const int32_t *ok, et_f16 *w, et_f16 *b,
+                          int32_t *ctl, int32_t C, int32_t D, int32_t indicator);
+
+/* commit: take over a result if it is sound */
+void et_commit_f32__ref(const float *a, float *w, const int32_t *ok, int32_t *ctl, int32_t n);
+
+/* mahalanobis: squared Mahalanobis distance from the mean */
+void et_mahalanobis_f32__ref(const float *x, const float *m, const float *a, const float *inv,
+                             float *y, float *v, int32_t N, int32_t D, int32_t P);
+void et_mahalanobis_f16__ref(const et_f16 *x, const float *m, const float *a, const float *inv,
+                             float *y, float *v, int32_t N, int32_t D, int32_t P);
+
 /* conv2d: convolution with bias; stride, dilation, 'same', 'valid' or explicit padding */
 void et_conv2d_f32__ref(const float *x, const float *w, const float *b, float *y, int32_t N,
                         int32_t H, int32_t W, int32_t C, int32_t ldx, int32_t KH, int32_t KW,
@@ -867,6 +909,28 @@ void et_cosine_bwd_y_f32__ref(const float *y, const float *t, const int32_t *ctl
                               int32_t N, int32_t D, int32_t begin, int32_t end);
 void et_cosine_bwd_y_f16__ref(const et_f16 *y, const float *t, const int32_t *ctl, et_f16 *dy,
                               int32_t N, int32_t D, int32_t begin, int32_t end);
+
+/* reconstruction_error: mean squared difference of two samples: an autoencoder's error */
+void et_reconstruction_error_f32__ref(const float *y, const float *x, float *e, int32_t N,
+                                      int32_t D, int32_t begin, int32_t end);
+void et_reconstruction_error_f16__ref(const et_f16 *y, const et_f16 *x, float *e, int32_t N,
+                                      int32_t D, int32_t begin, int32_t end);
+
+/* remember: put a sample and its label into a store */
+void et_remember_f32__ref(const float *x, const int32_t *t, float *store, int32_t *labels,
+                          int32_t *seen, int32_t *ctl, int32_t N, int32_t D, int32_t K, int32_t C,
+                          int32_t reservoir, uint32_t tensor);
+void et_remember_f16__ref(const et_f16 *x, const int32_t *t, et_f16 *store, int32_t *labels,
+                          int32_t *seen, int32_t *ctl, int32_t N, int32_t D, int32_t K, int32_t C,
+                          int32_t reservoir, uint32_t tensor);
+
+/* knn_scores: k nearest neighbours: scores of the classes from the samples in a store */
+void et_knn_scores_f32__ref(const float *x, const float *store, const int32_t *labels,
+                            const int32_t *seen, float *y, float *d, int32_t N, int32_t D,
+                            int32_t K, int32_t C, int32_t nearest);
+void et_knn_scores_f16__ref(const et_f16 *x, const et_f16 *store, const int32_t *labels,
+                            const int32_t *seen, float *y, float *d, int32_t N, int32_t D,
+                            int32_t K, int32_t C, int32_t nearest);
 
 /* standardize: (x - mean) * scale per channel: raw sensor values, or frozen batch normalisation */
 void et_standardize_f32__ref(const float *x, const float *mean, const float *scale, float *y,

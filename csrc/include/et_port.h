@@ -10,6 +10,16 @@
     (FLT_EVAL_METHOD != 0 && FLT_EVAL_METHOD != 16)
 #error "would compute other bits: build without -ffast-math, and for an FPU that rounds to f32"
 #endif
+#if defined(__ARM_FEATURE_MVE) && (__ARM_FEATURE_MVE & 2)
+#error "would compute other bits: Arm's MVE flushes subnormals, build without it"
+#endif
+
+/* a * b + c stays two roundings whatever the options: GNU dialects of C fuse it by default. */
+#if defined(__clang__)
+#pragma STDC FP_CONTRACT OFF
+#elif defined(__GNUC__) && !defined(__STRICT_ANSI__)
+#pragma GCC optimize("fp-contract=off")
+#endif
 
 /* IEEE binary16, kept as its 16 bits: portable C has no such type. */
 typedef uint16_t et_f16;

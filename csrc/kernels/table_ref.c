@@ -94,6 +94,13 @@ static void thunk_sigmoid_f16__ref(const uint32_t *a, uint8_t *const *base)
                         (int32_t)a[3], (int32_t)a[4]);
 }
 
+static void thunk_mahalanobis_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_mahalanobis_f16__ref((const et_f16 *)ET_AT(0), (const float *)ET_AT(1),
+                            (const float *)ET_AT(2), (const float *)ET_AT(3), (float *)ET_AT(4),
+                            (float *)ET_AT(5), (int32_t)a[6], (int32_t)a[7], (int32_t)a[8]);
+}
+
 static void thunk_global_mean_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_global_mean_f32__ref((const float *)ET_AT(0), (float *)ET_AT(1), (int32_t)a[2],
@@ -191,6 +198,12 @@ static void thunk_concat_f16__ref(const uint32_t *a, uint8_t *const *base)
                        (int32_t)a[3], (int32_t)a[4], (int32_t)a[5], (int32_t)a[6], (int32_t)a[7]);
 }
 
+static void thunk_class_means_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_class_means_f32__ref((const float *)ET_AT(0), (const int32_t *)ET_AT(1), (float *)ET_AT(2),
+                            (float *)ET_AT(3), (int32_t *)ET_AT(4), (int32_t)a[5], (int32_t)a[6]);
+}
+
 static void thunk_concat_bwd_ab_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_concat_bwd_ab_f32__ref((const float *)ET_AT(0), (float *)ET_AT(1), (float *)ET_AT(2),
@@ -276,6 +289,13 @@ static void thunk_count_if_f32__ref(const uint32_t *a, uint8_t *const *base)
     et_count_if_f32__ref((int32_t *)ET_AT(0), (const int32_t *)ET_AT(1));
 }
 
+static void thunk_reconstruction_error_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_reconstruction_error_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                                     (float *)ET_AT(2), (int32_t)a[3], (int32_t)a[4],
+                                     (int32_t)a[5], (int32_t)a[6]);
+}
+
 static void thunk_copy_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_copy_f16__ref((const et_f16 *)ET_AT(0), (et_f16 *)ET_AT(1), (int32_t)a[2], (int32_t)a[3],
@@ -288,6 +308,12 @@ static void thunk_dense_bwd_w_f16__ref(const uint32_t *a, uint8_t *const *base)
                             (et_f16 *)ET_AT(2), (int32_t)a[3], (int32_t)a[4], (int32_t)a[5],
                             (int32_t)a[6], (int32_t)a[7], (int32_t)a[8], (int32_t)a[9],
                             (int32_t)a[10]);
+}
+
+static void thunk_commit_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_commit_f32__ref((const float *)ET_AT(0), (float *)ET_AT(1), (const int32_t *)ET_AT(2),
+                       (int32_t *)ET_AT(3), (int32_t)a[4]);
 }
 
 static void thunk_dense_bwd_w_momentum_f16__ref(const uint32_t *a, uint8_t *const *base)
@@ -379,6 +405,14 @@ static void thunk_hard_sigmoid_bwd_x_f16__ref(const uint32_t *a, uint8_t *const 
                                    (int32_t)a[5]);
 }
 
+static void thunk_remember_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_remember_f16__ref((const et_f16 *)ET_AT(0), (const int32_t *)ET_AT(1), (et_f16 *)ET_AT(2),
+                         (int32_t *)ET_AT(3), (int32_t *)ET_AT(4), (int32_t *)ET_AT(5),
+                         (int32_t)a[6], (int32_t)a[7], (int32_t)a[8], (int32_t)a[9],
+                         (int32_t)a[10], (uint32_t)a[11]);
+}
+
 static void thunk_gelu_bwd_x_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_gelu_bwd_x_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1), (et_f16 *)ET_AT(2),
@@ -463,6 +497,13 @@ static void thunk_depthwise_conv2d_bwd_w_sgd_f32__ref(const uint32_t *a, uint8_t
                                            (int32_t)a[27], (int32_t)a[28]);
 }
 
+static void thunk_class_sums_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_class_sums_f16__ref((const et_f16 *)ET_AT(0), (const int32_t *)ET_AT(1), (float *)ET_AT(2),
+                           (int32_t *)ET_AT(3), (int32_t *)ET_AT(4), (float *)ET_AT(5),
+                           (int32_t)a[6], (int32_t)a[7], (int32_t)a[8]);
+}
+
 static void thunk_embedding_bwd_w_sgd_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_embedding_bwd_w_sgd_f16__ref((const et_f16 *)ET_AT(0), (const int32_t *)ET_AT(1),
@@ -471,6 +512,13 @@ static void thunk_embedding_bwd_w_sgd_f16__ref(const uint32_t *a, uint8_t *const
                                     (int32_t)a[7], et_float_of_bits(a[8]), et_float_of_bits(a[9]),
                                     (uint32_t)a[10], (uint32_t)a[11], (int32_t)a[12],
                                     (int32_t)a[13], (int32_t)a[14]);
+}
+
+static void thunk_cholesky_solve_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_cholesky_solve_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
+                               (float *)ET_AT(2), (int32_t)a[3], (int32_t)a[4], (int32_t)a[5],
+                               (int32_t)a[6], (int32_t)a[7]);
 }
 
 static void thunk_huber_f32__ref(const uint32_t *a, uint8_t *const *base)
@@ -671,6 +719,13 @@ static void thunk_scale_bwd_gamma_f16__ref(const uint32_t *a, uint8_t *const *ba
                                 (int32_t)a[6]);
 }
 
+static void thunk_reconstruction_error_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_reconstruction_error_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
+                                     (float *)ET_AT(2), (int32_t)a[3], (int32_t)a[4],
+                                     (int32_t)a[5], (int32_t)a[6]);
+}
+
 static void thunk_dense_bwd_w_momentum_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_dense_bwd_w_momentum_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
@@ -681,6 +736,13 @@ static void thunk_dense_bwd_w_momentum_f32__ref(const uint32_t *a, uint8_t *cons
                                      et_float_of_bits(a[13]), (uint32_t)a[14], (uint32_t)a[15],
                                      (int32_t)a[16], (int32_t)a[17], (int32_t)a[18],
                                      (int32_t)a[19]);
+}
+
+static void thunk_class_sums_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_class_sums_f32__ref((const float *)ET_AT(0), (const int32_t *)ET_AT(1), (float *)ET_AT(2),
+                           (int32_t *)ET_AT(3), (int32_t *)ET_AT(4), (float *)ET_AT(5),
+                           (int32_t)a[6], (int32_t)a[7], (int32_t)a[8]);
 }
 
 static void thunk_tanh_bwd_x_f16__ref(const uint32_t *a, uint8_t *const *base)
@@ -731,6 +793,14 @@ static void thunk_tanh_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_tanh_f32__ref((const float *)ET_AT(0), (float *)ET_AT(1), (int32_t)a[2], (int32_t)a[3],
                      (int32_t)a[4]);
+}
+
+static void thunk_set_head_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_set_head_f16__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
+                         (const float *)ET_AT(2), (const int32_t *)ET_AT(3),
+                         (const int32_t *)ET_AT(4), (et_f16 *)ET_AT(5), (et_f16 *)ET_AT(6),
+                         (int32_t *)ET_AT(7), (int32_t)a[8], (int32_t)a[9], (int32_t)a[10]);
 }
 
 static void thunk_dropout_train_f16__ref(const uint32_t *a, uint8_t *const *base)
@@ -938,6 +1008,14 @@ static void thunk_load_i8_f16__ref(const uint32_t *a, uint8_t *const *base)
     et_load_i8_f16__ref((const int8_t *)ET_AT(0), (const float *)ET_AT(1),
                         (const int32_t *)ET_AT(2), (et_f16 *)ET_AT(3), (int32_t)a[4],
                         (int32_t)a[5]);
+}
+
+static void thunk_knn_scores_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_knn_scores_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
+                           (const int32_t *)ET_AT(2), (const int32_t *)ET_AT(3),
+                           (float *)ET_AT(4), (float *)ET_AT(5), (int32_t)a[6], (int32_t)a[7],
+                           (int32_t)a[8], (int32_t)a[9], (int32_t)a[10]);
 }
 
 static void thunk_prelu_bwd_x_f32__ref(const uint32_t *a, uint8_t *const *base)
@@ -1455,6 +1533,14 @@ static void thunk_embedding_bwd_w_f16__ref(const uint32_t *a, uint8_t *const *ba
                                 (int32_t)a[6], (int32_t)a[7]);
 }
 
+static void thunk_remember_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_remember_f32__ref((const float *)ET_AT(0), (const int32_t *)ET_AT(1), (float *)ET_AT(2),
+                         (int32_t *)ET_AT(3), (int32_t *)ET_AT(4), (int32_t *)ET_AT(5),
+                         (int32_t)a[6], (int32_t)a[7], (int32_t)a[8], (int32_t)a[9],
+                         (int32_t)a[10], (uint32_t)a[11]);
+}
+
 static void thunk_rmsprop_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_rmsprop_f32__ref((float *)ET_AT(0), (float *)ET_AT(1), (const float *)ET_AT(2),
@@ -1702,6 +1788,12 @@ static void thunk_entropy_f16__ref(const uint32_t *a, uint8_t *const *base)
                         (int32_t)a[3], (int32_t)a[4]);
 }
 
+static void thunk_cholesky_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_cholesky_f32__ref((float *)ET_AT(0), (float *)ET_AT(1), (int32_t *)ET_AT(2), (int32_t)a[3],
+                         (int32_t)a[4]);
+}
+
 static void thunk_group_normalize_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_group_normalize_f32__ref((const float *)ET_AT(0), (float *)ET_AT(1), (float *)ET_AT(2),
@@ -1716,6 +1808,13 @@ static void thunk_sgd_f16_f32__ref(const uint32_t *a, uint8_t *const *base)
                         (int32_t *)ET_AT(3), (int32_t)a[4], et_float_of_bits(a[5]),
                         et_float_of_bits(a[6]), (uint32_t)a[7], (uint32_t)a[8], (int32_t)a[9],
                         (int32_t)a[10], (int32_t)a[11]);
+}
+
+static void thunk_covariance_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_covariance_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
+                           (const int32_t *)ET_AT(2), (float *)ET_AT(3), (int32_t)a[4],
+                           (int32_t)a[5], (int32_t)a[6], et_float_of_bits(a[7]), (int32_t)a[8]);
 }
 
 static void thunk_sub_middle_f32__ref(const uint32_t *a, uint8_t *const *base)
@@ -1838,6 +1937,14 @@ static void thunk_softmax_bwd_x_f16__ref(const uint32_t *a, uint8_t *const *base
     et_softmax_bwd_x_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
                               (et_f16 *)ET_AT(2), (int32_t)a[3], (int32_t)a[4], (int32_t)a[5],
                               (int32_t)a[6]);
+}
+
+static void thunk_set_head_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_set_head_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
+                         (const float *)ET_AT(2), (const int32_t *)ET_AT(3),
+                         (const int32_t *)ET_AT(4), (float *)ET_AT(5), (float *)ET_AT(6),
+                         (int32_t *)ET_AT(7), (int32_t)a[8], (int32_t)a[9], (int32_t)a[10]);
 }
 
 static void thunk_accumulate_f32__ref(const uint32_t *a, uint8_t *const *base)
@@ -1985,6 +2092,13 @@ static void thunk_group_normalize_bwd_x_f32__ref(const uint32_t *a, uint8_t *con
                                       (int32_t)a[9], (int32_t)a[10]);
 }
 
+static void thunk_mahalanobis_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_mahalanobis_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
+                            (const float *)ET_AT(2), (const float *)ET_AT(3), (float *)ET_AT(4),
+                            (float *)ET_AT(5), (int32_t)a[6], (int32_t)a[7], (int32_t)a[8]);
+}
+
 static void thunk_conv2d_bwd_w_momentum_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_conv2d_bwd_w_momentum_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
@@ -2106,6 +2220,14 @@ static void thunk_global_max_bwd_x_f16__ref(const uint32_t *a, uint8_t *const *b
                                  (int32_t)a[6], (int32_t)a[7], (int32_t)a[8]);
 }
 
+static void thunk_knn_scores_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_knn_scores_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                           (const int32_t *)ET_AT(2), (const int32_t *)ET_AT(3),
+                           (float *)ET_AT(4), (float *)ET_AT(5), (int32_t)a[6], (int32_t)a[7],
+                           (int32_t)a[8], (int32_t)a[9], (int32_t)a[10]);
+}
+
 static void thunk_l1_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_l1_f16__ref((const et_f16 *)ET_AT(0), (const float *)ET_AT(1), (float *)ET_AT(2),
@@ -2134,6 +2256,12 @@ static void thunk_blend_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_blend_f16__ref((et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1), (int32_t)a[2],
                       et_float_of_bits(a[3]), (int32_t)a[4], (int32_t)a[5]);
+}
+
+static void thunk_add_outer_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_add_outer_f32__ref((const float *)ET_AT(0), (float *)ET_AT(1), (int32_t)a[2],
+                          (int32_t)a[3], (int32_t)a[4], (int32_t)a[5], (int32_t)a[6]);
 }
 
 static void thunk_sigmoid_bwd_x_f32__ref(const uint32_t *a, uint8_t *const *base)
@@ -2396,6 +2524,18 @@ static const et_arg args_sigmoid_f16__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_mahalanobis_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {8, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 1, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_global_mean_f32__ref[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {2, 3, 4, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
@@ -2579,6 +2719,16 @@ static const et_arg args_concat_f16__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_class_means_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_concat_bwd_ab_f32__ref[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, 5, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
@@ -2712,6 +2862,16 @@ static const et_arg args_count_if_f32__ref[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_reconstruction_error_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_copy_f16__ref[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
@@ -2732,6 +2892,14 @@ static const et_arg args_dense_bwd_w_f16__ref[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_commit_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_dense_bwd_w_momentum_f16__ref[] = {
@@ -2902,6 +3070,21 @@ static const et_arg args_hard_sigmoid_bwd_x_f16__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_remember_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {8, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {8, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {9, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_gelu_bwd_x_f16__ref[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
@@ -3047,6 +3230,18 @@ static const et_arg args_depthwise_conv2d_bwd_w_sgd_f32__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {13, 14, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_class_sums_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {8, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {8, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_embedding_bwd_w_sgd_f16__ref[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
@@ -3063,6 +3258,17 @@ static const et_arg args_embedding_bwd_w_sgd_f16__ref[] = {
     {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {7, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_cholesky_solve_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_huber_f32__ref[] = {
@@ -3426,6 +3632,16 @@ static const et_arg args_scale_bwd_gamma_f16__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_reconstruction_error_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_dense_bwd_w_momentum_f32__ref[] = {
     {ET_ARG_READ, 4, 8, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 4, 10, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {9, ET_NO_ARG, ET_NO_ARG}},
@@ -3447,6 +3663,18 @@ static const et_arg args_dense_bwd_w_momentum_f32__ref[] = {
     {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {9, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_class_sums_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {8, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {8, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_tanh_bwd_x_f16__ref[] = {
@@ -3532,6 +3760,20 @@ static const et_arg args_tanh_f32__ref[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_set_head_f16__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {8, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {9, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {9, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {8, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {9, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {8, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {9, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {8, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {8, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_dropout_train_f16__ref[] = {
@@ -3866,6 +4108,20 @@ static const et_arg args_load_i8_f16__ref[] = {
     {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_knn_scores_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {8, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {8, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {9, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {9, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {8, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_prelu_bwd_x_f32__ref[] = {
@@ -4760,6 +5016,21 @@ static const et_arg args_embedding_bwd_w_f16__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_remember_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {8, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {8, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {9, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_rmsprop_f32__ref[] = {
     {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
@@ -5203,6 +5474,14 @@ static const et_arg args_entropy_f16__ref[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_cholesky_f32__ref[] = {
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_group_normalize_f32__ref[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, 4, 5, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {3, 4, 5, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
@@ -5230,6 +5509,18 @@ static const et_arg args_sgd_f16_f32__ref[] = {
     {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_covariance_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_sub_middle_f32__ref[] = {
@@ -5441,6 +5732,20 @@ static const et_arg args_softmax_bwd_x_f16__ref[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_set_head_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {8, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {9, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {9, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {8, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {9, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {8, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {9, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {8, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {8, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_accumulate_f32__ref[] = {
@@ -5700,6 +6005,18 @@ static const et_arg args_group_normalize_bwd_x_f32__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {4, 6, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_mahalanobis_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {8, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 1, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_conv2d_bwd_w_momentum_f32__ref[] = {
     {ET_ARG_READ, 4, 10, 0, {6, 7, 8, ET_NO_ARG}, {9, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 4, 14, 0, {6, 11, 12, ET_NO_ARG}, {13, ET_NO_ARG, ET_NO_ARG}},
@@ -5927,6 +6244,20 @@ static const et_arg args_global_max_bwd_x_f16__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_knn_scores_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {8, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {8, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {9, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {9, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {8, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_l1_f16__ref[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
@@ -5970,6 +6301,16 @@ static const et_arg args_blend_f16__ref[] = {
     {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_add_outer_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_sigmoid_bwd_x_f32__ref[] = {
@@ -6160,6 +6501,8 @@ const et_kernel et_kernels_ref[] = {
      args_softmax_f32__ref},
     {0x097750ceu, 5, thunk_sigmoid_f16__ref,
      args_sigmoid_f16__ref},
+    {0x0d8aec88u, 9, thunk_mahalanobis_f16__ref,
+     args_mahalanobis_f16__ref},
     {0x0ef1354au, 8, thunk_global_mean_f32__ref,
      args_global_mean_f32__ref},
     {0x0f5d1a13u, 10, thunk_running_moments_f32__ref,
@@ -6182,6 +6525,8 @@ const et_kernel et_kernels_ref[] = {
      args_scale_bwd_gamma_momentum_f16__ref},
     {0x16da3e5fu, 8, thunk_concat_f16__ref,
      args_concat_f16__ref},
+    {0x176a1299u, 7, thunk_class_means_f32__ref,
+     args_class_means_f32__ref},
     {0x18d970f1u, 8, thunk_concat_bwd_ab_f32__ref,
      args_concat_bwd_ab_f32__ref},
     {0x18e1b11fu, 8, thunk_standardize_f32__ref,
@@ -6206,10 +6551,14 @@ const et_kernel et_kernels_ref[] = {
      args_prelu_bwd_alpha_sgd_f16__ref},
     {0x20fa8bccu, 2, thunk_count_if_f32__ref,
      args_count_if_f32__ref},
+    {0x211cc8fdu, 7, thunk_reconstruction_error_f16__ref,
+     args_reconstruction_error_f16__ref},
     {0x21916e54u, 5, thunk_copy_f16__ref,
      args_copy_f16__ref},
     {0x231e38fau, 11, thunk_dense_bwd_w_f16__ref,
      args_dense_bwd_w_f16__ref},
+    {0x233b254eu, 5, thunk_commit_f32__ref,
+     args_commit_f32__ref},
     {0x25be9024u, 20, thunk_dense_bwd_w_momentum_f16__ref,
      args_dense_bwd_w_momentum_f16__ref},
     {0x2679d4e8u, 14, thunk_scale_bwd_gamma_sgd_f32__ref,
@@ -6230,6 +6579,8 @@ const et_kernel et_kernels_ref[] = {
      args_standardize_bwd_x_f16__ref},
     {0x2c9d9426u, 6, thunk_hard_sigmoid_bwd_x_f16__ref,
      args_hard_sigmoid_bwd_x_f16__ref},
+    {0x2d16261bu, 12, thunk_remember_f16__ref,
+     args_remember_f16__ref},
     {0x2d54debcu, 6, thunk_gelu_bwd_x_f16__ref,
      args_gelu_bwd_x_f16__ref},
     {0x2db87c5au, 9, thunk_matmul_f32__ref,
@@ -6252,8 +6603,12 @@ const et_kernel et_kernels_ref[] = {
      args_pseudo_label_f32__ref},
     {0x3577f38du, 29, thunk_depthwise_conv2d_bwd_w_sgd_f32__ref,
      args_depthwise_conv2d_bwd_w_sgd_f32__ref},
+    {0x357ebd6cu, 9, thunk_class_sums_f16__ref,
+     args_class_sums_f16__ref},
     {0x36f4b4fdu, 15, thunk_embedding_bwd_w_sgd_f16__ref,
      args_embedding_bwd_w_sgd_f16__ref},
+    {0x3707e9adu, 8, thunk_cholesky_solve_f32__ref,
+     args_cholesky_solve_f32__ref},
     {0x37ef5125u, 6, thunk_huber_f32__ref,
      args_huber_f32__ref},
     {0x388049c7u, 15, thunk_adam_f32__ref,
@@ -6304,8 +6659,12 @@ const et_kernel et_kernels_ref[] = {
      args_silu_f16__ref},
     {0x49821bcfu, 7, thunk_scale_bwd_gamma_f16__ref,
      args_scale_bwd_gamma_f16__ref},
+    {0x4a5efa53u, 7, thunk_reconstruction_error_f32__ref,
+     args_reconstruction_error_f32__ref},
     {0x4ab83f95u, 20, thunk_dense_bwd_w_momentum_f32__ref,
      args_dense_bwd_w_momentum_f32__ref},
+    {0x4b15b609u, 9, thunk_class_sums_f32__ref,
+     args_class_sums_f32__ref},
     {0x4ce98f41u, 6, thunk_tanh_bwd_x_f16__ref,
      args_tanh_bwd_x_f16__ref},
     {0x4e051e4du, 5, thunk_store_f16_f16__ref,
@@ -6320,6 +6679,8 @@ const et_kernel et_kernels_ref[] = {
      args_begin_step_f32__ref},
     {0x52c52989u, 5, thunk_tanh_f32__ref,
      args_tanh_f32__ref},
+    {0x5420d909u, 11, thunk_set_head_f16__ref,
+     args_set_head_f16__ref},
     {0x545b2636u, 8, thunk_dropout_train_f16__ref,
      args_dropout_train_f16__ref},
     {0x56dc4dd6u, 6, thunk_load_i8_f32__ref,
@@ -6376,6 +6737,8 @@ const et_kernel et_kernels_ref[] = {
      args_global_max_bwd_x_f32__ref},
     {0x6929f0ddu, 6, thunk_load_i8_f16__ref,
      args_load_i8_f16__ref},
+    {0x69d19926u, 11, thunk_knn_scores_f32__ref,
+     args_knn_scores_f32__ref},
     {0x6c52826cu, 8, thunk_prelu_bwd_x_f32__ref,
      args_prelu_bwd_x_f32__ref},
     {0x6cc93355u, 17, thunk_embedding_bwd_w_momentum_f32__ref,
@@ -6506,6 +6869,8 @@ const et_kernel et_kernels_ref[] = {
      args_avg_pool2d_bwd_x_f32__ref},
     {0x9d350ff1u, 8, thunk_embedding_bwd_w_f16__ref,
      args_embedding_bwd_w_f16__ref},
+    {0x9d7c76a4u, 12, thunk_remember_f32__ref,
+     args_remember_f32__ref},
     {0x9eaf60d1u, 13, thunk_rmsprop_f32__ref,
      args_rmsprop_f32__ref},
     {0x9ed2944eu, 11, thunk_group_normalize_bwd_x_f16__ref,
@@ -6568,10 +6933,14 @@ const et_kernel et_kernels_ref[] = {
      args_matmul_tn_f16__ref},
     {0xb8f275c0u, 5, thunk_entropy_f16__ref,
      args_entropy_f16__ref},
+    {0xb9fd6de0u, 5, thunk_cholesky_f32__ref,
+     args_cholesky_f32__ref},
     {0xba08c73du, 11, thunk_group_normalize_f32__ref,
      args_group_normalize_f32__ref},
     {0xba50c40bu, 12, thunk_sgd_f16_f32__ref,
      args_sgd_f16_f32__ref},
+    {0xbb47922cu, 9, thunk_covariance_f32__ref,
+     args_covariance_f32__ref},
     {0xbbe10829u, 8, thunk_sub_middle_f32__ref,
      args_sub_middle_f32__ref},
     {0xbcdb6babu, 6, thunk_div_f16__ref,
@@ -6604,6 +6973,8 @@ const et_kernel et_kernels_ref[] = {
      args_dense_bwd_w_f32__ref},
     {0xcb2539f2u, 7, thunk_softmax_bwd_x_f16__ref,
      args_softmax_bwd_x_f16__ref},
+    {0xcd6082fdu, 11, thunk_set_head_f32__ref,
+     args_set_head_f32__ref},
     {0xcf7d5e2fu, 7, thunk_accumulate_f32__ref,
      args_accumulate_f32__ref},
     {0xcfcbba7bu, 5, thunk_copy_f32__ref,
@@ -6640,6 +7011,8 @@ const et_kernel et_kernels_ref[] = {
      args_broadcast_middle_f16__ref},
     {0xda955becu, 11, thunk_group_normalize_bwd_x_f32__ref,
      args_group_normalize_bwd_x_f32__ref},
+    {0xdb794e3du, 9, thunk_mahalanobis_f32__ref,
+     args_mahalanobis_f32__ref},
     {0xdcb082feu, 32, thunk_conv2d_bwd_w_momentum_f32__ref,
      args_conv2d_bwd_w_momentum_f32__ref},
     {0xddaaea63u, 23, thunk_conv2d_bwd_x_f32__ref,
@@ -6668,6 +7041,8 @@ const et_kernel et_kernels_ref[] = {
      args_conv2d_bwd_w_sgd_f16__ref},
     {0xebc4820cu, 9, thunk_global_max_bwd_x_f16__ref,
      args_global_max_bwd_x_f16__ref},
+    {0xec531e08u, 11, thunk_knn_scores_f16__ref,
+     args_knn_scores_f16__ref},
     {0xed89a1e5u, 5, thunk_l1_f16__ref,
      args_l1_f16__ref},
     {0xed9cddaau, 9, thunk_sum_rows_acc_f32__ref,
@@ -6678,6 +7053,8 @@ const et_kernel et_kernels_ref[] = {
      args_hard_swish_bwd_x_f32__ref},
     {0xf222dd57u, 6, thunk_blend_f16__ref,
      args_blend_f16__ref},
+    {0xf3b4a0d2u, 7, thunk_add_outer_f32__ref,
+     args_add_outer_f32__ref},
     {0xf469def0u, 6, thunk_sigmoid_bwd_x_f32__ref,
      args_sigmoid_bwd_x_f32__ref},
     {0xf46de78fu, 12, thunk_sgd_f32__ref,
@@ -6711,4 +7088,4 @@ const et_kernel et_kernels_ref[] = {
     {0xfea6289eu, 12, thunk_dense_f32__ref,
      args_dense_f32__ref},
 };
-const uint32_t et_kernels_ref_count = 287;
+const uint32_t et_kernels_ref_count = 305;

@@ -1,26 +1,11 @@
 /* Load a program: its header, its CRC and its kernels; what its tables say is checked in check.c. */
 #include "check.h"
 #include "edgetrain.h"
+#include "et_crc.h"
 #include "et_table.h"
 #include "format.h"
 
 #define ALIGN 8u
-
-static uint32_t crc32(const uint8_t *p, uint32_t n)
-{
-    /* Four bits at a time: 64 bytes of table against 1 KiB, and the blob is read once. */
-    static const uint32_t nibble[16] = {
-        0x00000000, 0x1DB71064, 0x3B6E20C8, 0x26D930AC, 0x76DC4190, 0x6B6B51F4,
-        0x4DB26158, 0x5005713C, 0xEDB88320, 0xF00F9344, 0xD6D6A3E8, 0xCB61B38C,
-        0x9B64C2B0, 0x86D3D2D4, 0xA00AE278, 0xBDBDF21C,
-    };
-    uint32_t c = 0xFFFFFFFFu;
-    for (uint32_t i = 0; i < n; i++) {
-        c = nibble[(c ^ p[i]) & 15u] ^ (c >> 4);
-        c = nibble[(c ^ ((uint32_t)p[i] >> 4)) & 15u] ^ (c >> 4);
-    }
-    return ~c;
-}
 
 static const et_header *header_of(const void *blob)
 {
@@ -121,7 +106,7 @@ et_status et_load(et_instance *self, const void *blob, size_t blob_bytes, void *
     }
     const et_header *h = header_of(blob);
     const uint8_t *bytes = (const uint8_t *)blob;
-    if (crc32(bytes + ET_CRC_START, h->total_bytes - ET_CRC_START) != h->crc) {
+    if (et_crc32(0, bytes + ET_CRC_START, h->total_bytes - ET_CRC_START) != h->crc) {
         return ET_ERR_CRC;
     }
     et_instance draft;

@@ -14,8 +14,8 @@ from importlib import import_module, metadata
 from ..errors import EdgetrainError
 from .output import Output
 
-COMMANDS = ("demo", "doctor", "boards", "inspect", "compile", "train", "eval", "bench", "pull",
-            "flash", "build", "completion")
+COMMANDS = ("demo", "doctor", "boards", "inspect", "compile", "export", "train", "eval", "bench",
+            "pull", "flash", "build", "completion")
 
 
 def parser() -> argparse.ArgumentParser:

@@ -10,11 +10,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from .. import boards
 from ..cost import ListCost, bench, per_update
 from ..errors import EdgetrainError
 from ..export.program import Program
 from ..recipe import one_of
 from ..session import Session
+from ..targets import DEFAULT_BOARD
 from .common import add_device, open_device
 
 
@@ -32,6 +34,11 @@ def run(args, out):
     if args.on == "host":
         raise EdgetrainError("this machine counts no instructions", where="--on host",
                              hint="the simulator does: --on sim")
+    if args.on == "sim":
+        board = boards.load(args.board or program.meta.get("board") or DEFAULT_BOARD)
+        if board.run and not board.run.count_args:
+            raise EdgetrainError(f"the core of {board.name} counts no instructions",
+                                 hint="compile the model for another board, and bench that")
     with open_device(args, out, program, count_instructions=True) as device:
         with out.bar("load program") as tick:
             session = Session(program, device, progress=tick)

@@ -23,8 +23,9 @@ def run(args, out):
 def _facts(board) -> dict:
     return {"name": board.name, "title": board.title, "tier": board.tier, "isa": board.isa,
             "abi": board.abi, "kernels": list(board.kernels), "flash_bytes": board.flash.size_bytes,
-            "program_bytes": board.program.size_bytes, "ram_bytes": board.ram.size_bytes,
-            "stack_bytes": board.stack_bytes, "message_bytes": board.buffer_bytes}
+            "program_bytes": board.program.size_bytes if board.program else 0,
+            "ram_bytes": board.ram.size_bytes, "stack_bytes": board.stack_bytes,
+            "message_bytes": board.buffer_bytes, "program_ram_bytes": board.program_ram_bytes}
 
 
 def _show(board, out) -> None:

@@ -40,18 +40,19 @@ def open_device(args: argparse.Namespace, out: Output, program: Program | None =
     if args.board:
         boards.load(args.board)
     if args.on == "sim":
-        _check_board(made_for, board)
+        check_board(made_for, board)
         out.note(f"starting the simulator ({board or DEFAULT_BOARD})")
-    device = connect(args.on, board=board, count_instructions=count_instructions)
+    device = connect(args.on, board=board, count_instructions=count_instructions,
+                     program=program.blob if program else None)
     try:
         if args.on not in ("host", "sim"):
-            _check_board(made_for, device.hello().board)
+            check_board(made_for, device.hello().board)
         yield device
     finally:
         device.close()
 
 
-def _check_board(made_for: str, board: str) -> None:
+def check_board(made_for: str, board: str) -> None:
     """A program may use kernels and RAM that only its own board has; this machine has all."""
     if made_for and made_for != board:
         raise EdgetrainError(f"the program was compiled for {made_for}, the device is {board}",

@@ -7,7 +7,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
-from .. import build, paths
+from .. import boards, build, paths
 from ..errors import EdgetrainError
 
 
@@ -16,8 +16,7 @@ def add_arguments(parser):
 
 
 def run(args, out):
-    checks = [_host_library(), _zig(), _program("qemu-system-riscv32", "simulated boards",
-                                                "apt install qemu-system-misc"),
+    checks = [_host_library(), _zig(), *_simulators(),
               _program("cmake", "building", "pip install cmake"),
               _package("serial", "boards on a serial port", "pip install pyserial"),
               _package("seglearn", "the data of the demo", "pip install --no-deps seglearn"),
@@ -42,6 +41,14 @@ def _zig() -> tuple[str, str, str, bool]:
     spec = importlib.util.find_spec("ziglang")
     found = str(Path(spec.origin).parent) if spec and spec.origin else shutil.which("zig") or ""
     return "cross compiler (zig)", found or "not found", "pip install ziglang", bool(found)
+
+
+def _simulators() -> list[tuple[str, str, str, bool]]:
+    """Each simulator that a board is run in."""
+    runs = {board.name: board.run for board in map(boards.load, boards.names()) if board.run}
+    return [_program(command, ", ".join(n for n, run in runs.items() if run.command == command),
+                     next(run for run in runs.values() if run.command == command).how_to_install())
+            for command in sorted({run.command for run in runs.values()})]
 
 
 def _program(name: str, use: str, hint: str) -> tuple[str, str, str, bool]:

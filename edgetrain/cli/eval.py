@@ -1,9 +1,11 @@
-"""edgetrain eval: accuracy, loss and confusion matrix of a program on data."""
+"""edgetrain eval: accuracy, loss and confusion matrix on data, or how unusual its samples are."""
 
 from __future__ import annotations
 
 import math
 from pathlib import Path
+
+import numpy as np
 
 from ..data import load_data
 from ..errors import located
@@ -23,7 +25,8 @@ def add_arguments(parser):
 def run(args, out):
     program = Program.load(args.program)
     classes = list(program.meta.get("classes", ()))
-    x, y = load_data(args.data, classes, targets=has_targets(program))
+    needed = has_targets(program) and "score" not in program.lists
+    x, y = load_data(args.data, classes, targets=needed)
     with open_device(args, out, program) as device:
         with out.bar("load program") as tick:
             session = Session(program, device, progress=tick)
@@ -31,6 +34,10 @@ def run(args, out):
             session.restore(args.checkpoint)
         with located(str(args.data)):
             session.check(x, y)
+        if session.has_score:
+            with out.bar("score") as tick:
+                _scores(session.score(x, tick), out)
+            return
         with out.bar("evaluate") as tick:
             score = session.evaluate(x, y, tick)
     out.result(samples=len(x), loss=score.loss, accuracy=score.accuracy,
@@ -45,3 +52,11 @@ def run(args, out):
             for i, row in enumerate(score.confusion)]
     out.table("confusion: true class down, prediction across", ["", *names, "recall"], rows,
               right=range(1, len(names) + 2))
+
+
+def _scores(scores: np.ndarray, out) -> None:
+    """What a threshold is chosen from."""
+    points = {f"{q} %": float(np.percentile(scores, q)) for q in (0, 5, 50, 95, 100)}
+    out.result(samples=len(scores), scores=scores.tolist(), percentiles=points)
+    out.say(f"{len(scores)} samples, scores: large is unusual")
+    out.table("", list(points), [[f"{value:.6g}" for value in points.values()]], right=range(5))

@@ -79,8 +79,8 @@ def _facts(program: Program, traces: dict[str, Trace]) -> dict:
             "tensors": [{"name": t.name, "dtype": t.dtype, "shape": list(t.shape),
                          "role": t.role.name.lower(), "trained": _trained(t)}
                         for t in program.tensors],
-            **{k: meta[k] for k in ("producer", "board", "input", "classes", "batch", "seed",
-                                    "loss", "precision", "optimizer")}}
+            **{k: meta[k] for k in ("producer", "board", "input", "classes", "rule", "gathers",
+                                    "batch", "seed", "loss", "precision", "optimizer")}}
 
 
 def _trained(tensor) -> bool:
@@ -99,11 +99,10 @@ def _summary(program: Program, out) -> None:
     out.say(f"program {program.id:08x}, {size:,} bytes, made by {meta['producer']} for "
             f"{meta['board'] or 'any board'}")
     output = program.tensors[program.number(Role.OUTPUT)]
-    names = ", ".join(meta["classes"])
+    names = ", ".join(meta["classes"]) if math.prod(output.shape) == len(meta["classes"]) else ""
     out.say(f"input {sample_shape(meta['input']['shape'])} {meta['input']['dtype']}, "
             f"{math.prod(output.shape)} outputs" + (f": {names}" if names else ""))
-    out.say(f"{meta['precision']}, {meta['optimizer']}, batch {meta['batch']}, {meta['loss']}, "
-            f"seed {meta['seed']}")
+    out.say(program.learns)
     out.say(f"memory: constants {program.const_bytes:,} (flash), state {program.state_bytes:,}, "
             f"arena {program.arena_bytes:,} bytes (lower bound {meta['lower_bound']:,})\n")
 

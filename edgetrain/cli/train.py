@@ -14,13 +14,14 @@ from ..session import Epoch, Session
 from .common import add_device, check_output, has_targets, open_device, percent
 
 RECONNECTS = 3
+EPOCHS = 10
 
 
 def add_arguments(parser):
     parser.add_argument("program", type=Path, help="an .etp file made by 'edgetrain compile'")
     parser.add_argument("--data", type=Path, required=True, help=".npz with x and y, or .csv")
-    parser.add_argument("--epochs", type=int, default=10,
-                        help="times through the data (default 10)")
+    parser.add_argument("--epochs", type=int, help="times through the data (default 10; 1 for "
+                        "rules that gather statistics, the only choice there)")
     parser.add_argument("--lr", type=float, help="learning rate instead of the recipe's")
     parser.add_argument("--seed", type=int, default=1, help="of the order of samples (default 1)")
     parser.add_argument("--calibrate", action="store_true",
@@ -36,7 +37,7 @@ def add_arguments(parser):
 
 
 def run(args, out):
-    if args.epochs < 1:
+    if args.epochs is not None and args.epochs < 1:
         raise EdgetrainError(f"--epochs {args.epochs} trains nothing", hint="give 1 or more")
     if args.save:
         check_output(args.save, args.program, args.data)        # before the work, not after
@@ -46,6 +47,8 @@ def run(args, out):
     with open_device(args, out, program) as device:
         with out.bar("load program") as tick:
             session = Session(program, device, progress=tick)
+        if args.epochs is None:
+            args.epochs = 1 if session.gathers else EPOCHS
         with located(str(args.data)):
             session.check(x, None if args.unlabelled else y)
         if args.resume:
@@ -84,7 +87,12 @@ def _learn(args, out, session: Session, x, y) -> None:
         out.result(offered=kit.remember(session, x, y))
     if args.resume and not epochs:
         out.note(f"nothing to do: {args.resume} is at the end of epoch {args.epochs} or later")
-    if epochs and (epochs[-1]["skipped"] or not math.isfinite(epochs[-1]["loss"])):
+    if session.gathers:
+        if epochs and epochs[-1]["skipped"]:
+            out.note("samples that hold too large a feature are left out, and a matrix that is not "
+                     "positive definite is not solved: more samples, or a larger shrinkage in the "
+                     "recipe")
+    elif epochs and (epochs[-1]["skipped"] or not math.isfinite(epochs[-1]["loss"])):
         out.note("values overflowed in training: try a smaller --lr, or in f16 a smaller "
                  "loss_scale in the recipe")
 
@@ -106,6 +114,8 @@ def _adapt(args, out, session: Session, x) -> None:
 
 def _resume(args, session: Session, samples: int) -> None:
     note = session.restore(args.resume)
+    if session.gathers:         # whatever comes is added to the statistics
+        return
     if note.get("samples", samples) != samples:
         raise EdgetrainError(f"the checkpoint was made with {note['samples']} samples, --data has "
                              f"{samples}", where=str(args.resume),
@@ -117,17 +127,16 @@ def _resume(args, session: Session, samples: int) -> None:
 def _train(args, out, session: Session, x, y) -> list[dict]:
     """Run the epochs; when the port vanishes, reconnect and go on at the device's step."""
     epochs: list[dict] = []
-    start = session.position()[0] if args.start_from else 0
+    start = session.position()[0] if args.start_from or session.gathers else 0
     for attempt in range(RECONNECTS + 1):
         try:
             step, sample = session.position()
             with out.bar("train") as tick:
-                for e in session.fit(x, y, epochs=args.epochs, seed=args.seed,
-                                     first_step=step - start, first_sample=sample,
-                                     tick=tick):
+                for e in session.fit(x, y, epochs=args.epochs, seed=args.seed, tick=tick,
+                                     first_step=step - start, first_sample=sample):
                     epochs.append({"epoch": e.number, "loss": e.loss, "accuracy": e.accuracy,
-                                   "step": e.step, "skipped": e.skipped})
-                    out.say(_line(e))
+                                   "step": e.step + start, "skipped": e.skipped})
+                    out.say(_line(e, len(x)))
             break
         except DeviceError as err:
             if attempt == RECONNECTS or not hasattr(session.device, "reconnect"):
@@ -145,7 +154,9 @@ def _reconnect(session: Session) -> int:
     return hello.step
 
 
-def _line(e: Epoch) -> str:
+def _line(e: Epoch, samples: int) -> str:
+    if math.isnan(e.accuracy) and math.isnan(e.loss):
+        return f"{samples} samples" + (f"  {e.skipped} left out so far" if e.skipped else "")
     return (f"epoch {e.number:3d}  loss {e.loss:.4f}"
-            + (f"  accuracy {percent(e.accuracy)}" if not math.isnan(e.accuracy) else "")
+            + ("" if math.isnan(e.accuracy) else f"  accuracy {percent(e.accuracy)}")
             + (f"  {e.skipped} tensor updates skipped so far" if e.skipped else ""))

@@ -29,6 +29,7 @@ class Hello:
     stack_used_bytes: int     # deepest the stack has been
     program_id: int | None    # of the loaded program, None without one
     step: int                 # updates the loaded program has done
+    embedded_id: int | None = None   # of the program built into the firmware
 
 
 @dataclass(frozen=True)

@@ -61,6 +61,17 @@ class SerialDevice:
 
     def load(self, blob: bytes, progress: Progress | None = None) -> None:
         self._unfinished = None
+        if self.hello().embedded_id == zlib.crc32(blob[16:]):
+            # Without an uploaded program the device has this one, in its initial state.
+            self._request(Op.WRITE, Group.IMAGE, Image.ERASE, {}, UPLOAD_S)
+        else:
+            self._upload(blob, progress)
+        got, sent = self.hello().program_id, zlib.crc32(blob[16:])
+        if got != sent:
+            raise self._error(f"the device runs program {_id(got)}, {_id(sent)} was sent",
+                              "reset the device and load the program again")
+
+    def _upload(self, blob: bytes, progress: Progress | None) -> None:
         offset = 0
         piece = self._buffer_bytes - ROOM_BYTES
         stuck = 0
@@ -76,10 +87,6 @@ class SerialDevice:
                                   "reset the device and try again")
             if progress is not None:
                 progress(offset, len(blob))
-        got, sent = self.hello().program_id, zlib.crc32(blob[16:])
-        if got != sent:
-            raise self._error(f"the device runs program {_id(got)}, {_id(sent)} was sent",
-                              "reset the device and load the program again")
 
     def run(self, call_list: str, puts: Mapping[int, bytes] | None = None,
             gets: Sequence[int] = ()) -> Reply:

@@ -23,11 +23,12 @@ LINE_BYTES = 127                    # longest line, start bytes and newline incl
 _LINE_DIGITS = (LINE_BYTES - 3) // 4 * 4
 _HEADER = struct.Struct(">BBHHBB")
 _BASE64 = re.compile(rb"[A-Za-z0-9+/]+={0,2}")
-_CRASH = re.compile(rb"edgetrain trap: cause=([0-9a-f]{8}) pc=([0-9a-f]{8}) value=([0-9a-f]{8})"
-                    rb"( guard)?")
+_CRASH = re.compile(rb"edgetrain trap: cause=([0-9a-f]{8,16}) pc=([0-9a-f]{8,16}) "
+                    rb"value=([0-9a-f]{8,16})( guard)?")
 _CAUSES = {0: "misaligned jump", 1: "jump outside memory", 2: "illegal instruction",
            3: "breakpoint", 4: "misaligned load", 5: "load outside memory",
-           6: "misaligned store", 7: "store outside memory"}
+           6: "misaligned store", 7: "store outside memory",
+           32: "load or store outside memory"}
 _KEEP_TEXT_BYTES = 4096             # of what a device says between frames
 
 
@@ -44,7 +45,7 @@ class Os(IntEnum):
 
 
 class Image(IntEnum):
-    STATE, UPLOAD = 0, 1
+    STATE, UPLOAD, ERASE = 0, 1, 5
 
 
 class Train(IntEnum):               # append, never renumber
@@ -59,7 +60,8 @@ HINTS = {                           # what to do, by group (None: MCUmgr's own c
     (Group.TRAIN, TrainError.NO_PROGRAM): "load a program first",
     (Group.TRAIN, TrainError.TENSOR): "is this the program that the device has loaded?",
     (Group.TRAIN, TrainError.RANGE): "is this the program that the device has loaded?",
-    (None, 2): "choose a smaller program, or a board with more memory",
+    (None, 2): "build the program into the firmware ('edgetrain build --board B --program P.etp'), "
+               "choose a smaller program, or a board with more memory",
     (None, 8): "the firmware is older than this edgetrain: flash it again",
     (None, 9): "compile the program again for this board",
 }
@@ -131,7 +133,8 @@ def hello(body: dict[str, Any]) -> Hello:
     return Hello(board=body["board"], isa=body["isa"], vlen_bits=body["vlen"], version=body["ver"],
                  ram_bytes=body["ram"], program_bytes=body["prog"], buffer_bytes=body["buf"],
                  static_bytes=body["static"], stack_bytes=body["stack"],
-                 stack_used_bytes=body["used"], program_id=body.get("id"), step=body["step"])
+                 stack_used_bytes=body["used"], program_id=body.get("id"), step=body["step"],
+                 embedded_id=body.get("rom"))
 
 
 @dataclass(frozen=True)

@@ -43,11 +43,16 @@ _LEASH = 'read pid; read _; [ -z "$pid" ] || kill -9 "$pid"; rm -rf "$1"'
 
 # How QEMU connects the board's console to the character device "line".
 _CONSOLE = {
+    "cmsdk": ("-serial", "chardev:line"),
     "ns16550a": ("-serial", "chardev:line"),
+    "sifive": ("-serial", "chardev:line"),
     "virtio_console": ("-serial", "none", "-global", "virtio-mmio.force-legacy=false",
                        "-device", "virtio-serial-device,bus=virtio-mmio-bus.0",
                        "-device", "virtconsole,chardev=line"),
 }
+# Consoles that drop what the other end does not take at once.  A socket takes some 280 single
+# bytes, a pipe 64 KiB.
+_DROPPING = {"sifive"}
 
 
 class LineLost(Exception):
@@ -104,6 +109,44 @@ class SocketLine:
 
     def close(self) -> None:
         self._socket.close()
+
+
+class PipeLine:
+    """A line over two named pipes, whose other ends a simulator has open."""
+
+    def __init__(self, incoming: Path, outgoing: Path):
+        self._in = os.open(incoming, os.O_RDONLY | os.O_NONBLOCK)
+        try:
+            self._out = os.open(outgoing, os.O_WRONLY | os.O_NONBLOCK)
+        except OSError:
+            os.close(self._in)
+            raise
+
+    def read(self, timeout_s: float) -> bytes:
+        try:
+            if not select.select([self._in], [], [], max(timeout_s, 0.0))[0]:
+                return b""
+            data = os.read(self._in, _READ_BYTES)
+        except (OSError, ValueError) as error:
+            raise LineLost(str(error)) from None
+        if not data:
+            raise LineLost("the other end closed the pipe")
+        return data
+
+    def write(self, data: bytes) -> None:
+        try:
+            while data:
+                if not select.select([], [self._out], [], WRITE_S)[1]:
+                    raise LineLost("the other end takes nothing")
+                data = data[os.write(self._out, data):]
+        except (OSError, ValueError) as error:
+            raise LineLost(str(error)) from None
+
+    def close(self) -> None:
+        for end in (self._in, self._out):
+            if end >= 0:
+                os.close(end)
+        self._in = self._out = -1
 
 
 class SerialLine:
@@ -179,8 +222,9 @@ class SerialTransport:
 class Simulator:
     """A board's firmware in QEMU, running until `close` or the end of this process.
 
-    Its line is a socket in a private folder, so that no other user reaches it and no port number
-    can be taken; `pty=True` makes it a pty for programs that want one, whose path is `port`.
+    Its line is a socket or two pipes in a private folder, so that no other user reaches it and no
+    port number can be taken; `pty=True` makes it a pty for programs that want one, whose path is
+    `port`.
     """
 
     def __init__(self, board: Board, elf: Path, *, vlen_bits: int | None = None,
@@ -192,8 +236,17 @@ class Simulator:
         self._folder = Path(tempfile.mkdtemp(prefix="edgetrain-"))
         self._socket = self._folder / "line"
         self._log = self._folder / "log"
-        chardev = "pty,id=line" if pty else f"socket,id=line,path={self._socket},server=on,wait=off"
         self._leash = _leash(self._folder)
+        self._pipes: tuple[Path, Path] | None = None
+        if pty:
+            chardev = "pty,id=line"
+        elif board.uart.driver in _DROPPING:
+            self._pipes = (self._folder / "line.out", self._folder / "line.in")
+            for pipe in self._pipes:
+                os.mkfifo(pipe, 0o600)
+            chardev = f"pipe,id=line,path={self._folder / 'line'}"
+        else:
+            chardev = f"socket,id=line,path={self._socket},server=on,wait=off"
         try:
             self._process = self._start([*_command(board, elf, vlen_bits, icount),
                                          "-chardev", chardev])
@@ -249,6 +302,11 @@ class Simulator:
         return result
 
     def _connect(self) -> Line | None:
+        if self._pipes:
+            try:
+                return PipeLine(*self._pipes)
+            except OSError:         # not opened by the other side yet
+                return None
         connected = socket.socket(socket.AF_UNIX)
         try:
             connected.connect(str(self._socket))

@@ -10,7 +10,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from ..ops import dim_symbols
-from .kernels import Arg, Kernel, all_kernels
+from .kernels import Arg, Kernel, all_kernels, wrapped
 
 NOTE = "/* GENERATED from the op table by `python -m edgetrain.export.generate`; do not edit. */\n"
 MAX_ROWS, MAX_COLS = 4, 3      # et_table.h
@@ -38,17 +38,9 @@ def _thunk(kernel: Kernel) -> str:
             texts.append(f"et_float_of_bits(a[{i}])")
         else:
             texts.append(f"({arg.c_type})a[{i}]")
-    lines, line = [], f"    {kernel.symbol}("
-    indent = " " * len(line)
-    for i, text in enumerate(texts):
-        piece = text + (");" if i == len(texts) - 1 else ", ")
-        if len(line) + len(piece.rstrip()) > 98:
-            lines.append(line.rstrip())
-            line = indent
-        line += piece
-    lines.append(line)
+    call = wrapped(f"    {kernel.symbol}(", texts, ");")
     return (f"static void thunk_{kernel.symbol[3:]}(const uint32_t *a, uint8_t *const *base)\n{{\n"
-            + "\n".join(lines) + "\n}\n")
+            f"{call}\n}}\n")
 
 
 def _describe(arg: Arg, kernel: Kernel) -> str:

@@ -7,7 +7,7 @@ tests all ask here.
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..ir import DTYPES
@@ -71,20 +71,24 @@ class Kernel:
                 texts.append(f"{const}{arg.c_type} *{arg.name}")
             else:
                 texts.append(f"{arg.c_type} {arg.name}")
-        head = f"void {self.symbol}("
-        lines = [head]
-        for i, text in enumerate(texts):
-            piece = text + (")" if i == len(texts) - 1 else ", ")
-            if len(lines[-1]) + len(piece.rstrip()) > 98:
-                lines[-1] = lines[-1].rstrip()
-                lines.append(" " * len(head))
-            lines[-1] += piece
-        return "\n".join(lines)
+        return wrapped(f"void {self.symbol}(", texts, ")")
 
     @property
     def id(self) -> int:
         """Stable number of the kernel: CRC-32 of its one-line prototype."""
         return zlib.crc32(" ".join(self.prototype.split()).encode())
+
+
+def wrapped(head: str, texts: Sequence[str], end: str) -> str:
+    """`head`, the texts with commas between them, `end`: in lines of up to 98 columns."""
+    lines = [head]
+    for i, text in enumerate(texts):
+        piece = text + (end if i == len(texts) - 1 else ", ")
+        if len(lines[-1]) + len(piece.rstrip()) > 98:
+            lines[-1] = lines[-1].rstrip()
+            lines.append(" " * len(head))
+        lines[-1] += piece
+    return "\n".join(lines)
 
 
 def all_kernels(isas: tuple[str, ...] | None = None) -> Iterator[Kernel]:

@@ -75,6 +75,26 @@ class Program:
     state_bytes: int
     arena_bytes: int
     meta: Mapping = field(default_factory=dict)
+    passes: Mapping[str, int] = field(default_factory=dict)     # how often a list is run through
+
+    @property
+    def const(self) -> bytes:
+        """The constants, memory class 0."""
+        return self._section(0)
+
+    @property
+    def stored_bytes(self) -> int:
+        """Constants and first values: what a program without its tables takes of the flash."""
+        return len(self.const) + len(self.init)
+
+    @property
+    def init(self) -> bytes:
+        """First values of the state; what lies behind them is zero."""
+        return self._section(2)
+
+    def _section(self, field_number: int) -> bytes:
+        at, size = HEADER.unpack_from(self.blob)[5 + field_number:][:2]
+        return self.blob[at: at + size]
 
     @property
     def id(self) -> int:
@@ -85,6 +105,14 @@ class Program:
     def ram_bytes(self) -> int:
         """State and arena: what a device must set aside."""
         return self.state_bytes + self.arena_bytes
+
+    @property
+    def learns(self) -> str:
+        """How it learns, in a few words."""
+        m = self.meta
+        how = "one pass, no loss" if m["gathers"] \
+            else f"{m['optimizer']}, batch {m['batch']}, {m['loss']}"
+        return f"{m['precision']}, {m['rule']}, {how}, seed {m['seed']}"
 
     def numbers(self, role: Role) -> list[int]:
         """The tensors of a role."""
@@ -198,17 +226,18 @@ def _parse_sections(blob: bytes, f: Sequence[int]) -> Program:
         text = names[name: names.index(b"\0", name)].decode()
         tensors.append(TensorEntry(text, dtypes[dtype], Role(role), tuple(rest[:rank]),
                                    address >> CLASS_SHIFT, address & ((1 << CLASS_SHIFT) - 1)))
-    lists = {}
+    lists, passes = {}, {}
     for i in range(list_count):
-        raw, at, calls, _, _ = LIST.unpack_from(blob, list_at + i * LIST.size)
+        raw, at, calls, times, _ = LIST.unpack_from(blob, list_at + i * LIST.size)
         found = []
         for _ in range(calls):
             head, count = int(code[at]), int(code[at]) >> 16
             found.append(Call(int(kernels[head & 0xFFFF]),
                               tuple(int(w) for w in code[at + 1: at + 1 + count])))
             at += 1 + count
-        lists[raw.rstrip(b"\0").decode()] = tuple(found)
+        name = raw.rstrip(b"\0").decode()
+        lists[name], passes[name] = tuple(found), times
     meta = json.loads(blob[meta_at: meta_at + meta_bytes] or b"{}")
     if not isinstance(meta, dict):
         raise ValueError("its description is not a table")
-    return Program(blob, tuple(tensors), lists, const_bytes, state_bytes, arena_bytes, meta)
+    return Program(blob, tuple(tensors), lists, const_bytes, state_bytes, arena_bytes, meta, passes)

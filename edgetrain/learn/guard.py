@@ -29,7 +29,7 @@ LISTS = ("hold", "snapshot", "judge", "blend", "rollback")
 def guard_lists(lists: dict[str, Graph], model: Graph, recipe: Recipe) -> dict[str, Graph]:
     """The lists above, for whatever rule made `lists` out of `model`."""
     infer = lists["infer"]
-    trained = [name for name in parameters(infer) if infer[name].kind == "state"]
+    trained = [name for name in parameters(model) if infer[name].kind == "state"]
     if not trained:
         raise EdgetrainError("a guard takes weights back, this rule trains none",
                              where="recipe: guard", hint="leave [guard] out")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -16,6 +17,19 @@ from .losses import TARGET, declare_target, targets_of
 
 CONTROL = Emitter.ctl
 NUMBERS = {"replay": 0x5EED0001, "guard": 0x5EED0002}    # whose random numbers
+
+
+def fixed(lists: Mapping[str, Graph], kept: Mapping[str, np.ndarray]) -> dict[str, Graph]:
+    """The lists with the replay store as constants: its tensors by name, nothing is added to it."""
+    found = {}
+    for name, graph in lists.items():
+        if name == "remember":
+            continue
+        tensors = {n: replace(t, kind="const") if n in kept else t
+                   for n, t in graph.tensors.items()}
+        found[name] = replace(graph, tensors=tensors, values={**graph.values, **{
+            n: v for n, v in kept.items() if n in tensors}})
+    return found
 
 
 @dataclass(frozen=True)

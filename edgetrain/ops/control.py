@@ -42,6 +42,11 @@ def changed(ctl: np.ndarray, **fields) -> np.ndarray:
     return ctl
 
 
+def skipped(ctl: np.ndarray) -> np.ndarray:
+    """The block after something was left out."""
+    return changed(ctl, skipped=get(ctl, "skipped") + 1)
+
+
 def sample_control(buffer, shape, rng, dims=None):
     """Test inputs of the control operands: a plausible block, and updates that happen."""
     if buffer.name == "ctl":

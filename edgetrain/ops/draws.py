@@ -2,26 +2,43 @@
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 import numpy as np
 
 GOLDEN = np.uint64(0x9E3779B9)
 _WORD = np.uint64(0xFFFFFFFF)
+Key: TypeAlias = "tuple[np.ndarray, np.ndarray]"
 
 
-def draw16(key: tuple[np.ndarray, np.ndarray], count: int) -> np.ndarray:
-    """The first `count` draws of 16 bits of a sequence."""
+def step_key(seed: int, step: int, tensor: int) -> Key:
+    """The key of one tensor's sequence in one step."""
+    first = _mix(_mix(_mix(_word(seed) + GOLDEN) ^ _word(step)) + _word(tensor))
+    return first, _mix(first + GOLDEN)
+
+
+def sample_key(seed: int, step: int, sample: int, tensor: int) -> Key:
+    """The key of one sample within a batch."""
+    first = _mix(step_key(seed, step, tensor)[1] ^ _mix(_word(sample) + GOLDEN))
+    return first, _mix(first + GOLDEN)
+
+
+def draw32(key: Key, counter: int | np.ndarray) -> np.ndarray:
+    """Words number `counter` of a sequence."""
     first, second = key
+    return _mix(_mix(np.asarray(counter, np.uint64) & _WORD ^ first) + second)
+
+
+def draw16(key: Key, count: int) -> np.ndarray:
+    """The first `count` draws of 16 bits of a sequence."""
     index = np.arange(count, dtype=np.uint64)
-    word = _mix(_mix(index >> np.uint64(1) ^ first) + second)
+    word = draw32(key, index >> np.uint64(1))
     return np.where(index & np.uint64(1), word >> np.uint64(16), word & np.uint64(0xFFFF))
 
 
-def sample_key(seed: int, step: int, sample: int, tensor: int) -> tuple[np.ndarray, np.ndarray]:
-    """The key of one sample within a batch."""
-    of_step = _mix(_mix(_mix(_word(seed) + GOLDEN) ^ _word(step)) + _word(tensor))
-    of_step = _mix(of_step + GOLDEN)
-    first = _mix(of_step ^ _mix(_word(sample) + GOLDEN))
-    return first, _mix(first + GOLDEN)
+def below(key: Key, counter: int, limit: int) -> int:
+    """0 .. limit - 1, each as likely as 32 bits allow."""
+    return int(draw32(key, counter)) * limit >> 32
 
 
 def _word(value: int) -> np.uint64:

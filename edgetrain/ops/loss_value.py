@@ -95,3 +95,8 @@ define(OpDef(
     "cosine_bwd_y", f"y[N,D] t[N,D]:f32 {CTL} -> dy[N,D]",
     ref=_cosine_bwd, cases=ANGLES, sample=_sample, range="N",
     about="gradient of cosine, times the loss scale; 0 where a vector is zero"))
+define(OpDef(
+    "reconstruction_error", "y[N,D] x[N,D] -> e[N]:f32", range="N",
+    ref=lambda y, x: ((y - x) ** 2).mean(axis=1),
+    cases=[dict(N=1, D=1), dict(N=3, D=7), dict(N=1, D=40)],
+    about="mean squared difference of two samples: an autoencoder's error"))

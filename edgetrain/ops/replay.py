@@ -14,9 +14,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from . import random
 from .base import OpDef, define
 from .control import CONTROL, CTL, sample_control
+from .draws import Key, below, step_key
 
 RESERVOIR, BALANCED, RING = 0, 1, 2
 POLICIES = {"reservoir": RESERVOIR, "balanced": BALANCED, "ring": RING}
@@ -24,8 +24,8 @@ ONE = {"f32": ("ref",)}
 MOST = 0x7FFFFFFF            # a count of samples stays there
 
 
-def _key(ctl: np.ndarray, step: int, tensor: int) -> tuple[int, int]:
-    return random.key(int(ctl[CONTROL["seed"]]), step, tensor)
+def _key(ctl: np.ndarray, step: int, tensor: int) -> Key:
+    return step_key(int(ctl[CONTROL["seed"]]), step, tensor)
 
 
 def _total(seen: np.ndarray) -> int:
@@ -33,7 +33,7 @@ def _total(seen: np.ndarray) -> int:
 
 
 def _choose(label: int, labels: np.ndarray, seen: np.ndarray, before: int, policy: int,
-            sequence: tuple[int, int]) -> int:
+            sequence: Key) -> int:
     """The slot for a sample of class `label`, `before` others having been offered."""
     size = len(labels)
     if before < size:
@@ -41,16 +41,16 @@ def _choose(label: int, labels: np.ndarray, seen: np.ndarray, before: int, polic
     if policy == RING:
         return before % size
     if policy == RESERVOIR:
-        slot = random.below(sequence, 2 * before, before + 1)
+        slot = below(sequence, 2 * before, before + 1)
         return slot if slot < size else -1
     counts = [int((labels == c).sum()) for c in range(len(seen))]
     largest = counts.index(max(counts))
     victim = label
     if counts[label] < counts[largest]:
         victim = largest
-    elif random.below(sequence, 2 * before, int(seen[label])) >= counts[label]:
+    elif below(sequence, 2 * before, int(seen[label])) >= counts[label]:
         return -1
-    which = random.below(sequence, 2 * before + 1, counts[victim])
+    which = below(sequence, 2 * before + 1, counts[victim])
     return int(np.flatnonzero(labels == victim)[which])
 
 
@@ -73,7 +73,7 @@ def _draw(labels, seen, ctl, *, tensor):
     if filled == 0:
         return np.array([-1], np.int32), np.zeros(1, np.int32)
     sequence = _key(ctl, int(ctl[CONTROL["step"]]), tensor)
-    slot = random.below(sequence, int(ctl[CONTROL["samples"]]), filled)
+    slot = below(sequence, int(ctl[CONTROL["samples"]]), filled)
     return np.array([slot], np.int32), labels[slot:slot + 1].copy()
 
 

@@ -7,14 +7,13 @@ from types import MappingProxyType
 
 from ..ir import ANY, Graph, Node, Tensor
 from ..ops.guard import ON_WEIGHTS
-from ..ops.update import UPDATE_OPS
 
 
 def lower_precision(graph: Graph, *, mode: str, master: bool) -> Graph:
     """Type what is still ANY as `mode` ("f32" or "f16"); arithmetic stays in f32 inside kernels.
 
-    With `master` and mode f16, weights that an optimizer of any list rewrites are f32, and the
-    rest of the graph reads an f16 copy that is cast when it is first needed.
+    With `master` and mode f16, weights under training are f32: what rewrites them gets them as they
+    are, and the rest of the graph reads an f16 copy that is cast when it is first needed.
     """
     masters = _masters(graph) if master and mode != "f32" else set()
     tensors = {name: _typed(t, "f32" if name in masters else mode)
@@ -22,7 +21,7 @@ def lower_precision(graph: Graph, *, mode: str, master: bool) -> Graph:
     nodes: list[Node] = []
     copies: dict[str, str] = {}
     for node in graph.nodes:
-        if node.op in UPDATE_OPS or node.op in ON_WEIGHTS:
+        if masters.intersection(node.outs) or node.op in ON_WEIGHTS:
             nodes.append(node)
             continue
         ins = []

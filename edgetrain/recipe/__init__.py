@@ -1,5 +1,6 @@
 """Recipes: what to update, by which rule and optimizer, in which precision."""
 
+from .features import Covariance, Knn
 from .kit import Guard, Pseudo, Replay
 from .layers import UPDATES, LayerRule
 from .norm import Norm
@@ -9,6 +10,6 @@ from .recipe import KIT, LOSSES, RULES, Recipe
 from .schedule import SCHEDULES, Schedule
 from .values import one_of
 
-__all__ = ["HYPER", "KIT", "LOSSES", "OPTIMIZERS", "RULES", "SCHEDULES", "UPDATES", "Guard",
-           "LayerRule", "Norm", "Optimizer", "Precision", "Pseudo", "Recipe", "Replay",
-           "Schedule", "check_hyper", "one_of"]
+__all__ = ["HYPER", "KIT", "LOSSES", "OPTIMIZERS", "RULES", "SCHEDULES", "UPDATES", "Covariance",
+           "Guard", "Knn", "LayerRule", "Norm", "Optimizer", "Precision", "Pseudo", "Recipe",
+           "Replay", "Schedule", "check_hyper", "one_of"]

@@ -9,6 +9,7 @@ from .values import BELOW_ONE, check_number, check_whole, one_of
 POLICIES = ("reservoir", "balanced", "ring")
 STORES = ("latent", "raw")
 STORE_DTYPES = ("i8", "f16")
+MEMORIES = ("ram", "flash")
 
 
 @dataclass(frozen=True)
@@ -20,6 +21,7 @@ class Replay:
     store: str = "latent"            # what enters the first trained layer, or the raw input
     dtype: str = "i8"                # of what is stored; i8 with a scale per sample
     mix: float = 1.0                 # replayed samples per new one
+    memory: str = "ram"              # or "flash": the samples that the program is compiled with
 
     def check(self) -> None:
         check_whole(self.size, "replay.size", 1, 1 << 20)
@@ -27,6 +29,7 @@ class Replay:
         one_of(self.store, STORES, "replay.store")
         one_of(self.dtype, STORE_DTYPES, "replay.dtype")
         check_number(self.mix, "replay.mix", 0, 64)
+        one_of(self.memory, MEMORIES, "replay.memory")
 
 
 @dataclass(frozen=True)

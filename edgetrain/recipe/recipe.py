@@ -1,6 +1,6 @@
 """A recipe: what to update, by which rule and optimizer, in which precision.  Read from TOML.
 
-    rule = "backprop"
+    rule = "backprop"         # | prototypes | lda | ridge | knn | mahalanobis
     loss = "softmax_ce"       # softmax_kl | sigmoid_bce | mse | l1 | huber | cosine | entropy
     label_smoothing = 0.0     # of softmax_ce
     temperature = 1.0         # of softmax_kl: of student and teacher
@@ -8,6 +8,7 @@
     targets = "given"         # "input": the model is to give back its own input
     batch = 16
     seed = 1
+    score = false             # add a list that gives an autoencoder's error on a sample
 
     [optimizer]
     name = "adamw"            # sgd | momentum | nesterov | adam | adamw | rmsprop
@@ -31,6 +32,14 @@
     [norm]
     calibrate = false         # measure the statistics of batch normalisation on the device
 
+    [covariance]              # of lda, ridge and mahalanobis
+    shrinkage = 0.1           # towards a multiple of the identity
+
+    [knn]
+    size = 200                # samples in the store
+    k = 1                     # neighbours that vote
+    when_full = "ring"        # ring | reservoir
+
     [layers]                  # name pattern -> full | bias | frozen; the first match decides
     "head" = { update = "full", lr = 5.0, weight_decay = 0.0 }     # lr multiplies the optimizer's
     "conv2d_3" = "full"
@@ -42,6 +51,7 @@
     store = "latent"          # what enters the first trained layer: latent; the input: raw
     dtype = "i8"              # i8 (a scale per sample) | f16
     mix = 1.0                 # replayed samples per new one
+    memory = "ram"            # ram | flash (fixed samples, given when compiling)
 
     [guard]                   # held-out samples judge an adaptation and may take it back
     ring = 16                 # samples; the newest are kept
@@ -61,6 +71,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from ..errors import EdgetrainError, located
+from .features import Covariance, Knn
 from .kit import Guard, Pseudo, Replay
 from .layers import LayerRule, read_layers
 from .norm import Norm
@@ -74,8 +85,9 @@ if sys.version_info >= (3, 11):
 else:
     import tomli as tomllib
 
-RULES = ("backprop",)
+RULES = ("backprop", "prototypes", "lda", "ridge", "knn", "mahalanobis")
 SECTIONS = {"optimizer": Optimizer, "schedule": Schedule, "precision": Precision, "norm": Norm,
+            "covariance": Covariance, "knn": Knn,
             "replay": Replay, "guard": Guard, "pseudo": Pseudo}     # each checks itself
 KIT = ("replay", "guard", "pseudo")
 LOSSES = ("softmax_ce", "softmax_kl", "sigmoid_bce", "mse", "l1", "huber", "cosine", "entropy")
@@ -94,10 +106,13 @@ class Recipe:
     targets: str = "given"
     batch: int = 1
     seed: int = 1
+    score: bool = False
     optimizer: Optimizer = field(default_factory=Optimizer)
     schedule: Schedule = field(default_factory=Schedule)
     precision: Precision = field(default_factory=Precision)
     norm: Norm = field(default_factory=Norm)
+    covariance: Covariance = field(default_factory=Covariance)
+    knn: Knn = field(default_factory=Knn)
     layers: tuple[LayerRule, ...] = (LayerRule("*"),)
     replay: Replay | None = None
     guard: Guard | None = None
@@ -157,6 +172,8 @@ def _check(recipe: Recipe) -> None:
     check_number(recipe.temperature, "temperature", 1e-3, 1e3)
     check_number(recipe.huber_delta, "huber_delta", 1e-6, 1e6)
     one_of(recipe.targets, TARGETS, "targets")
+    if not isinstance(recipe.score, bool):
+        raise EdgetrainError(f"score is {recipe.score!r}, it must be true or false")
     check_whole(recipe.batch, "batch", 1, 1 << 20)
     check_whole(recipe.seed, "seed", -(1 << 31), (1 << 32) - 1)
     sections = [(getattr(recipe, name), kind) for name, kind in SECTIONS.items()

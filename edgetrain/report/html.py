@@ -39,8 +39,7 @@ def page(program: Program, traces: Mapping[str, Trace], costs: Costs, title: str
 def _head(program: Program, traces: Mapping[str, Trace], costs: Costs, title: str) -> str:
     meta = program.meta
     words = (f"Program {program.id:08x}, made by {meta['producer']} for "
-             f"{meta['board'] or 'any board'}: {meta['precision']}, {meta['optimizer']}, batch "
-             f"{meta['batch']}, {meta['loss']}, seed {meta['seed']}.")
+             f"{meta['board'] or 'any board'}: {program.learns}.")
     tiles = [("blob, bytes", len(program.blob)), ("constants, in flash", program.const_bytes),
              ("state, RAM", program.state_bytes), ("arena, RAM", program.arena_bytes),
              ("no arena can be below", meta["lower_bound"])]

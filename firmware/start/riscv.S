@@ -1,4 +1,4 @@
-/* From reset to main(), and from a trap to its report.  RV32 in machine mode, one core. */
+/* From reset to main(), and from a trap to its report.  RV32 or RV64 in machine mode, one core. */
 #include "et_board.h"
 
 #define MSTATUS_FS 0x2000   /* floating point: initial */
@@ -21,18 +21,22 @@ _start:
     or      t0, t0, t1
 #endif
     csrs    mstatus, t0
+#ifdef __riscv_flen
     csrw    fcsr, zero              /* round to nearest even */
+#endif
 
     .option push
     .option norelax
     la      gp, __global_pointer$
     .option pop
 
+#ifdef ET_GUARD_PMP
     /* Nothing may touch the guard below the stack, until the next reset. */
     la      t0, __guard_napot
     csrw    pmpaddr0, t0
     li      t0, PMP_LOCKED_NAPOT
     csrw    pmpcfg0, t0
+#endif
 
     /* Paint the stack, to see later how deep it was. */
     la      t0, __stack_bottom
@@ -74,7 +78,7 @@ trap_vectors:
     .rept   10
     j       trap                    /* interrupts that nobody enabled */
     .endr
-    j       uart_interrupt          /* 11: machine external */
+    j       external_interrupt      /* 11 */
     .option pop
 
 /* The stack pointer may be what went wrong, so the report starts a new stack.  It never returns,

@@ -1,26 +1,19 @@
-/* 16550A UART behind a RISC-V PLIC.  Bytes come in by interrupt, go into a ring, and the core sleeps
- * while the ring is empty.  They go out by polling: replies are short.
- *
- * The interrupt handler must not use vector registers, which nobody saves for it: this file is built
- * for the scalar ISA. */
-#include "et_board.h"
-#include "machine.h"
-#include "plic.h"
-
-#include <stdbool.h>
+/* 16550A UART.  Bytes come in by interrupt, go into a ring, and the core sleeps while the ring is
+ * empty.  They go out by polling: replies are short. */
+#include "ring.h"
 
 enum { RBR = 0, THR = 0, DLL = 0, IER = 1, DLM = 1, IIR = 2, FCR = 2, LCR = 3, MCR = 4, LSR = 5 };
 enum { LSR_DATA = 0x01, LSR_OVERRUN = 0x02, LSR_THR_EMPTY = 0x20, LSR_IDLE = 0x40 };
 enum { IER_RECEIVE = 1, FIFO_BYTES = 16, FIFO_TRIGGER = 14, IIR_KIND = 0x0F, IIR_TRIGGER = 0x04 };
-enum { RING_BYTES = 1024 };
 
-#define UART ((volatile uint8_t *)ET_UART_BASE)
+#define UART ((volatile uint8_t *)(uintptr_t)ET_UART_BASE)
 
-static volatile uint8_t ring[RING_BYTES];
-static volatile uint32_t head;  /* bytes put in so far; only the interrupt handler moves it */
-static volatile uint32_t tail;  /* bytes taken out so far */
-static volatile uint32_t muted; /* the ring was full and the receive interrupt is off */
 uint32_t uart_overruns;
+
+static void receive_enable(void)
+{
+    UART[IER] = IER_RECEIVE;
+}
 
 void uart_init(void)
 {
@@ -33,8 +26,8 @@ void uart_init(void)
     UART[LCR] = 0x03; /* 8 bits, no parity, 1 stop bit */
     UART[FCR] = 0xC7; /* FIFOs on and empty, interrupt at 14 bytes or after a pause */
     UART[MCR] = 0x03;
-    UART[IER] = IER_RECEIVE;
-    plic_enable();
+    receive_enable();
+    interrupts_init();
 }
 
 static inline bool data_ready(void)
@@ -44,48 +37,23 @@ static inline bool data_ready(void)
     return (status & LSR_DATA) != 0;
 }
 
-__attribute__((interrupt("machine"))) void uart_interrupt(void)
+void uart_interrupt(void)
 {
-    const uint32_t source = plic_claim();
-    if (source == ET_UART_IRQ) {
-        const uint32_t kind = UART[IIR] & IIR_KIND;
-        uint32_t at = head;
-        /* At the trigger level 14 bytes are there, and no more are read: to ask for each, or to
-         * follow the sender byte by byte, costs several times as much in a simulator. */
-        uint32_t sure = kind == IIR_TRIGGER ? FIFO_TRIGGER : 0;
-        while (sure != 0 || (kind != IIR_TRIGGER && data_ready())) {
-            if (at - tail == RING_BYTES) {
-                muted = 1; /* the rest waits in the FIFO */
-                UART[IER] = 0;
-                break;
-            }
-            ring[at++ % RING_BYTES] = UART[RBR];
-            sure -= sure != 0;
+    const uint32_t kind = UART[IIR] & IIR_KIND;
+    uint32_t at = head;
+    /* At the trigger level 14 bytes are there, and no more are read: to ask for each, or to follow
+     * the sender byte by byte, costs several times as much in a simulator. */
+    uint32_t sure = kind == IIR_TRIGGER ? FIFO_TRIGGER : 0;
+    while (sure != 0 || (kind != IIR_TRIGGER && data_ready())) {
+        if (at - tail == ET_UART_RING_BYTES) {
+            muted = 1; /* the rest waits in the FIFO */
+            UART[IER] = 0;
+            break;
         }
-        head = at;
+        ring[at++ % ET_UART_RING_BYTES] = UART[RBR];
+        sure -= sure != 0;
     }
-    if (source != 0) {
-        plic_complete(source);
-    }
-}
-
-size_t uart_read(uint8_t *to, size_t room)
-{
-    interrupts_off();
-    while (head == tail) {
-        if (muted != 0) {
-            muted = 0;
-            UART[IER] = IER_RECEIVE;
-        }
-        interrupt_wait();
-    }
-    interrupts_on();
-    size_t length = 0;
-    for (; length < room && tail != head; length++) {
-        to[length] = ring[tail % RING_BYTES];
-        tail++;
-    }
-    return length;
+    head = at;
 }
 
 void uart_write(const uint8_t *from, size_t length)

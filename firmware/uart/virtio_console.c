@@ -1,13 +1,9 @@
 /* Virtio console (virtio 1.1, MMIO transport version 2): the fast line of simulated boards.
  *
  * A simulated 16550A costs the host several system calls per byte; here whole messages come and go
- * in one.  The rest is as with a UART: an interrupt wakes the core, which sleeps when idle.
- *
- * The interrupt handler must not use vector registers, which nobody saves for it: this file is built
- * for the scalar ISA. */
+ * in one.  The rest is as with a UART: an interrupt wakes the core, which sleeps when idle. */
 #include "et_board.h"
 #include "machine.h"
-#include "plic.h"
 
 enum {
     VERSION = 0x004,
@@ -28,14 +24,13 @@ enum {
 enum { ACKNOWLEDGE = 1, DRIVER = 2, DRIVER_OK = 4, FEATURES_OK = 8 };
 enum { CONSOLE = 3, FEATURE_VERSION_1 = 1 /* bit 32 */, DEVICE_WRITES = 2, NO_INTERRUPT = 1 };
 enum { RECEIVE, TRANSMIT, QUEUES };
-enum { SLOTS = 4, SLOT_BYTES = 512 };
+enum { SLOTS = 4, SLOT_BYTES = ET_UART_RING_BYTES / SLOTS };
 
-#define REG(offset) (*(volatile uint32_t *)(ET_UART_BASE + (offset)))
+#define REG(offset) (*(volatile uint32_t *)(uintptr_t)(ET_UART_BASE + (offset)))
 
 typedef struct {
     struct {
-        uint32_t address;
-        uint32_t address_high;
+        uint64_t address;
         uint32_t length;
         uint16_t flags;
         uint16_t next;
@@ -68,8 +63,9 @@ static void fence(void)
 
 static void set_address(uint32_t reg, const volatile void *address)
 {
-    REG(reg) = (uint32_t)(uintptr_t)address;
-    REG(reg + 4) = 0;
+    const uint64_t wide = (uintptr_t)address;
+    REG(reg) = (uint32_t)wide;
+    REG(reg + 4) = (uint32_t)(wide >> 32);
 }
 
 static void start_queue(uint32_t number)
@@ -111,23 +107,17 @@ void uart_init(void)
     queues[TRANSMIT].available.flags = NO_INTERRUPT;
     REG(STATUS) = ACKNOWLEDGE | DRIVER | FEATURES_OK | DRIVER_OK;
     for (uint16_t i = 0; i < SLOTS; i++) {
-        queues[RECEIVE].descriptors[i].address = (uint32_t)(uintptr_t)slots[i];
+        queues[RECEIVE].descriptors[i].address = (uintptr_t)slots[i];
         queues[RECEIVE].descriptors[i].length = SLOT_BYTES;
         queues[RECEIVE].descriptors[i].flags = DEVICE_WRITES;
         offer(RECEIVE, i);
     }
-    plic_enable();
+    interrupts_init();
 }
 
-__attribute__((interrupt("machine"))) void uart_interrupt(void)
+void uart_interrupt(void)
 {
-    const uint32_t source = plic_claim();
-    if (source == ET_UART_IRQ) {
-        REG(INTERRUPT_ACK) = REG(INTERRUPT_STATUS); /* it only had to wake the core */
-    }
-    if (source != 0) {
-        plic_complete(source);
-    }
+    REG(INTERRUPT_ACK) = REG(INTERRUPT_STATUS); /* it only had to wake the core */
 }
 
 size_t uart_read(uint8_t *to, size_t room)
@@ -157,7 +147,7 @@ void uart_write(const uint8_t *from, size_t length)
 {
     volatile queue *q = &queues[TRANSMIT];
     const uint16_t before = q->used.index;
-    q->descriptors[0].address = (uint32_t)(uintptr_t)from;
+    q->descriptors[0].address = (uintptr_t)from;
     q->descriptors[0].length = (uint32_t)length;
     q->descriptors[0].flags = 0;
     offer(TRANSMIT, 0);

@@ -181,7 +181,8 @@ def test_too_little_ram_names_the_largest_parts(run):
 
 def test_a_missing_simulator_is_named_with_its_package(run, monkeypatch, tmp_path):
     """PATH emptied: the firmware is there, QEMU is not."""
-    monkeypatch.setattr(build, "firmware", lambda board: build.Image(board, tmp_path / "elf", 0, 0))
+    monkeypatch.setattr(build, "firmware",
+                        lambda board, program: build.Image(board, tmp_path / "elf", 0, 0))
     monkeypatch.setenv("PATH", str(tmp_path))
     message = refused(run("eval m.etp --data d.npz --on sim"), DEVICE)
     assert "qemu-system-riscv32 is not installed" in message

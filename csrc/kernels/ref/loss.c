@@ -201,4 +201,23 @@ void NAME(entropy_bwd_z)(const float *p, const int32_t *ctl, et_t *dz, int32_t N
         }
     }
 }
+
+/* Error of a reconstruction:  e[n] = (sum_d (y[n,d] - x[n,d])^2) / D
+ *
+ *   y, x  in   [N,D]   T
+ *   e     out  [N]     f32   samples n in [begin, end) are computed; summed in 8 stripes */
+void NAME(reconstruction_error)(const et_t *y, const et_t *x, float *e, int32_t N, int32_t D,
+                                int32_t begin, int32_t end)
+{
+    ET_ASSERT(D >= 1 && 0 <= begin && end <= N);
+    (void)N;
+    for (int32_t n = begin; n < end; n++) {
+        float squares[LANES] = {0};
+        for (int32_t d = 0; d < D; d++) {
+            const float diff = LOAD(&y[n * D + d]) - LOAD(&x[n * D + d]);
+            squares[d % LANES] = et_fma(diff, diff, squares[d % LANES]);
+        }
+        e[n] = et_stripes(squares) / (float)D;
+    }
+}
 #endif

@@ -14,6 +14,7 @@ from edgetrain.learn import call_lists
 from edgetrain.ops import OPS
 from edgetrain.passes.fold_norm import FOLDED, fold_norm
 
+from .conftest import is_a_sentence
 from .interpreter import Interpreter, lowered
 from .kernel_calls import attributes, shape_of
 from .nets import normed, samples
@@ -247,3 +248,46 @@ def test_calibration_needs_its_list():
 def test_a_mistake_in_the_recipe_is_one_sentence(text, message):
     with pytest.raises(EdgetrainError, match=message):
         et.Recipe.parse(text)
+
+
+# -- running standardisation of the input ---------------------------------------------------------
+
+def running_model() -> et.Model:
+    return et.Sequential([et.Conv1D(8, 3), et.ReLU(), et.GlobalMean(), et.Dense(3)],
+                         input_shape=(20, 4), seed=4,
+                         standardize=([0.0, 1.0, 2.0, 3.0], [1.0, 2.0, 1.0, 3.0]))
+
+
+@pytest.mark.parametrize("batch", [1, 4])
+@pytest.mark.parametrize("mode", ["f32", "f16"])
+def test_running_statistics_of_the_input_follow_what_is_trained_on(batch, mode):
+    rng = np.random.default_rng(3)
+    x = rng.normal([3, -2, 0, 1], [2, 1, 4, 0.5], (48, 20, 4)).astype(np.float16)
+    s = et.Session(et.compile(running_model(), et.Recipe(
+        batch=batch, precision=et.Precision(mode), norm=et.Norm(input="running", rows=100))),
+        et.connect())
+    s.predict(x)                                    # inference leaves them alone
+    assert s.weights()["input.mean"].tolist() == [0, 1, 2, 3]
+    for at in range(0, len(x), 4):
+        s.step(x[at:at + 4], np.arange(4) % 3)
+    rows = x.astype(np.float64).reshape(-1, 4)
+    first = np.array([[0.0, 1, 2, 3]]) + np.array([[1.0, 2, 1, 3]]) * np.repeat([[-1], [1]], 50, 0)
+    seen = np.concatenate([first, rows])            # 100 rows of the first mean and deviation
+    np.testing.assert_allclose(s.weights()["input.mean"], seen.mean(axis=0), atol=1e-4)
+    np.testing.assert_allclose(1 / s.weights()["input.scale"],
+                               np.sqrt(seen.var(axis=0) + 1e-5), rtol=1e-4)
+
+
+def test_a_running_input_needs_statistics_to_begin_with():
+    model = et.Sequential([et.Dense(3)], input_shape=(4,))
+    with pytest.raises(EdgetrainError, match="is not standardised") as caught:
+        et.compile(model, et.Recipe(norm=et.Norm(input="running")))
+    assert is_a_sentence(caught.value)
+
+
+@pytest.mark.parametrize("text, words", [("input = 'run'", "norm.input"),
+                                         ("rows = 0", "norm.rows")])
+def test_recipe_messages_of_a_running_input(text, words):
+    with pytest.raises(EdgetrainError) as caught:
+        et.Recipe.parse(f"[norm]\n{text}")
+    assert is_a_sentence(caught.value) and words in str(caught.value)

@@ -9,7 +9,13 @@ from ..errors import EdgetrainError
 from ..ir import Graph
 from ..recipe import KIT, Recipe
 from .backprop import backprop
-from .calibrate import CALIBRATE, calibration, with_statistics
+from .calibrate import (
+    CALIBRATE,
+    calibration,
+    follow_input,
+    with_running_input,
+    with_statistics,
+)
 from .closed_form import lda, prototypes, ridge
 from .guard import guard_lists
 from .knn import knn
@@ -28,6 +34,8 @@ def call_lists(model: Graph, recipe: Recipe) -> dict[str, Graph]:
                              where="recipe", hint=f"remove [{given[0]}], or change the rule")
     if recipe.norm.calibrate:
         model = with_statistics(model)
+    if recipe.norm.input == "running":
+        model = with_running_input(model, recipe.norm.rows)
     lists = RULES[recipe.rule](model, recipe)
     if recipe.guard:
         lists |= guard_lists(lists, model, recipe)
@@ -35,6 +43,8 @@ def call_lists(model: Graph, recipe: Recipe) -> dict[str, Graph]:
         lists["score"] = score_list(lists["infer"])
     if recipe.norm.calibrate:
         lists[CALIBRATE] = calibration(lists["infer"], recipe.norm.eps)
+    if recipe.norm.input == "running":
+        lists = follow_input(lists, recipe.norm.eps)
     return lists
 
 

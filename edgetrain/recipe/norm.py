@@ -1,11 +1,11 @@
-"""[norm]: the statistics of batch normalisation."""
+"""[norm]: the statistics of batch normalisation and of the input."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from ..errors import EdgetrainError
-from .values import check_number
+from .values import check_number, check_whole, one_of
 
 
 @dataclass(frozen=True)
@@ -14,8 +14,12 @@ class Norm:
 
     calibrate: bool = False
     eps: float = 1e-5                    # added to the variances that are measured
+    input: str = "fixed"                 # or "running": it follows the samples that are trained on
+    rows: int = 1000                     # what the input's first statistics count as, then
 
     def check(self) -> None:
         if not isinstance(self.calibrate, bool):
             raise EdgetrainError(f"norm.calibrate is {self.calibrate!r}, it must be true or false")
         check_number(self.eps, "norm.eps", 1e-12, 1)
+        one_of(self.input, ("fixed", "running"), "norm.input")
+        check_whole(self.rows, "norm.rows", 1, 1 << 24)

@@ -31,6 +31,8 @@
 
     [norm]
     calibrate = false         # measure the statistics of batch normalisation on the device
+    input = "fixed"           # fixed | running (the input's statistics follow what is trained on)
+    rows = 1000               # what the input's first statistics count as, when running
 
     [covariance]              # of lda, ridge and mahalanobis
     shrinkage = 0.1           # towards a multiple of the identity

@@ -103,7 +103,7 @@ def write_results() -> None:
     parts = ["# Results\n", "Made by `benchmarks/personalise.py`; f16, on the host, whose bits are "
              "those of the boards. Learners without a recipe see the same calibration samples of "
              "the new user and nothing else. The rules and parts of the learning kit on the same "
-             "tasks: [KIT.md](KIT.md) (prototypes, knn, lda, ridge) and [CONTINUAL.md](CONTINUAL.md) "
+             "tasks: [KIT.md](KIT.md) (prototypes, knn, lda, ridge), [CONTINUAL.md](CONTINUAL.md) "
              "(latent replay, guard).\n"]
     for name in RECIPES:
         path = HERE / f"personalise-{name}.json"

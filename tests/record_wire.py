@@ -1,6 +1,6 @@
 """The session that docs/wire.md shows, spoken with the firmware's code on this machine.
 
-    python -m tests.record_wire     # renews that part of the page; tests/test_docs.py proves it fresh
+    python -m tests.record_wire     # renews that part of the page; a test proves it fresh
 """
 
 from __future__ import annotations

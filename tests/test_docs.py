@@ -11,16 +11,18 @@ import shlex
 from pathlib import Path
 from xml.etree import ElementTree
 
+import numpy as np
 import pytest
 
 import edgetrain as et
 from edgetrain import cli
 from edgetrain.export.program import Role
+from edgetrain.learn import RULES
 
 from .pages import BLOCK, PAGES, ROOT, blocks, code, models, page, table
 from .test_numbers import ULP
 
-RUN = ["concepts", "recipes", "numerics"]      # pages whose code runs here, in its order
+RUN = ["concepts", "recipes", "numerics", "learning-kit"]  # pages whose code runs, in its order
 IDS = dict(ids=lambda path: path.relative_to(ROOT).as_posix())
 
 
@@ -117,11 +119,17 @@ def snippets(name: str) -> list[tuple[str, str]]:
     return [found for found in BLOCK.findall(page(name)) if found[0]]
 
 
+def given() -> dict:
+    """What the learning kit's page takes for granted."""
+    x = np.random.default_rng(1).standard_normal((60, 64, 3))
+    return dict(et=et, model=models()["model"], device=et.connect("host"), normal=x, x=x[:5])
+
+
 @pytest.mark.parametrize("name", RUN)
 def test_code_runs(name, tmp_path, monkeypatch, capsys):
     """In one namespace, in an empty folder.  A block that begins with `# file.ext` is that file."""
     monkeypatch.chdir(tmp_path)
-    space: dict = {"__name__": name}
+    space = {"__name__": name, **(given() if name == "learning-kit" else {})}
     for number, (language, body) in enumerate(snippets(name)):
         file = re.match(r"# (\w+\.\w+)\n", body)
         if file:
@@ -153,9 +161,12 @@ def test_concepts_have_every_role_and_list():
     text = page("concepts")
     assert [code(row[0]) for row in table(text, "role")] and {
         code(row[0]) for row in table(text, "role")} == {role.name.lower() for role in Role}
-    kit = dict(replay=et.Replay(), guard=et.Guard(), pseudo=et.Pseudo())
-    lists = {name for recipe in (et.Recipe(), et.Recipe(batch=2, **kit))
-             for name in et.compile(models()["model"], recipe).lists}
+    kit = et.Recipe(batch=2, replay=et.Replay(), guard=et.Guard(), pseudo=et.Pseudo())
+    compiled = [("model", kit), *(("model", et.Recipe(rule=rule)) for rule in RULES),
+                ("autoencoder", et.Recipe(loss="mse", score=True)),
+                ("normalised", et.Recipe(norm=et.Norm(calibrate=True)))]
+    lists = {name for model, recipe in compiled for name in et.compile(models()[model],
+                                                                       recipe).lists}
     assert {code(row[0]) for row in table(text, "list")} == lists
 
 

@@ -37,7 +37,7 @@ SAMPLES = 42                        # not a multiple of the batch: the last one 
 def config(name: str) -> et.Program:
     """The program of a configuration."""
     net, mode, optimizer, batch = name.split("-")
-    model = values() if net == "values" else bits.NETS[net]()
+    model = values() if net == "values" else nets.NAMED[net]()
     return et.compile(model, et.Recipe(
         loss="mse" if net == "values" else "softmax_ce", seed=7,
         label_smoothing=0.0 if net == "values" else 0.05,

@@ -353,7 +353,7 @@ def test_scalars_keep_their_bits():
 @pytest.mark.parametrize("name", boards.names())
 def test_a_board_has_a_toolchain_file_that_builds_the_library(name, tmp_path):
     board = boards.load(name)
-    program = et.compile(plain_c.bits.NETS["cnn"](), et.Recipe(), isas=board.kernels, board=name)
+    program = et.compile(plain_c.nets.NAMED["cnn"](), et.Recipe(), isas=board.kernels, board=name)
     export(program, tmp_path, "net", board=board)
     tool = {name: build._tool(name) for name in ("cmake", "ninja")}
     zig = tmp_path / "zig"

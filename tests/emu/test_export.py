@@ -11,7 +11,7 @@ from edgetrain import boards
 from edgetrain.export.c_unit import Unit
 from edgetrain.export.plain_c import amalgamation, export
 
-from .. import bits, plain_c
+from .. import nets, plain_c
 
 pytestmark = [pytest.mark.emu, pytest.mark.skipif(shutil.which("qemu-system-riscv32") is None,
                                                   reason="qemu-system-riscv32 not installed")]
@@ -36,7 +36,7 @@ def test_a_simulated_board_gives_the_bits_of_the_resident_program(board, name, t
 @pytest.mark.parametrize("board", boards.names())
 def test_the_amalgamated_form_compiles_for_every_board_without_a_warning(board, tmp_path):
     facts = boards.load(board)
-    program = et.compile(bits.NETS["cnn"](), et.Recipe(precision=et.Precision("f16")),
+    program = et.compile(nets.NAMED["cnn"](), et.Recipe(precision=et.Precision("f16")),
                          isas=facts.kernels)
     for name, text in amalgamation(Unit("net", program)).items():
         (tmp_path / name).write_text(text)

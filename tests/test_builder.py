@@ -214,6 +214,8 @@ MISTAKES = {    # what is built -> message, part of the hint
     "stride too large": (chain(et.Conv2D(3, 3, stride=128)), "kernel and stride must be", None),
     "unknown padding": (chain(et.Conv2D(3, 3, padding="full")), "padding 'full' is not known",
                         "'valid', 'same'"),
+    "padding of two axes for one": (chain(et.Conv1D(3, 3, padding=((1, 1), (1, 1))), shape=(9, 2)),
+                                    "is not known", "'valid', 'same'"),
     "negative padding": (chain(et.Conv2D(3, 3, padding=((-1, 0), (0, 0)))),
                          "padding must be at least 0", None),
     "padding of a kernel": (chain(et.Conv2D(3, 3, padding=((3, 0), (0, 0)))),

@@ -17,7 +17,7 @@ test: setup
 
 test-host:                      # no simulator needed, under two minutes
 	@tools/setup.sh --no-qemu
-	$(PYTEST) -m "not emu and not board"
+	$(PYTEST) -m "not emu and not board and not fuzz"
 
 setup:
 	@tools/setup.sh

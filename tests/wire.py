@@ -15,7 +15,8 @@ import edgetrain as et
 from edgetrain.device.transport import LineLost
 
 ROOT = Path(__file__).resolve().parents[1]
-_NOT_HERE = {"main.c", "libc.c", "fmaf.c"}      # the board's own
+_BOARDS = {"main.c", "libc.c", "fmaf.c"}        # what a board has and a host has not
+FIRMWARE = sorted(path for path in (ROOT / "firmware").glob("*.c") if path.name not in _BOARDS)
 
 
 def build_device(folder: Path) -> Path:
@@ -23,7 +24,7 @@ def build_device(folder: Path) -> Path:
     there are any."""
     sources = [ROOT / "tests" / "wire_device.c", *(ROOT / "csrc").glob("runtime/*.c"),
                *(ROOT / "csrc").glob("kernels/*.c"), *(ROOT / "csrc").glob("kernels/ref/*.c"),
-               *(path for path in (ROOT / "firmware").glob("*.c") if path.name not in _NOT_HERE)]
+               *FIRMWARE]
     flags = ["-std=gnu99", "-O1", "-g", "-ffp-contract=off", "-DET_KERNELS_REF=1",
              f"-I{ROOT / 'csrc/include'}", f"-I{ROOT / 'firmware'}"]
     out = folder / "wire_device"

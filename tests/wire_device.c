@@ -7,24 +7,10 @@
  *
  * Tests build it with sanitizers where the compiler has them, and talk to it as to a board. */
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
-#include "service.h"
-
-enum { BUFFER = 1024, RAM = 96 * 1024, PROGRAM = 128 * 1024, EMBEDDED = 64 * 1024 };
-
-static uint32_t stack_used(void)
-{
-    return 1234;
-}
-
-static uint64_t instructions(void)
-{
-    static uint64_t now;
-    return now += 1000; /* a run takes 1000 */
-}
+#include "wire_board.h"
 
 static void crash(bool stack)
 {
@@ -58,26 +44,11 @@ int main(int argc, char **argv)
     const uint32_t ram_bytes = shared ? (uint32_t)atoi(argv[2]) : RAM;
     const char *path = argc > (shared ? 3 : 1) ? argv[shared ? 3 : 1] : NULL;
     uint8_t *embedded = malloc(EMBEDDED);
-    /* Separate allocations, so that an access outside any of them is found. */
     uint8_t *request = malloc(BUFFER);
     uint8_t *reply = malloc(BUFFER);
-    const service_board board = {
-        .name = "host-test",
-        .isa = "none",
-        .version = "0.0.0",
-        .program = calloc(PROGRAM, 1),
-        .program_bytes = shared ? 0 : PROGRAM,
-        .embedded = embedded,
-        .embedded_bytes = read_program(path, embedded),
-        .ram = calloc(ram_bytes, 1),
-        .ram_bytes = ram_bytes,
-        .buffer_bytes = BUFFER,
-        .static_bytes = 100,
-        .stack_bytes = 2000,
-        .stack_used = stack_used,
-        .instructions = instructions,
-        .crash = crash,
-    };
+    service_board board = new_board(ram_bytes, shared ? 0 : PROGRAM, crash);
+    board.embedded = embedded;
+    board.embedded_bytes = read_program(path, embedded);
     const uint32_t overruns = 0;
     service device;
     frame_receiver line;

@@ -1,0 +1,131 @@
+"""Random models of every layer and recipe: compiled, planned, and run against numpy."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import event, given
+from hypothesis import strategies as st
+
+import edgetrain as et
+from edgetrain.errors import EdgetrainError
+from edgetrain.learn.losses import LOSSES
+from edgetrain.ops.update import OPTIMIZERS
+from edgetrain.recipe.layers import UPDATES
+
+from ..conftest import is_a_sentence
+from ..interpreter import Interpreter, lowered
+from ..nets import fixed, samples
+from . import strategies
+from .strategies import NAMES, arguments, drawn, models
+
+STEPS = 2
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_layer_is_drawn(name):
+    """Say in strategies.ARGUMENTS what the layer's arguments may be."""
+    unknown = [key for key, strategy in arguments(name).items() if strategy is None]
+    assert not unknown
+
+
+@st.composite
+def recipes(draw, mode: str) -> et.Recipe:
+    # Large eps: where a gradient is nearly nothing, its sign is a matter of rounding.
+    optimizer = et.Optimizer(draw(st.sampled_from(sorted(OPTIMIZERS))), lr=0.03125, eps=0.125)
+    rules = draw(st.lists(st.builds(
+        et.LayerRule, st.sampled_from(["h*", "layer1*", "layer[2-4]*", "nowhere*"]),
+        st.sampled_from(UPDATES), st.sampled_from([0.0, 0.5, 1.0])), max_size=2))
+    return et.Recipe(
+        loss=draw(st.sampled_from(sorted(LOSSES))), batch=draw(st.sampled_from([1, 1, 2, 3])),
+        label_smoothing=draw(st.sampled_from([0.0, 0.0, 0.125])), optimizer=optimizer,
+        precision=et.Precision(mode, master=draw(st.booleans()),
+                               rounding=draw(st.sampled_from(["nearest", "stochastic"]))),
+        layers=(*rules, et.LayerRule("*")))
+
+
+def compiled(model: et.Model, recipe: et.Recipe) -> et.Program | None:
+    try:
+        return et.compile(model, recipe)
+    except EdgetrainError as err:
+        assert is_a_sentence(err)
+        event(err.what.split(":")[0][:40])
+        return None
+
+
+def data(program: et.Program, model: et.Model, count: int) -> tuple[np.ndarray, np.ndarray]:
+    """Samples and targets; zeros and ones are values for every loss."""
+    x, y = samples(model, count)
+    if program.meta["targets"] == "labels":
+        return x, y
+    outputs = model.graph[model.graph.outputs[0]].size
+    return x, np.random.RandomState(3).randint(0, 2, (count, outputs)).astype(np.float32)
+
+
+def test_random_models_train_as_in_numpy(device):
+    """`compile` has its plan proved by the checker, the device its program by the validator."""
+    ran = []
+
+    @drawn(150)
+    @given(models(), recipes("f32"))
+    def trains(model, recipe):
+        model = fixed(model)
+        program = compiled(model, recipe)
+        ran.append(program is not None)
+        if program is None:
+            return
+        session, numpy = et.Session(program, device), Interpreter(lowered(model, recipe))
+        x, y = data(program, model, STEPS * recipe.batch)
+        for at in range(0, len(x), recipe.batch):
+            rows = slice(at, at + recipe.batch)
+            session.step(x[rows], y[rows])
+            numpy.train(x[rows], y[rows])
+        compared = 0
+        for number, entry in enumerate(program.tensors):
+            want = numpy.state.get(entry.name)
+            if want is not None and want.dtype.kind == "f":
+                scale = max(1.0, float(np.abs(want).max(initial=0.0)))
+                np.testing.assert_allclose(session.tensor(number) / scale, want / scale,
+                                           atol=1e-4, err_msg=entry.name)
+                compared += 1
+        assert compared >= len(model.weights)
+
+    device.poisons = True
+    trains()
+    assert np.mean(ran) > 0.5               # most of what is drawn can be compiled
+
+
+@drawn(60)
+@given(models(), recipes("f16"))
+def test_random_models_in_f16_stay_finite(model, recipe):
+    program = compiled(model, recipe)
+    if program is None:
+        return
+    session = et.Session(program, et.connect())
+    x, y = data(program, model, 2 * recipe.batch)
+    session.step(x[:recipe.batch], y[:recipe.batch])
+    assert np.isfinite(session.predict(x)).all()
+    assert all(np.isfinite(w).all() for w in session.weights().values())
+
+
+def test_every_layer_gets_into_a_model():
+    """So the tests above are about all of them."""
+    seen: dict[str, int] = dict.fromkeys(NAMES, 0)
+    applied = strategies._applied
+
+    def counted(x, name, *rest):
+        made = applied(x, name, *rest)
+        seen[name] += made is not None
+        return made
+
+    @drawn(200)
+    @given(models())
+    def look(model):
+        pass
+
+    strategies._applied = counted
+    try:
+        look()
+    finally:
+        strategies._applied = applied
+    assert min(seen.values()) > 0, seen

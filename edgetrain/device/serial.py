@@ -10,7 +10,7 @@ import logging
 import secrets
 import time
 import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from ..errors import DeviceError
@@ -20,15 +20,22 @@ from .transport import Line, LineLost, Transport
 
 log = logging.getLogger(__name__)
 
-ANSWER_S = 1.0                      # first wait for an answer; each further one is twice as long
+ANSWER_S = 1.0                      # first wait for an answer; WAITS says how it grows
 HELLO_S = 0.5                       # the same, for a device that may not be there at all
 UPLOAD_S = 4.0                      # for a piece of a program; the last one is validated whole
 FIRST_RUN_S = 8.0                   # for a call list of unknown length
 RUN_FACTOR = 4.0                    # later runs: this many times the slowest so far
-ATTEMPTS = 5
+WAITS = (1, 1, 1, 2, 2, 4, 4, 8, 8)     # how often a request is sent, and waited for
+DAMAGED = 40                        # answers to one request: somebody is there, but on a bad line
+STUCK = 5                           # pieces of a program that do not get it further
+SMALL_BYTES = 128                   # a piece of data that even a bad line carries
 RECONNECT_S = 15.0                  # for a port that vanished to come back
 LAST_WORDS_S = 0.3                  # for a crash report to arrive and a simulator to end
 ROOM_BYTES = 64                     # of a message: header, keys and numbers beside the data
+
+
+class NoAnswer(DeviceError):
+    """A request was sent as often as it may be, and not answered."""
 
 
 class SerialDevice:
@@ -47,6 +54,7 @@ class SerialDevice:
         self._answer_s = 0.0        # from the last sending of the last request to its answer
         self._unfinished: tuple[tuple, int] | None = None   # a run whose outcome is not known
         self._buffer_bytes = 0
+        self._piece_bytes = 0       # of data in one message: less while the line is bad
         try:
             self._open()
             self._begin()
@@ -72,17 +80,18 @@ class SerialDevice:
                               "reset the device and load the program again")
 
     def _upload(self, blob: bytes, progress: Progress | None) -> None:
-        offset = 0
-        piece = self._buffer_bytes - ROOM_BYTES
-        stuck = 0
+        offset = stuck = 0
         while offset < len(blob):
-            body: dict[str, Any] = {"off": offset, "data": blob[offset:offset + piece]}
-            if offset == 0:
-                body["len"] = len(blob)
-            reply = self._request(Op.WRITE, Group.IMAGE, Image.UPLOAD, body, UPLOAD_S)
+            start: dict[str, Any] = {"off": offset, **({} if offset else {"len": len(blob)})}
+
+            def upload(size: int, waits: Sequence[int], start=start) -> dict[str, Any]:
+                body = {**start, "data": blob[start["off"]:start["off"] + size]}
+                return self._request(Op.WRITE, Group.IMAGE, Image.UPLOAD, body, UPLOAD_S, waits)
+
+            reply = self._piecewise(upload)
             stuck = stuck + 1 if reply["off"] <= offset else 0
             offset = reply["off"]
-            if stuck >= ATTEMPTS:
+            if stuck >= STUCK:
                 raise self._error(f"the upload does not get beyond byte {offset}",
                                   "reset the device and try again")
             if progress is not None:
@@ -131,15 +140,25 @@ class SerialDevice:
         return tuple(found)
 
     def put(self, tensor: int, data: bytes) -> None:
-        piece = self._buffer_bytes - ROOM_BYTES
-        for offset in range(0, max(len(data), 1), piece):
-            self._numbered(Train.PUT, {"t": tensor, "off": offset,
-                                       "data": bytes(data[offset:offset + piece])})
+        offset = 0
+        while True:
+            def write(size: int, waits: Sequence[int], at=offset) -> int:
+                part = bytes(data[at:at + size])
+                self._numbered(Train.PUT, {"t": tensor, "off": at, "data": part}, waits=waits)
+                return at + len(part)
+
+            offset = self._piecewise(write)
+            if offset >= len(data):
+                return
 
     def get(self, tensor: int) -> bytes:
         data = b""
         while True:
-            reply = self._request(Op.READ, Group.TRAIN, Train.GET, {"t": tensor, "off": len(data)})
+            def read(size: int, waits: Sequence[int], at=len(data)) -> dict[str, Any]:
+                body = {"t": tensor, "off": at, "len": size}
+                return self._request(Op.READ, Group.TRAIN, Train.GET, body, waits=waits)
+
+            reply = self._piecewise(read)
             data += reply["data"]
             if len(data) >= reply["len"] or not reply["data"]:
                 self._unfinished = None
@@ -210,6 +229,7 @@ class SerialDevice:
                               f"this edgetrain {smp.WIRE_VERSION}", "flash the firmware again")
         self._nonce, self._counter = nonce, 0
         self._buffer_bytes = body["buf"]
+        self._piece_bytes = self._buffer_bytes - ROOM_BYTES
         log.info("%s: %s, firmware %s, messages up to %d bytes", self.where, body["board"],
                  body["ver"], self._buffer_bytes)
 
@@ -217,10 +237,30 @@ class SerialDevice:
         self._counter += 1
         return self._counter
 
-    def _numbered(self, command: Train, body: dict[str, Any], timeout_s: float = ANSWER_S
-                  ) -> dict[str, Any]:
-        return self._request(Op.WRITE, Group.TRAIN, command,
-                             {"ses": self._nonce, "ctr": self._next_counter(), **body}, timeout_s)
+    def _numbered(self, command: Train, body: dict[str, Any], timeout_s: float | None = None,
+                  waits: Sequence[int] = WAITS) -> dict[str, Any]:
+        return self._request(Op.WRITE, Group.TRAIN, command, {
+            "ses": self._nonce, "ctr": self._next_counter(), **body}, timeout_s, waits)
+
+    def _piecewise(self, send: Callable[[int, Sequence[int]], Any]) -> Any:
+        """What `send` returns, called with how many bytes it may move and how patient to be.
+
+        A long message on a bad line arrives never, a short one in the end; what is sent again in
+        another size does no harm, as it says where it belongs."""
+        largest = self._buffer_bytes - ROOM_BYTES
+        while True:
+            size, resends = self._piece_bytes, self.traffic.resends
+            small = size <= min(SMALL_BYTES, largest)
+            try:
+                reply = send(size, WAITS if small else WAITS[:2])
+            except NoAnswer:
+                if small:
+                    raise
+                self._piece_bytes = max(size // 4, SMALL_BYTES)
+                continue
+            if self.traffic.resends == resends:
+                self._piece_bytes = min(2 * size, largest)
+            return reply
 
     def _run_body(self, call_list: str, puts: Mapping[int, bytes], gets: tuple[int, ...],
                   counter: int) -> dict[str, Any]:
@@ -246,24 +286,27 @@ class SerialDevice:
         return max(ANSWER_S, RUN_FACTOR * self._slowest_s) if self._slowest_s else FIRST_RUN_S
 
     def _request(self, op: Op, group: Group, command: int, body: dict[str, Any],
-                 timeout_s: float = ANSWER_S) -> dict[str, Any]:
+                 timeout_s: float | None = None, waits: Sequence[int] = WAITS) -> dict[str, Any]:
         """Send until answered; the body of the answer.  DeviceError for all else."""
         self._sequence = (self._sequence + 1) % 256
         request = Message(op, group, command, self._sequence, body)
         data = smp.frames(request.pack())
         self.traffic.requests += 1
-        for attempt in range(ATTEMPTS):
-            if attempt > 0:
+        timeout_s = ANSWER_S if timeout_s is None else timeout_s
+        sent, silent, before = 0, 0, self._receiver.damaged
+        while silent < len(waits) and (damaged := self._receiver.damaged) < before + DAMAGED:
+            if sent > 0:
                 self.traffic.resends += 1
                 log.info("%s: no whole answer to %s, sent again (%d)", self.where, request.name,
-                         attempt)
-            answer = self._exchange(request, data, timeout_s * 2 ** attempt)
+                         sent)
+            sent += 1
+            answer = self._exchange(request, data, timeout_s * waits[silent])
             if answer is not None:
                 if found := smp.failure(answer.body):
                     raise self._refused(request, found)
                 return answer.body
-        raise self._error(f"no answer to {request.name}, sent {ATTEMPTS} times",
-                          "is this the right port, and does the board run edgetrain's firmware?")
+            silent += self._receiver.damaged == damaged
+        raise self._unanswered(request, silent, self._receiver.damaged - before)
 
     def _exchange(self, request: Message, data: bytes, timeout_s: float) -> Message | None:
         """Send once and wait.  None: the answer did not come, or came damaged."""
@@ -322,6 +365,14 @@ class SerialDevice:
         if ended:
             return self._error(ended, "start again; a checkpoint takes up where it was saved")
         return self._error(what, "connect the board again, then reconnect() goes on where it was")
+
+    def _unanswered(self, request: Message, silent: int, damaged: int) -> NoAnswer:
+        if damaged:
+            return NoAnswer(f"no whole answer to {request.name}: {damaged} came damaged, {silent} "
+                            "not at all", where=self.where,
+                            hint="check the cable, its ground and the baud rate")
+        return NoAnswer(f"no answer to {request.name}, sent {silent} times", where=self.where,
+                        hint="is this the right port, and does the board run edgetrain's firmware?")
 
     def _refused(self, request: Message, found: Failure) -> DeviceError:
         what = f"the device refuses {request.name}: {found.reason or f'error {found.code}'}"

@@ -1,0 +1,80 @@
+"""Training over a line that loses, flips, repeats and delays bytes: the right bits, or a sentence.
+
+What happens at which rate, with this program (requests of 107 bytes, answers of 92): up to 3e-3 per
+byte and direction 500 steps succeed, with one resend for every two requests; from 5e-3 on they end
+with an error sooner or later.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+import edgetrain as et
+from edgetrain.device import serial
+from edgetrain.device.serial import SerialDevice
+from edgetrain.errors import DeviceError
+from edgetrain.session import Session
+
+from .. import wire
+from ..conftest import is_a_sentence
+from ..shaky import ShakyTransport
+
+STEPS = 500
+
+
+def trained(device, program: et.Program, steps: int = STEPS) -> str:
+    """Upload, train, read: the hash of the weights."""
+    (size,) = program.meta["input"]["shape"]
+    rng = np.random.default_rng(0)
+    x, y = rng.standard_normal((steps, size)).astype("f4"), np.arange(steps) % 3
+    session = Session(program, device)
+    for i in range(steps):
+        session.step(x[i:i + 1], y[i:i + 1])
+    assert session.position() == (steps, 0)
+    return et.weights_hash(session.weights())
+
+
+@pytest.mark.parametrize("rate, seed", [(1e-4, 1), (1e-4, 2), (1e-3, 1), (1e-3, 2), (3e-3, 3)])
+def test_a_shaky_line_costs_resends_and_never_a_bit(link, tiny, quick, rate, seed):
+    shaky = ShakyTransport(link, rate, seed)
+    device = SerialDevice(shaky)
+    assert trained(device, tiny) == trained(et.connect("host"), tiny)
+    moved = device.traffic.bytes_sent + device.traffic.bytes_received
+    assert 0.3 * rate * moved < sum(shaky.faults.values()) < 3 * rate * moved
+    assert device.traffic.resends > 1e4 * rate
+    assert device.stats()["again"] > 0 or rate < 1e-3      # answers were lost, steps were not
+
+
+def test_what_is_longer_than_a_message_arrives_in_smaller_pieces(link, quick):
+    """12,000 bytes of weights: whole messages of a kilobyte would hardly ever arrive."""
+    program = wire.wide_program()
+    shaky = ShakyTransport(link, 2e-3, 1)
+    device = SerialDevice(shaky)
+    assert trained(device, program, 2) == trained(et.connect("host"), program, 2)
+    shaky.rate = 0.0
+    weight = next(i for i, t in enumerate(program.tensors) if t.name == "dense_1.w")
+    before = device.traffic.requests
+    device.put(weight, bytes(48_000))
+    assert device.get(weight) == bytes(48_000)
+    assert device.traffic.requests - before < 2 * 60       # and in large ones where they do
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_a_hopeless_line_is_a_sentence_after_a_bounded_number_of_tries(link, tiny, quick, seed):
+    sent = []
+    link.on_send = lambda data: sent.append(len(data)) or data
+    with pytest.raises(DeviceError) as caught:
+        trained(SerialDevice(ShakyTransport(link, 0.05, seed)), tiny)
+    assert is_a_sentence(caught.value) and caught.value.hint
+    assert str(caught.value).startswith(("host-test: no answer to", "host-test: no whole answer"))
+    assert len(sent) < 20 * (len(serial.WAITS) + serial.DAMAGED)
+
+
+def test_a_line_that_damages_all_answers_is_named_as_such(link, tiny, quick):
+    device = SerialDevice(link)
+    link.on_receive = lambda data: data.replace(b"\x06\t", b"\x06\t!")
+    with pytest.raises(DeviceError, match="no whole answer to train stats: 40 came damaged, 0 not"
+                       ) as caught:
+        device.stats()
+    assert "cable" in caught.value.hint

@@ -14,6 +14,9 @@ import numpy as np
 
 import edgetrain as et
 from edgetrain.device.smp import Group, Image, Op, Os, Train, frames
+from edgetrain.export.kernels import Kernel
+from edgetrain.export.program import Call, build
+from edgetrain.ops import OPS
 
 from .. import wire
 
@@ -21,6 +24,7 @@ FOLDER = Path(__file__).parent / "corpus"
 PROGRAMS, WIRE = FOLDER / "program", FOLDER / "wire"
 LOADED = PROGRAMS / "dense-f32-sgd-1.etp"       # what the device of the wire's fuzzer runs
 LINE, MESSAGE, REQUEST, NUMBERED = range(4)     # records of wire.c
+BOARDS = (0, 1)                                 # an uploaded program, a built-in one
 AGAIN = 0x80                                    # of a numbered request: the number before
 PIECE = 700                                     # of an upload
 
@@ -41,6 +45,16 @@ def programs() -> Iterator[tuple[str, bytes]]:
                            loss="mse" if batch == 3 and mode == "f32" else "softmax_ce",
                            precision=et.Precision(mode, master=mode == "f16" and batch == 1))
         yield f"{net}-{mode}-{optimizer}-{batch}.etp", et.compile(model, recipe).blob
+
+
+def found() -> Iterator[tuple[str, bytes]]:
+    """Programs that once did what no program may."""
+    # The row is written over what is still to be read: 127 four times is 3.4e38.
+    x, row, slot, scale = (1 << 30 | offset for offset in (0, 16, 32, 40))
+    call = Call(Kernel(OPS["store_i8"], "f32", "ref").id, (x, slot, row, scale, 8, 1))
+    yield "found-store-over-input.etp", build(
+        lists={"run": [call]}, tensors=[], const=b"", init=np.ones(8, "<f4").tobytes(),
+        state_bytes=48, arena_bytes=0, meta={}).blob
 
 
 def record(kind: int, data: bytes) -> bytes:
@@ -89,7 +103,8 @@ def requests(program: et.Program) -> Iterator[tuple[str, bytes]]:
     yield "upload", upload(tiny) + numbered(Train.RUN, {"list": "train"})
     yield "upload-cut", upload(tiny)[:-200] + train + upload(tiny)
     yield "upload-damaged", upload(tiny[:500] + b"\1" + tiny[501:]) + train
-    yield "odd-cbor", record(MESSAGE, b"\x0a\0\0\x0a\0\x48\x01\x02\xbf\x61t\x9f\1\xff\xd8\x20\1\xff")
+    odd = b"\xbf\x61t\x9f\1\xff\xd8\x20\1\xff"
+    yield "odd-cbor", record(MESSAGE, b"\x0a\0\0\x0a\0\x48\x01\x02" + odd)
     yield "deep", request(Op.WRITE, Group.TRAIN, Train.RUN, {"get": [[[[[[1]]]]]]})
     echo = b"\x0a\0\0\x0f\0\0\x07\0" + cbor2.dumps({"d": "still here"})
     yield "line", record(LINE, b"noise\n" + frames(echo) + frames(echo)[:-3] + frames(echo))
@@ -100,12 +115,13 @@ def requests(program: et.Program) -> Iterator[tuple[str, bytes]]:
 
 
 def main() -> None:
-    for folder, found in ((PROGRAMS, programs()), (WIRE, ())):
+    for folder in (PROGRAMS, WIRE):
         folder.mkdir(parents=True, exist_ok=True)
-        for name, data in found:
-            (folder / name).write_bytes(data)
+    for name, data in (*programs(), *found()):
+        (PROGRAMS / name).write_bytes(data)
     for name, data in requests(et.Program.load(LOADED)):
-        (WIRE / name).write_bytes(data)
+        for board in BOARDS:
+            (WIRE / f"{name}-{board}").write_bytes(bytes([board]) + data)
 
 
 if __name__ == "__main__":

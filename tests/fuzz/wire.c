@@ -1,10 +1,10 @@
 /* libFuzzer over the firmware's wire: frames, SMP messages, CBOR, requests, one after the other.
  *
- * An input is a sequence of records: a kind, a length (u16, little-endian, cut where the input
+ * An input is the kind of board (odd: programs share its RAM, and one is built in; even: one was
+ * uploaded) and a sequence of records: a kind, a length (u16, little-endian, cut where the input
  * ends) and that many bytes.  Kinds: bytes of the line as they come; a message, which gets the frame
  * and the CRC that it needs; a request without its header (operation, group, command, CBOR); the
- * same, numbered in the session that is open, so that it is carried out.  A program is loaded when
- * the first record comes.  Every reply must be a message that says what it answers, and one CBOR
+ * same, numbered in the session that is open, so that it is carried out.  Every reply must be a message that says what it answers, and one CBOR
  * map. */
 #include <stdio.h>
 #include <string.h>
@@ -12,13 +12,14 @@
 #include "../wire_board.h"
 
 enum { LINE, MESSAGE, REQUEST, NUMBERED, KINDS };
-enum { RECORD_HEAD = 3, REQUEST_HEAD = 3, SESSION = 0x12345678, MAX_MESSAGE = 4096 };
+enum { RECORD_HEAD = 3, REQUEST_HEAD = 3, SESSION = 0x12345678, MAX_MESSAGE = 4096, SHARED = 12288 };
 
 int LLVMFuzzerInitialize(int *argc, char ***argv);
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 static uint8_t *program; /* as the device's memory holds it: slot and blob */
-static service_board board;
+static service_board boards[2];
+static service_board *board = boards;
 static service device;
 static frame_receiver line;
 static uint8_t *request;
@@ -46,7 +47,7 @@ static void crash(bool stack)
 static void start(void)
 {
     frame_receiver_init(&line, request, BUFFER);
-    service_init(&device, &board, &line, &overruns);
+    service_init(&device, board, &line, &overruns);
 }
 
 int LLVMFuzzerInitialize(int *argc, char ***argv)
@@ -57,18 +58,18 @@ int LLVMFuzzerInitialize(int *argc, char ***argv)
     program = calloc(PROGRAM, 1);
     request = malloc(BUFFER);
     reply = malloc(BUFFER);
-    board = new_board(crash);
+    boards[0] = new_board(RAM, PROGRAM, crash);
+    boards[1] = new_board(SHARED, 0, crash);
     const size_t bytes =
         file ? fread(program + SERVICE_SLOT_BYTES, 1, PROGRAM - SERVICE_SLOT_BYTES, file) : 0;
     const uint32_t lengths[2] = {(uint32_t)bytes, ~(uint32_t)bytes};
     memcpy(program, "ETSLOT1", 8);
     memcpy(program + 8, lengths, sizeof lengths);
-    memcpy(board.program, program, PROGRAM);
-    start();
-    if (!device.loaded) {
-        fail("cannot load " FUZZ_PROGRAM);
+    boards[1].embedded = program + SERVICE_SLOT_BYTES;
+    boards[1].embedded_bytes = (uint32_t)bytes;
+    if (file == NULL || fclose(file) != 0) {
+        fail("cannot read " FUZZ_PROGRAM);
     }
-    fclose(file);
     return atexit(report);
 }
 
@@ -180,9 +181,17 @@ static void begin_session(void)
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    memcpy(board.program, program, PROGRAM);
-    memset(board.ram, 0, RAM);
+    if (size == 0) {
+        return 0;
+    }
+    board = &boards[*data++ & 1];
+    size--;
+    memcpy(board->program, program, PROGRAM);
+    memset(board->ram, 0, board->ram_bytes);
     start();
+    if (!device.loaded) {
+        fail("cannot load " FUZZ_PROGRAM);
+    }
     begin_session();
     while (size >= RECORD_HEAD) {
         const uint8_t kind = data[0] % KINDS;

@@ -200,7 +200,8 @@ void NAME(store_i8)(const et_t *x, const int32_t *slot, int8_t *rows, float *sca
     for (int32_t d = 0; d < D; d++) {
         const float v = scales ? LOAD(&x[d]) * inverse : 0.0f;
         const float nearest = (v + 0x1.8p+23f) - 0x1.8p+23f;
-        row[d] = (int8_t)et_max(-127, et_min(127, (int32_t)nearest));
+        /* NaN, and what no integer holds, come where rows or scale lie over x. */
+        row[d] = (int8_t)(nearest > -127.0f ? (nearest < 127.0f ? nearest : 127.0f) : -127.0f);
     }
 }
 

@@ -21,6 +21,8 @@ KINDS = ("input", "const", "state", "arena")
 DTYPES: dict[str, np.dtype] = {"f32": np.dtype("<f4"), "f16": np.dtype("<f2"),
                                "i32": np.dtype("<i4"), "u8": np.dtype("u1"),
                                "i8": np.dtype("i1")}
+LARGEST_DIM = (1 << 23) - 1     # ET_MAX_DIM: what the runtime lets a kernel have
+LARGEST_BYTES = (1 << 30) - 1   # ET_OFFSET_MASK: what an address in a program reaches
 ANY = "any"  # storage type of a number before the precision pass has chosen one
 
 

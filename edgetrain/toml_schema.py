@@ -59,7 +59,7 @@ class Document:
             self.values = tomllib.loads(self.text)
         except OSError as error:
             raise EdgetrainError(f"cannot be read: {error.strerror}", where=str(path)) from None
-        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        except (ValueError, RecursionError) as error:   # of text, numbers, nesting without an end
             raise EdgetrainError(f"is not valid TOML: {error}", where=str(path)) from None
 
     def read(self, schema: Table) -> Any:

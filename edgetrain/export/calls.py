@@ -5,8 +5,8 @@ from __future__ import annotations
 import struct
 from collections.abc import Sequence
 
-from ..errors import CompilerBug
-from ..ir import Graph, Node
+from ..errors import CompilerBug, EdgetrainError
+from ..ir import LARGEST_DIM, Graph, Node
 from ..ops import OPS
 from ..plan.layout import Layout
 from ..select import select
@@ -35,7 +35,7 @@ def call_of(node: Node, graph: Graph, list_name: str, layout: Layout,
             memory, offset = layout.places[list_name, operands[arg.name]]
             words.append(memory << CLASS_SHIFT | offset)
         elif arg.kind == "dim":
-            words.append(dims[arg.name])
+            words.append(_dim_word(dims[arg.name], node))
         elif arg.kind == "begin":
             words.append(0)
         elif arg.kind == "end":
@@ -43,6 +43,13 @@ def call_of(node: Node, graph: Graph, list_name: str, layout: Layout,
         else:
             words.append(_scalar_word(arg.scalar, node.attrs[arg.name]))
     return Call(kernel.id, tuple(words))
+
+
+def _dim_word(size: int, node: Node) -> int:
+    if size > LARGEST_DIM:
+        raise EdgetrainError(f"a dimension of {size:,} is more than the runtime's {LARGEST_DIM:,}",
+                             where=node.source, hint="make the layer smaller")
+    return size
 
 
 def _range_size(op, dims) -> int:

@@ -13,7 +13,7 @@ from types import MappingProxyType
 import numpy as np
 
 from ..errors import EdgetrainError
-from ..ir import ANY, Graph
+from ..ir import ANY, LARGEST_DIM, Graph
 from ..ops import OPS
 from ..ops.emit import Emitter
 
@@ -63,10 +63,22 @@ class Model:
             if np.shape(array) != values[name].shape:
                 raise EdgetrainError(f"weight {name} has shape {np.shape(array)}, the model wants "
                                      f"{values[name].shape}", where="weights")
-            values[name] = np.asarray(array, np.float32)
+            values[name] = _finite(name, np.asarray(array))
         g = self.graph
         return Model(Graph(g.tensors, g.nodes, g.outputs, MappingProxyType(values)),
                      classes=self.classes)
+
+
+def _finite(name: str, array: np.ndarray) -> np.ndarray:
+    """A weight as f32; EdgetrainError unless all of it are numbers that f32 holds."""
+    if array.dtype.kind not in "fiub":
+        raise EdgetrainError(f"weight {name} holds {array.dtype}, not numbers", where="weights")
+    with np.errstate(over="ignore"):            # becomes infinity
+        values = array.astype(np.float32)
+    if not np.isfinite(values).all():
+        raise EdgetrainError(f"weight {name} holds NaN, infinity or values beyond the range of f32",
+                             where="weights", hint="train it again, or replace these values")
+    return values
 
 
 class Layer:
@@ -194,10 +206,12 @@ class InputLayer(Layer):
         except (TypeError, ValueError):
             raise self.error("standardize must be (mean, standard deviation)",
                              hint="each one number, or one per channel") from None
-        if not (np.isfinite(mean).all() and np.isfinite(std).all() and (std > 0).all()):
+        with np.errstate(divide="ignore", over="ignore"):       # of a deviation of nearly nothing
+            scale = 1 / std
+        if not all(np.isfinite(a).all() for a in (mean, std, scale)) or (std <= 0).any():
             raise self.error("standardize needs finite means and positive standard deviations")
         return g.standardize(x, g.tensor("input.mean", mean.shape, "f32", "const", mean),
-                             g.tensor("input.scale", std.shape, "f32", "const", 1 / std))
+                             g.tensor("input.scale", std.shape, "f32", "const", scale))
 
 
 def channel_values(layer: Layer, values, channels: int, what: str) -> np.ndarray:
@@ -224,7 +238,7 @@ def Input(shape: Sequence[int], *, standardize: tuple | None = None,
         dims = tuple(operator.index(d) for d in shape)
     except TypeError:
         dims = ()
-    if not 1 <= len(dims) <= 3 or min(dims) < 1:
+    if not 1 <= len(dims) <= 3 or min(dims) < 1 or max(dims) > LARGEST_DIM:
         raise EdgetrainError(f"an input of shape {shape!r} is not supported", where="input",
                              hint="(features,), (time, channels) or (height, width, channels)")
     return Value(InputLayer(dims, standardize, dtype))

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..ir import DTYPES, Graph, Tensor
+from ..errors import EdgetrainError
+from ..ir import DTYPES, LARGEST_BYTES, Graph, Tensor
 from .arena import Arena, pack
 from .check import check
 from .lifetime import lifetimes, round_up
@@ -34,6 +35,8 @@ def lay_out(graphs: Mapping[str, Graph]) -> Layout:
     """Plan the memory of all lists together, and prove the plan."""
     consts = _tensors(graphs, "const")
     states = _tensors(graphs, "state")
+    for what, tensors in (("constants", consts), ("state", states)):
+        _addressable(what, sum(round_up(t.bytes) for t in tensors.values()))
     values = {name: v for g in graphs.values() for name, v in g.values.items()}
     # What starts as zero goes last: it needs no bytes in the program.
     order = sorted(states, key=lambda n: not np.any(values[n]))
@@ -41,6 +44,7 @@ def lay_out(graphs: Mapping[str, Graph]) -> Layout:
     state_at, state = _concatenate({n: _raw(values[n], states[n]) for n in order})
     init = state.rstrip(b"\0")
     arena = pack(lifetimes(graphs))
+    _addressable("arena", arena.bytes)
     homes = {key: offset for buf, offset in zip(arena.buffers, arena.offsets)
              for key in buf.members}
     places: dict[tuple[str, str], tuple[int, int]] = {}
@@ -58,12 +62,23 @@ def lay_out(graphs: Mapping[str, Graph]) -> Layout:
     return Layout(places, const, init.ljust(round_up(len(init)), b"\0"), len(state), arena)
 
 
+def _addressable(what: str, size: int) -> None:
+    if size > LARGEST_BYTES:
+        raise EdgetrainError(f"its {what} would be {size:,} bytes, a program can address "
+                             f"{LARGEST_BYTES:,}", where="model", hint="make its layers smaller")
+
+
 def _tensors(graphs: Mapping[str, Graph], kind: str) -> dict[str, Tensor]:
     return {t.name: t for g in graphs.values() for t in g.of_kind(kind)}
 
 
 def _raw(value: np.ndarray, tensor: Tensor) -> bytes:
-    return np.ascontiguousarray(value, dtype=DTYPES[tensor.dtype]).tobytes()
+    with np.errstate(over="ignore"):            # becomes infinity
+        raw = np.ascontiguousarray(value, dtype=DTYPES[tensor.dtype])
+    if raw.dtype.kind == "f" and not np.isfinite(raw).all():
+        raise EdgetrainError(f"{tensor.name} holds values beyond the range of {tensor.dtype}",
+                             where="model", hint="scale them down, or use mode = \"f32\"")
+    return raw.tobytes()
 
 
 def _concatenate(parts: Mapping[str, bytes]) -> tuple[dict[str, int], bytes]:

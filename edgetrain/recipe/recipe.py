@@ -142,7 +142,7 @@ class Recipe:
         """Read TOML text."""
         try:
             table = tomllib.loads(text)
-        except tomllib.TOMLDecodeError as err:
+        except (ValueError, RecursionError) as err:     # of numbers and nesting without an end
             raise EdgetrainError(f"not valid TOML: {err}", where=where) from None
         with located(where):
             return _from_table(table, text)

@@ -10,8 +10,7 @@ from hypothesis import strategies as st
 import edgetrain as et
 from edgetrain.errors import EdgetrainError
 from edgetrain.learn.losses import LOSSES
-from edgetrain.ops.update import OPTIMIZERS
-from edgetrain.recipe.layers import UPDATES
+from edgetrain.recipe import OPTIMIZERS, SCHEDULES, UPDATES
 
 from ..conftest import is_a_sentence
 from ..interpreter import Interpreter, lowered
@@ -32,16 +31,24 @@ def test_every_layer_is_drawn(name):
 @st.composite
 def recipes(draw, mode: str) -> et.Recipe:
     # Large eps: where a gradient is nearly nothing, its sign is a matter of rounding.
-    optimizer = et.Optimizer(draw(st.sampled_from(sorted(OPTIMIZERS))), lr=0.03125, eps=0.125)
+    clip = draw(st.sampled_from(["clip_value", "clip_norm"]))
+    optimizer = et.Optimizer(
+        draw(st.sampled_from(OPTIMIZERS)), lr=0.03125, eps=0.125,
+        weight_decay=draw(st.sampled_from([None, 0.0, 0.125])),
+        **{clip: draw(st.sampled_from([0.0, 0.0, 0.5]))})
+    kind = draw(st.sampled_from(sorted(SCHEDULES)))
+    schedule = et.Schedule(kind, warmup=draw(st.integers(0, 2)), **{
+        key: 2 for key, default in SCHEDULES[kind].items() if default is None})
     rules = draw(st.lists(st.builds(
         et.LayerRule, st.sampled_from(["h*", "layer1*", "layer[2-4]*", "nowhere*"]),
-        st.sampled_from(UPDATES), st.sampled_from([0.0, 0.5, 1.0])), max_size=2))
+        st.sampled_from(UPDATES), st.sampled_from([0.5, 1.0])), max_size=2))
+    scale = draw(st.sampled_from([None, "dynamic", 4.0]))
     return et.Recipe(
         loss=draw(st.sampled_from(sorted(LOSSES))), batch=draw(st.sampled_from([1, 1, 2, 3])),
         label_smoothing=draw(st.sampled_from([0.0, 0.0, 0.125])), optimizer=optimizer,
-        precision=et.Precision(mode, master=draw(st.booleans()),
+        precision=et.Precision(mode, master=draw(st.booleans()), loss_scale=scale,
                                rounding=draw(st.sampled_from(["nearest", "stochastic"]))),
-        layers=(*rules, et.LayerRule("*")))
+        schedule=schedule, layers=(*rules, et.LayerRule("*")))
 
 
 def compiled(model: et.Model, recipe: et.Recipe) -> et.Program | None:
@@ -54,19 +61,18 @@ def compiled(model: et.Model, recipe: et.Recipe) -> et.Program | None:
 
 
 def data(program: et.Program, model: et.Model, count: int) -> tuple[np.ndarray, np.ndarray]:
-    """Samples and targets; zeros and ones are values for every loss."""
+    """Samples and targets: labels, or a one in every row, which is a value for every loss."""
     x, y = samples(model, count)
-    if program.meta["targets"] == "labels":
+    if program.meta["targets"] in ("labels", "none"):
         return x, y
-    outputs = model.graph[model.graph.outputs[0]].size
-    return x, np.random.RandomState(3).randint(0, 2, (count, outputs)).astype(np.float32)
+    return x, np.eye(model.graph[model.graph.outputs[0]].size, dtype=np.float32)[y]
 
 
 def test_random_models_train_as_in_numpy(device):
     """`compile` has its plan proved by the checker, the device its program by the validator."""
     ran = []
 
-    @drawn(150)
+    @drawn(300)
     @given(models(), recipes("f32"))
     def trains(model, recipe):
         model = fixed(model)
@@ -95,7 +101,7 @@ def test_random_models_train_as_in_numpy(device):
     assert np.mean(ran) > 0.5               # most of what is drawn can be compiled
 
 
-@drawn(60)
+@drawn(120)
 @given(models(), recipes("f16"))
 def test_random_models_in_f16_stay_finite(model, recipe):
     program = compiled(model, recipe)

@@ -27,7 +27,7 @@ WORDS = sorted({word for module in {kind.__module__ for kind in (*SECTIONS.value
                 if isinstance(value, tuple) for word in value if isinstance(word, str)})
 
 numbers = st.one_of(
-    st.sampled_from([0, 1, 2, 16, -1, 2**31, 2**32, 2**63 - 1, 2.0**-24, 1024.0, 1000.0]),
+    st.sampled_from([0, 1, 2, 16, -1, 2**31, 2**32, 2**63 - 1, 10**400, 2.0**-24, 1024.0, 1000.0]),
     st.integers(-10, 10**6), st.floats(width=32), st.floats())
 texts = st.one_of(st.sampled_from(WORDS), st.text(max_size=8))
 scalars = st.one_of(numbers, st.booleans(), texts)
@@ -44,7 +44,7 @@ sound = st.fixed_dictionaries({}, optional={
         "loss_scale": st.integers(-24, 24).map(lambda n: 2.0**n)}),
     "layers": st.dictionaries(st.text(max_size=6), st.one_of(
         st.sampled_from(["full", "bias", "frozen"]),
-        st.fixed_dictionaries({}, optional={"lr": st.floats(0, 10)})), max_size=3)})
+        st.fixed_dictionaries({}, optional={"lr": st.floats(0.125, 10)})), max_size=3)})
 broken = st.dictionaries(keys, st.one_of(values, st.dictionaries(keys, values, max_size=3)),
                          max_size=4)
 

@@ -347,6 +347,9 @@ class Session:
                         DTYPES[entry.dtype]:
                     raise EdgetrainError(f"the checkpoint lacks {entry.name}", where=str(path),
                                          hint="save it again, it is damaged")
+                if array.dtype.kind == "f" and not np.isfinite(array).all():
+                    raise EdgetrainError(f"the checkpoint holds NaN or infinity in {entry.name}",
+                                         where=str(path), hint="resume from an older one")
                 puts[i] = array.tobytes()
         for number, data in puts.items():       # everything was there: all of it or nothing
             self.device.put(number, data)

@@ -206,7 +206,8 @@ def test_inputs_and_outputs_have_one_place_in_all_lists():
 @pytest.mark.parametrize("shape, layers", [
     ((3, 3, 2), lambda: [et.Conv2D(3, 2), et.Flatten()]),
     ((3, 3, 2), lambda: [et.Conv2D(3, 2), et.ReLU(), et.Flatten()]),
-    ((8,), lambda: [et.Dense(9), et.Flatten(), et.Flatten()])])
+    ((8,), lambda: [et.Dense(9), et.Flatten(), et.Flatten()]),
+    ((8,), lambda: [et.Dense(9), et.Dropout()])])           # a view in one of the lists only
 def test_an_output_that_is_a_view_has_one_place_in_all_lists(shape, layers):
     model = et.Sequential(layers(), input_shape=shape)
     _, layout = plan(model, et.Recipe(loss="mse"))         # checks itself

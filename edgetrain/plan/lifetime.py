@@ -113,7 +113,10 @@ def _share_memory(graph: Graph, first, last, shared) -> dict[str, str]:
     for step, node in enumerate(graph.nodes, start=1):
         op = OPS[node.op]
         if op.is_view:
-            _merge(root, group_last, node.outs[0], find(node.ins[0]))
+            view, owner = node.outs[0], find(node.ins[0])
+            if view in shared and owner not in shared:      # its place is that of all lists
+                view, owner = owner, view
+            _merge(root, group_last, view, owner)
             continue
         names = dict(zip((b.name for b in op.signature.ins), node.ins))
         outs = node.outs[len(node.outs) - len(op.signature.outs):]

@@ -26,6 +26,7 @@ from .passes import pipeline
 from .plan.layout import Layout, lay_out
 from .recipe import KIT, SCHEDULES, Recipe
 
+MAX_RANK = 4            # ET_MAX_RANK
 log = logging.getLogger(__name__)
 
 
@@ -97,6 +98,9 @@ def tensor_table(graphs: Mapping[str, Graph], layout: Layout,
             made = known is not None and t.kind == "const" and t.name not in known
             if role is None or made or t.name in entries:
                 continue
+            if len(t.shape) > MAX_RANK:
+                raise EdgetrainError(f"{t.name} has {len(t.shape)} axes, a device shows at most "
+                                     f"{MAX_RANK}", where="model", hint="put Flatten() behind it")
             memory, offset = layout.places[list_name, t.name]
             entries[t.name] = TensorEntry(t.name, t.dtype, role, t.shape, memory, offset)
     control = entries.pop(CONTROL, None)

@@ -11,7 +11,7 @@ A tensor that several lists share by name (inputs, outputs) has one place and se
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ..ir import Graph
@@ -82,22 +82,13 @@ def _list_lifetimes(list_name: str, graph: Graph) -> dict[Key, tuple[Key, int, i
     for name in graph.outputs:
         last[name] = len(graph.nodes) + 1
     planned = {n for n in first if graph[n].kind in ("arena", "input")}
-    shared = {t.name for t in graph.of_kind("input")} | _with_viewed(graph, graph.outputs)
+    shared = {t.name for t in graph.of_kind("input")} | set(graph.outputs)
     root = _share_memory(graph, first, last, shared)
 
     def key(name: str) -> Key:
         return ("", name) if name in shared else (list_name, name)
 
     return {key(n): (key(root.get(n, n)), first[n], last[n]) for n in planned}
-
-
-def _with_viewed(graph: Graph, names: Iterable[str]) -> set[str]:
-    """The names, and of every view among them the value whose memory it shows."""
-    found = set(names)
-    for node in reversed(graph.nodes):
-        if OPS[node.op].is_view and node.outs[0] in found:
-            found.add(node.ins[0])
-    return found
 
 
 def _share_memory(graph: Graph, first, last, shared) -> dict[str, str]:

@@ -8,7 +8,7 @@ import edgetrain as et
 from edgetrain.errors import EdgetrainError
 
 from ..conftest import is_a_sentence
-from .strategies import ARGUMENTS, NAMES, arguments
+from .strategies import ARGUMENTS, NAMES, OF_WHOLE_NUMBERS, arguments
 
 IMPOSSIBLE = (0, -1, -(1 << 31), 1 << 31, 1 << 40, 1 << 63, 1 << 80, 1.5, "3", None)
 SIZES = ("units", "filters", "kernel", "stride", "dilation", "groups", "multiplier", "count",
@@ -33,7 +33,8 @@ def made(name: str, shape: tuple[int, ...], **changed) -> et.Program:
     """A program with one layer of that name, on an input that it may or may not take."""
     needed = {key: POSSIBLE[key] for key in arguments(name) if key in POSSIBLE}
     layer = getattr(et, name)(**{**needed, **changed})
-    return et.compile(et.Sequential([layer, et.Flatten(), et.Dense(2)], input_shape=shape))
+    x = et.Input(shape, dtype="i32" if name in OF_WHOLE_NUMBERS else "float")
+    return et.compile(et.Model(x, et.Dense(2)(et.Flatten()(layer(x)))))
 
 
 @pytest.mark.parametrize("size", IMPOSSIBLE[:-1], ids=repr)

@@ -6,7 +6,7 @@ import numpy as np
 
 from ...ops.shape import permute
 from ..model import Layer
-from .parameters import new_weights
+from .parameters import check_size, new_weights
 
 
 class Dense(Layer):
@@ -39,6 +39,7 @@ class Embedding(Layer):
         if g.tensors[x].dtype != "i32":
             raise self.error("takes whole numbers", hint='give the Input dtype="i32"')
         count, size = self.count(self.numbers, "row"), self.count(self.size, "column")
+        check_size(self.name, (count, size))
         w = rng.normal(0, 1, (count, size)).astype(np.float32)
         y = g.embedding(x, g.tensor(f"{self.name}.w", w.shape, kind="const", value=w))
         return g.view(y, (1, 1, *g.shape(y)[1:])) if len(g.shape(y)) == 3 else y

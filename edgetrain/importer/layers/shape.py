@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from ...errors import EdgetrainError
 from ...ops.shape import permute, surround, take
 from ..model import Layer, Value
 from .axes import from_the_end, is_count
@@ -73,9 +74,14 @@ class Split:
     def __init__(self, sizes: int | Sequence[int], axis: int = -1, name: str | None = None):
         self.sizes, self.axis, self.name = sizes, axis, name
 
-    def __call__(self, value: Value) -> tuple[Value, ...]:
-        count = self.sizes if is_count(self.sizes) else len(self.sizes)
-        return tuple(_Part(self, i, count)(value) for i in range(count))
+    def __call__(self, *inputs: Value) -> tuple[Value, ...]:
+        try:
+            count = self.sizes if is_count(self.sizes) else len(self.sizes)
+        except TypeError:
+            raise EdgetrainError(f"cannot split into {self.sizes!r} parts",
+                                 where=self.name or "model",
+                                 hint="give the number of parts, or the size of each") from None
+        return tuple(_Part(self, i, count)(*inputs) for i in range(count))
 
 
 class _Part(Layer):

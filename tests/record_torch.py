@@ -16,6 +16,8 @@ from torch.nn import functional
 
 import edgetrain as et
 
+from .example_models import CURVES, settled
+from .example_models import curve_data as model_data
 from .torch_cases import (
     CURVE_RECIPES,
     FIXTURES,
@@ -28,20 +30,13 @@ from .torch_cases import (
     trajectory_recipes,
     wanted,
 )
+from .torch_networks import NETWORKS, Tensors, to_nchw, to_nhwc
 
 torch.set_num_threads(1)
 torch.use_deterministic_algorithms(True)
 
 SEED = 20
-Tensors = Mapping[str, torch.Tensor]
-
-
-def to_nchw(x: torch.Tensor) -> torch.Tensor:
-    return x.permute(0, 3, 1, 2)
-
-
-def to_nhwc(x: torch.Tensor) -> torch.Tensor:
-    return x.permute(0, 2, 3, 1)
+STATISTICS = (".mean", ".scale")      # ends of names
 
 
 def padded(x: torch.Tensor, c: Mapping, value: float = 0.0) -> torch.Tensor:
@@ -263,31 +258,12 @@ def trajectory(recipe: et.Recipe, data: Mapping[str, np.ndarray]) -> np.ndarray:
     return np.stack(found)
 
 
-def mlp(x: torch.Tensor, w: Tensors) -> torch.Tensor:
-    h = functional.relu(functional.linear(x, w["d1.w"].T, w["d1.b"]))
-    h = functional.relu(functional.linear(h, w["d2.w"].T, w["d2.b"]))
-    return functional.linear(h, w["d3.w"].T, w["d3.b"])
-
-
-def cnn(x: torch.Tensor, w: Tensors) -> torch.Tensor:
-    def conv(h, name, **options):
-        return functional.conv2d(h, w[f"{name}.w"].permute(3, 2, 0, 1), w[f"{name}.b"], **options)
-
-    h = functional.relu(conv(to_nchw(x), "c1", stride=(2, 1), padding=(1, 1)))
-    h = functional.max_pool2d(functional.relu(h + conv(h, "c2", padding="same")), 2)
-    tail = conv(h, "c3")
-    joined = torch.cat([tail.mean((2, 3)), tail.amax((2, 3)), to_nhwc(h).flatten(1)], dim=1)
-    return functional.linear(joined, w["d1.w"].T, w["d1.b"])
-
-
-NETWORKS = {"mlp": mlp, "cnn": cnn}
-
-
 def loss_curve(model: str, recipe: et.Recipe, weights: Mapping[str, np.ndarray],
                data: Mapping[str, np.ndarray]) -> np.ndarray:
-    """Mean loss of each batch, before its update."""
-    params = {k: torch.from_numpy(v.copy()).requires_grad_() for k, v in weights.items()}
-    stepper = Stepper(recipe, params)
+    """Mean loss of each batch, before its update; running statistics stay as they are."""
+    params = {k: torch.from_numpy(v.copy()) for k, v in weights.items()}
+    stepper = Stepper(recipe, {k: v.requires_grad_() for k, v in params.items()
+                               if not k.endswith(STATISTICS)})
     losses = []
     for rows in data["order"].reshape(-1, recipe.batch):
         x, y = torch.from_numpy(data["x"][rows]), torch.from_numpy(data["y"][rows]).long()
@@ -322,6 +298,10 @@ def record() -> None:
         for rule, recipe in CURVE_RECIPES.items():
             curves[f"{name}/loss/{rule}"] = loss_curve(name, recipe, model.weights, data)
     save("torch_curves", curves)
+
+    weights, data = settled("resnet8").weights, model_data("resnet8")
+    save("torch_resnet8", {rule: loss_curve("resnet8", recipe, weights, data)
+                           for rule, recipe in CURVES.items()})
 
 
 def save(name: str, arrays: Mapping[str, np.ndarray]) -> None:

@@ -1,0 +1,96 @@
+"""The models of examples/models train to the same bits on a simulated board and by every build."""
+
+from __future__ import annotations
+
+import shutil
+
+import numpy as np
+import pytest
+
+import edgetrain as et
+from edgetrain import boards, build
+from edgetrain.device.host import HostDevice
+
+from .. import example_models as models
+from ..nets import samples
+from ..test_models import results
+from ..test_same_bits import BUILDS
+
+pytestmark = pytest.mark.emu
+BOARD = "qemu-rv32-zvfh"
+STEPS = 20
+FITTING = [(row["recipe"].removesuffix(".toml"), row["mode"]) for row in results()
+           if not row["lacking"]]
+# What of ResNet-8 fits with which optimizer, f32 and f16: Adam keeps three numbers per weight.
+LAYERS = {"sgd": {"head": "full", "block3.*": "full", "*": "frozen"},
+          "adam": {"head": "full", "block3.conv1": "full", "block3.shortcut": "full",
+                   "block3.norm*": "full", "*": "frozen"}}
+RATES = {"sgd": 1e-3, "adam": 3e-4}
+
+
+@pytest.fixture(scope="module")
+def board():
+    if shutil.which("qemu-system-riscv32") is None:
+        pytest.skip("qemu-system-riscv32 not installed")
+    device = et.connect("sim", board=BOARD)
+    yield device
+    device.close()
+
+
+def resnet8_recipe(optimizer: str, mode: str, everything: bool) -> et.Recipe:
+    rules = {} if everything else {"layers": tuple(
+        et.LayerRule(pattern, update) for pattern, update in LAYERS[optimizer].items())}
+    return et.Recipe(optimizer=et.Optimizer(optimizer, lr=RATES[optimizer]),
+                     precision=et.Precision(mode), **rules)
+
+
+def trained(name: str, recipe: et.Recipe, device, steps: int) -> str:
+    """Hash of the weights after so many steps, which have changed every weight that is trained."""
+    model = models.settled(name)
+    program = et.compile(model, recipe, isas=boards.load(BOARD).kernels)
+    session = et.Session(program, device)
+    before = session.weights()
+    x, y = samples(model, recipe.batch * steps)
+    for step in range(steps):
+        rows = slice(step * recipe.batch, (step + 1) * recipe.batch)
+        replies = session.step(x[rows], None if session.targets == "input" else y[rows])
+        assert np.isfinite(replies[-1].loss)
+    after = session.weights()
+    writable = [t.name for t in program.tensors if t.writable and t.name in after]
+    assert writable and not any(np.array_equal(before[k], after[k]) for k in writable)
+    return et.weights_hash(after)
+
+
+@pytest.mark.parametrize("mode", models.MODES)
+@pytest.mark.parametrize("optimizer", LAYERS)
+def test_resnet8_has_the_bits_of_this_machine(board, optimizer, mode):
+    recipe = resnet8_recipe(optimizer, mode, everything=False)
+    assert trained("resnet8", recipe, board, STEPS) == \
+        trained("resnet8", recipe, et.connect(), STEPS)
+
+
+def test_all_of_resnet8_has_the_bits_of_this_machine(board):
+    """In f16 with plain SGD every layer fits 512 KiB."""
+    recipe = resnet8_recipe("sgd", "f16", everything=True)
+    assert trained("resnet8", recipe, board, STEPS) == \
+        trained("resnet8", recipe, et.connect(), STEPS)
+
+
+@pytest.mark.parametrize("recipe, mode", FITTING)
+def test_what_fits_has_the_bits_of_this_machine(board, recipe, mode):
+    name, chosen = models.model_of(recipe), models.recipe_of(recipe, mode)
+    assert trained(name, chosen, board, 2) == trained(name, chosen, et.connect(), 2)
+
+
+@pytest.mark.parametrize("mode", models.MODES)
+@pytest.mark.parametrize("optimizer", LAYERS)
+def test_every_build_trains_all_of_resnet8_to_the_same_bits(optimizer, mode):
+    recipe = resnet8_recipe(optimizer, mode, everything=True)
+    found = {}
+    for case in BUILDS:
+        if not case.marks:
+            cc, fma = case.values
+            device = HostDevice(build.host_library(cc, fma))
+            found[case.id] = trained("resnet8", recipe, device, STEPS)
+    assert len(found) >= 2
+    assert len(set(found.values())) == 1, found

@@ -52,8 +52,7 @@ def compile(model: Model, recipe: Recipe | None = None, *, isas: Sequence[str] =
                                  where="recipe", hint="give --remember D.npz to 'edgetrain "
                                  "compile', or use kit.compile_with_samples")
         lists = fixed(lists, kept)
-    graphs = {name: lower(graph, recipe) for name, graph in lists.items()}
-    layout = lay_out(graphs)
+    graphs, layout = planned(lists, recipe, ram_bytes)
     known = {name for graph in lists.values() for name in graph.tensors}
     if ram_bytes is not None and layout.state_bytes + layout.arena_bytes > ram_bytes:
         raise too_large(graphs, layout, ram_bytes, board)
@@ -74,11 +73,27 @@ def compile(model: Model, recipe: Recipe | None = None, *, isas: Sequence[str] =
     return program
 
 
-def lower(graph: Graph, recipe: Recipe) -> Graph:
+def planned(lists: Mapping[str, Graph], recipe: Recipe, ram_bytes: int | None
+            ) -> tuple[dict[str, Graph], Layout]:
+    """Final graphs and their memory.  Where that is too much for `ram_bytes`, cheap values are
+    computed twice instead of kept, if this makes it less."""
+    graphs = {name: lower(graph, recipe) for name, graph in lists.items()}
+    layout = lay_out(graphs)
+    if ram_bytes is None or layout.state_bytes + layout.arena_bytes <= ram_bytes:
+        return graphs, layout
+    lean = {name: lower(graph, recipe, thrifty=True) for name, graph in lists.items()}
+    leaner = lay_out(lean)
+    log.info("%d bytes of state and arena are too many; %d with values computed twice",
+             layout.state_bytes + layout.arena_bytes, leaner.state_bytes + leaner.arena_bytes)
+    return (lean, leaner) if leaner.arena_bytes < layout.arena_bytes else (graphs, layout)
+
+
+def lower(graph: Graph, recipe: Recipe, *, thrifty: bool = False) -> Graph:
     """Run the passes, verifying the graph after each."""
     verify(graph, Stage.TRAINING)
     precision = recipe.precision
-    for rewrite, stage in pipeline(mode=precision.mode, master=precision.master):
+    for rewrite, stage in pipeline(mode=precision.mode, master=precision.master,
+                                   thrifty=thrifty):
         graph = rewrite(graph)
         verify(graph, stage)
     return graph

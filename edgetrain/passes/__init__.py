@@ -10,14 +10,16 @@ from .fold_constants import fold_constants
 from .fold_norm import fold_norm
 from .fuse_update import fuse_update
 from .lower_precision import lower_precision
+from .recompute import recompute
 
 
-def pipeline(*, mode: str, master: bool):
+def pipeline(*, mode: str, master: bool, thrifty: bool = False):
     """Rows (pass, stage that must hold afterwards) for storage type `mode`.
 
     master: trained weights are kept in f32 and cast for use (only of interest in mode f16).
+    thrifty: RAM is short, instructions are not.
     """
-    return (
+    rows = (
         (fold_constants, Stage.TRAINING),
         (dead_code, Stage.TRAINING),        # sparse update leaves many gradients unread
         (fold_norm, Stage.TRAINING),        # no reader of a weight is dead now
@@ -25,3 +27,4 @@ def pipeline(*, mode: str, master: bool):
         (fuse_update, Stage.TYPED),         # a gradient is consumed as it is produced
         (dead_code, Stage.SCHEDULED),       # node order is now final
     )
+    return (*rows, (recompute, Stage.SCHEDULED)) if thrifty else rows

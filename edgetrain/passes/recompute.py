@@ -1,0 +1,69 @@
+"""Compute cheap values a second time instead of keeping them from forward to backward."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..ir import Graph, Node
+
+AGAIN = ".again"        # end of the names of values computed a second time
+CHEAP = {"relu", "relu6", "leaky_relu", "standardize", "scale_shift", "scale"}   # of one activation
+
+
+def recompute(graph: Graph) -> Graph:
+    """Make cheap values anew where they are read after a long pause.
+
+    Training a normalisation keeps its input for the gradient of the scale, and for the layer
+    behind it relu(x gamma + beta) as well: with the first at hand, the second need not stay.  Same
+    bits, a few more instructions, up to half the arena.  For where RAM is short: order is final.
+    """
+    position = {id(node): i for i, node in enumerate(graph.nodes)}
+    writer = {out: node for node in graph.nodes for out in node.outs}
+    uses = {name: [position[id(n)] for n in graph.readers(name)] for name in graph.tensors}
+    tensors, before = dict(graph.tensors), {i: [] for i in range(len(graph.nodes))}
+    renamed: dict[tuple[int, str], str] = {}
+    for name, late in _read_late(graph, writer, position, uses).items():
+        chain = _chain(graph, name, late[0], writer, position, uses)
+        for node in chain:
+            (out,) = node.outs
+            again = f"{out}{AGAIN}" if out == name else f"{out}{AGAIN}.{name}"
+            tensors[again] = replace(tensors[out], name=again)
+            source = node.ins[0] if node is chain[0] else before[late[0]][-1].outs[0]
+            before[late[0]].append(replace(node, ins=(source, *node.ins[1:]), outs=(again,)))
+        if chain:
+            renamed |= {(i, name): f"{name}{AGAIN}" for i in late}
+    nodes: list[Node] = []
+    for i, node in enumerate(graph.nodes):
+        nodes += before[i]
+        nodes.append(replace(node, ins=tuple(renamed.get((i, n), n) for n in node.ins)))
+    return replace(graph, nodes=tuple(nodes), tensors=tensors)
+
+
+def _read_late(graph: Graph, writer, position, uses) -> dict[str, list[int]]:
+    """Cheap value -> positions of its readers behind the longest pause of them all."""
+    found = {}
+    for name, node in writer.items():
+        if node.op not in CHEAP or name in graph.outputs or len(uses[name]) < 2:
+            continue
+        times = [position[id(node)], *uses[name]]
+        pause = max(range(1, len(times)), key=lambda i: times[i] - times[i - 1])
+        if pause > 1:                               # its first reader keeps the original
+            found[name] = times[pause:]
+    return found
+
+
+def _chain(graph: Graph, name: str, at: int, writer, position, uses) -> list[Node]:
+    """Cheap nodes that make `name` from a value that is alive at a position anyway; [] if none do
+    or if what else they read has changed until then."""
+    chain: list[Node] = []
+    while (node := writer.get(name)) is not None and node.op in CHEAP:
+        chain.insert(0, node)
+        source, *others = node.ins
+        changed = any(o in other.outs for o in others
+                      for other in graph.nodes[position[id(node)]:at])
+        if changed or graph[source].kind != "arena":
+            return []
+        if max(uses[source]) >= at:
+            return chain
+        name = source
+    return []

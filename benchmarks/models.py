@@ -37,15 +37,25 @@ def model_of(recipe: Path) -> et.Model:
     return runpy.run_path(str(MODELS / f"{recipe.stem.partition('-')[0]}.py"))["model"]()
 
 
-def compiled(recipe: Path, mode: str) -> et.Program:
+def compiled(recipe: Path, mode: str, ram_bytes: int | None = None) -> et.Program:
     """The program of a recipe in the given precision."""
     changed = replace(et.Recipe.load(recipe), precision=et.Precision(mode))
-    return et.compile(model_of(recipe), changed, isas=boards.load(BOARD).kernels, board=BOARD)
+    return et.compile(model_of(recipe), changed, isas=boards.load(BOARD).kernels, board=BOARD,
+                      ram_bytes=ram_bytes)
+
+
+def for_board(recipe: Path, mode: str) -> et.Program:
+    """As `edgetrain compile` makes it; where it does not fit, as if there were RAM enough."""
+    board = boards.load(BOARD)
+    try:
+        return compiled(recipe, mode, board.ram.size_bytes - board.stack_bytes)
+    except et.EdgetrainError:
+        return compiled(recipe, mode)
 
 
 def facts(recipe: Path, mode: str) -> dict:
     """What follows from the program alone."""
-    program = compiled(recipe, mode)
+    program = for_board(recipe, mode)
     macs = {name: sum(step.macs for step in steps(program, name)) for name in program.lists}
     weights = [t for t in program.tensors if t.role == Role.WEIGHT]
     return {"recipe": recipe.name, "mode": mode,
@@ -54,7 +64,9 @@ def facts(recipe: Path, mode: str) -> dict:
             "trained": sum(int(np.prod(t.shape)) for t in weights if t.writable),
             "macs": macs["infer"], "training_macs": macs.get("train", macs.get("accumulate")),
             "const_bytes": program.const_bytes, "state_bytes": program.state_bytes,
-            "arena_bytes": program.arena_bytes, "arena_bound": program.meta["lower_bound"],
+            "arena_bytes": program.arena_bytes,
+            "roomy_arena_bytes": compiled(recipe, mode).arena_bytes,
+            "arena_bound": program.meta["lower_bound"],
             "program_bytes": len(program.blob)}
 
 
@@ -68,7 +80,7 @@ def lacking(row: dict, device: et.device.Device) -> str:
 
 def instructions(recipe: Path, mode: str, device: et.device.Device) -> dict[str, int]:
     """Of one training step per call list, and of one update of the weights."""
-    program = compiled(recipe, mode)
+    program = for_board(recipe, mode)
     lists = [name for name in ("train", "accumulate", "update") if name in program.lists]
     costs = et.bench(et.Session(program, device), lists)
     return {name: cost.instructions for name, cost in costs.items()} | {
@@ -99,6 +111,8 @@ def table(rows: list[dict]) -> str:
         cost = [f"{sample:,}", f"{found['per_update']:,} (batch {row['batch']})"] if found else \
             [f"too little {row['lacking']}", ""]
         numbers = [f"{row[key]:,}" for key in NUMBERS]
+        if row["arena_bytes"] < row["roomy_arena_bytes"]:
+            numbers[-1] += f" (of {row['roomy_arena_bytes']:,})"
         lines.append(f"| {' | '.join([row['recipe'], row['mode'], *numbers, *cost])} |")
     return "\n".join(lines)
 

@@ -46,9 +46,8 @@ def compiled(recipe: Path, mode: str, ram_bytes: int | None = None) -> et.Progra
 
 def for_board(recipe: Path, mode: str) -> et.Program:
     """As `edgetrain compile` makes it; where it does not fit, as if there were RAM enough."""
-    board = boards.load(BOARD)
     try:
-        return compiled(recipe, mode, board.ram.size_bytes - board.stack_bytes)
+        return compiled(recipe, mode, boards.load(BOARD).program_ram_bytes)
     except et.EdgetrainError:
         return compiled(recipe, mode)
 

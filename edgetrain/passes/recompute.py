@@ -15,7 +15,8 @@ def recompute(graph: Graph) -> Graph:
 
     Training a normalisation keeps its input for the gradient of the scale, and for the layer
     behind it relu(x gamma + beta) as well: with the first at hand, the second need not stay.  Same
-    bits, a few more instructions, up to half the arena.  For where RAM is short: order is final.
+    bits; in ResNet-8 and DS-CNN 1 to 6 % more instructions and up to 42 % less arena.  For where
+    RAM is short; order is final.
     """
     position = {id(node): i for i, node in enumerate(graph.nodes)}
     writer = {out: node for node in graph.nodes for out in node.outs}

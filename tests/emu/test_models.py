@@ -19,7 +19,7 @@ from ..test_same_bits import BUILDS
 pytestmark = pytest.mark.emu
 BOARD = "qemu-rv32-zvfh"
 FACTS = boards.load(BOARD)
-RAM = FACTS.ram.size_bytes - FACTS.stack_bytes
+RAM = FACTS.program_ram_bytes
 STEPS = 20
 FITTING = [(row["recipe"].removesuffix(".toml"), row["mode"]) for row in results()
            if not row["lacking"]]

@@ -72,12 +72,12 @@ def op_graph(op, case: Mapping) -> tuple[Graph, dict[str, str]]:
 
 
 def program_of(graph: Graph) -> et.Program:
-    """A program with the one call list "run"."""
-    graphs = {"run": lower(graph, et.Recipe())}
+    """A program with the one call list "infer"."""
+    graphs = {"infer": lower(graph, et.Recipe())}
     layout = lay_out(graphs)
-    calls = [call_of(node, graphs["run"], "run", layout, ("ref",))
-             for node in graphs["run"].nodes if not OPS[node.op].is_view]
-    return etp.build(lists={"run": calls}, tensors=tensor_table(graphs, layout),
+    calls = [call_of(node, graphs["infer"], "infer", layout, ("ref",))
+             for node in graphs["infer"].nodes if not OPS[node.op].is_view]
+    return etp.build(lists={"infer": calls}, tensors=tensor_table(graphs, layout),
                      const=layout.const, init=layout.init, state_bytes=layout.state_bytes,
                      arena_bytes=layout.arena_bytes, meta={})
 
@@ -93,7 +93,7 @@ def run_op(library, op, case, inputs: Mapping[str, np.ndarray]) -> dict[str, np.
     device = HostDevice(library, poison=True)
     device.load(program.blob)
     numbers = {t.name: i for i, t in enumerate(program.tensors)}
-    device.run("run", {numbers[name]: value.tobytes() for name, value in inputs.items()
+    device.run("infer", {numbers[name]: value.tobytes() for name, value in inputs.items()
                        if name in numbers})
     return {name: inputs[tensor] if tensor in inputs else array(device, program, tensor)
             for name, tensor in found.items()}
@@ -168,7 +168,7 @@ def run_trajectory(library, recipe: et.Recipe, data: Mapping[str, np.ndarray]) -
     numbers = {t.name: i for i, t in enumerate(program.tensors)}
     steps = []
     for values in data["grads"]:
-        device.run("run", {numbers[name]: value.tobytes()
+        device.run("infer", {numbers[name]: value.tobytes()
                            for name, value in zip(grads.values(), values)})
         steps.append(np.stack([array(device, program, w) for w in trained]))
     return np.stack(steps)

@@ -171,7 +171,7 @@ def test_accumulated_samples_equal_one_batch(name, tag, rng):
     assert bits(sums) == bits(whole.view("dw"))
 
 
-UPDATES = [k for k in KERNELS if {"w", "ok", "ctl"} <= {a.name for a in k.args}]
+UPDATES = [k for k in KERNELS if {"w", "ok", "lr_scale"} <= {a.name for a in k.args}]
 SUMS = [k for k in KERNELS if {"dw", "ok", "ctl"} <= {a.name for a in k.args if a.kind != "in"
                                                     or a.name == "ok"}]
 

@@ -26,6 +26,7 @@ pytestmark = pytest.mark.emu
 
 BOARDS = [name for name in boards.names() if boards.load(name).run is not None]
 ECHO = Message(Op.WRITE, Group.OS, Os.ECHO, 7, {"d": "still here"})
+QUIET_S = 0.5        # longer than an answer takes on the slowest line
 ANSWER_S = 20.0                     # long enough for a machine with much else to do
 
 
@@ -91,9 +92,12 @@ def exchange(line, data, count):
 
 
 def awake(simulator):
-    """A line to firmware that has started."""
+    """A line to firmware that has started, and on which no late answer to a resend is under way."""
     SerialDevice(simulator)._line.close()
-    return simulator.open_line()
+    line = simulator.open_line()
+    while line.read(QUIET_S):
+        pass
+    return line
 
 
 def pull_after(line, count):

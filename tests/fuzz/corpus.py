@@ -86,6 +86,8 @@ def requests(program: et.Program) -> Iterator[tuple[str, bytes]]:
     tiny = wire.tiny_program().blob
     yield "run", train + again + train + numbered(Train.RUN, {"list": "infer", "get": [0, 1, 2]})
     yield "put", numbered(Train.PUT, {"t": 0, "off": 4, "data": b"\0" * 8}) + train
+    weights = program.tensors[0].bytes
+    yield "put-whole", numbered(Train.PUT, {"t": 0, "off": 0, "data": bytes(weights)}) + train
     yield "profile", (numbered(Train.PROFILE, {"list": "train", "put": sample, "at": 0})
                       + numbered(Train.PROFILE, {"list": "train", "at": 16})
                       + numbered(Train.PROFILE, {"list": "train", "at": 3}, Op.WRITE | AGAIN))

@@ -4,15 +4,17 @@
  * uploaded) and a sequence of records: a kind, a length (u16, little-endian, cut where the input
  * ends) and that many bytes.  Kinds: bytes of the line as they come; a message, which gets the frame
  * and the CRC that it needs; a request without its header (operation, group, command, CBOR); the
- * same, numbered in the session that is open, so that it is carried out.  Every reply must be a message that says what it answers, and one CBOR
- * map. */
+ * same, numbered in the session that is open, so that it is carried out.  Every reply must be a
+ * message that says what it answers, and one CBOR map. */
 #include <stdio.h>
 #include <string.h>
 
 #include "../wire_board.h"
 
 enum { LINE, MESSAGE, REQUEST, NUMBERED, KINDS };
-enum { RECORD_HEAD = 3, REQUEST_HEAD = 3, SESSION = 0x12345678, MAX_MESSAGE = 4096, SHARED = 12288 };
+enum { RECORD_HEAD = 3, REQUEST_HEAD = 3, SESSION = 0x12345678, MAX_MESSAGE = 4096 };
+/* What the program needs and not a byte more, so that a write behind a tensor is soon outside. */
+enum { OWN_RAM = 424, SHARED = 12288 };
 
 int LLVMFuzzerInitialize(int *argc, char ***argv);
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
@@ -58,7 +60,7 @@ int LLVMFuzzerInitialize(int *argc, char ***argv)
     program = calloc(PROGRAM, 1);
     request = malloc(BUFFER);
     reply = malloc(BUFFER);
-    boards[0] = new_board(RAM, PROGRAM, crash);
+    boards[0] = new_board(OWN_RAM, PROGRAM, crash);
     boards[1] = new_board(SHARED, 0, crash);
     const size_t bytes =
         file ? fread(program + SERVICE_SLOT_BYTES, 1, PROGRAM - SERVICE_SLOT_BYTES, file) : 0;
@@ -161,9 +163,14 @@ static void give_request(const uint8_t *bytes, size_t length, bool numbered)
     }
     memcpy(w.at, body, left);
     const size_t payload = (size_t)(w.at - message) + left - SMP_HEADER_BYTES;
-    const uint8_t header[SMP_HEADER_BYTES] = {(uint8_t)(8 | (bytes[0] & 7)), 0,
-                                              (uint8_t)(payload >> 8), (uint8_t)payload, 0,
-                                              bytes[1], 0, bytes[2]};
+    const uint8_t header[SMP_HEADER_BYTES] = {(uint8_t)(8 | (bytes[0] & 7)),
+                                              0,
+                                              (uint8_t)(payload >> 8),
+                                              (uint8_t)payload,
+                                              0,
+                                              bytes[1],
+                                              0,
+                                              bytes[2]};
     memcpy(message, header, sizeof header);
     frame_send(message, SMP_HEADER_BYTES + payload, give_line, NULL);
 }

@@ -178,9 +178,8 @@ def _evaluation(model: Graph, recipe: Recipe) -> dict:
     needed = {"softmax_kl": "temperature", "huber": "huber_delta"}.get(recipe.loss)
     found: dict = {needed: float(getattr(recipe, needed))} if needed else {}
     first = model.writer(model_input(model))
-    if recipe.targets == "input" and first is not None:
-        mean, scale = (model.values[name].astype(float).tolist() for name in first.ins[1:])
-        found["standardize"] = {"mean": mean, "scale": scale}
+    if recipe.targets == "input":       # the tensors: they may follow what is trained on
+        found["standardize"] = [] if first is None else list(first.ins[1:])
     return found
 
 
@@ -190,6 +189,8 @@ def _unused(recipe: Recipe) -> list[str]:
     every = {"warmup"}.union(*SCHEDULES.values())
     return unused + sorted(every - (recipe.schedule.hyper.keys() if recipe.schedule.needed
                                     else set()))
+
+
 def _targets(recipe: Recipe, graphs: Mapping[str, Graph]) -> str:
     """What the user sends beside a sample."""
     if _has_loss(graphs):

@@ -99,15 +99,14 @@ def hold(session: Session, x: np.ndarray, y: np.ndarray, tick: Tick | None = Non
     """Put samples into the guard's ring; they must not be trained on.  Returns the ring's fill."""
     _need(session, "hold", "guard")
     session.feed("hold", *session.check(x, y), tick=tick)
-    return min(int(session.named("guard:seen").sum()), len(session.named("guard:labels")))
+    return min(int(session.named("guard:seen").sum()), int(session.program.meta["guard"]["ring"]))
 
 
 def judge(session: Session) -> Judgement:
     """Run the held-out samples through the present weights, on the device."""
     _need(session, "judge", "guard")
     session.device.run("judge")
-    filled = min(int(session.named("guard:seen").sum()), len(session.named("guard:labels")))
-    right, samples = (int(n) for n in session.named("guard:tally")) if filled else (0, 0)
+    right, samples = (int(n) for n in session.named("guard:tally"))
     loss = float(session.named("guard:total")[0]) / samples if samples else float("nan")
     return Judgement(right if session.targets == "labels" else 0, samples, loss)
 
@@ -194,8 +193,8 @@ def adapt(session: Session, x: np.ndarray, *, epochs: int = 1, tick: Tick | None
     first, updates = (asked, sure), 0
     for at in range(0, epochs * len(raw), batch):
         rows = np.arange(at, min(at + batch, epochs * len(raw))) % len(raw)
-        session.feed("adapt", raw[rows])
-        if session.position()[1]:               # sure samples in the sums
+        replies = session.feed("adapt", raw[rows])
+        if replies[-1].counters[2]:             # sure samples in the sums
             session.device.run("update")
             updates += 1
         if tick:

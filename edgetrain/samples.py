@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 
@@ -54,13 +54,11 @@ def sample_shape(shape: Sequence[int]) -> tuple[int, ...]:
     return tuple(shape[1:] if len(shape) == 3 and shape[0] == 1 else shape)
 
 
-def standardized(raw: np.ndarray, by: Mapping | None) -> np.ndarray:
-    """Samples as the first layer sees them, f64; `by` has mean and scale per channel."""
-    x = raw.astype(np.float64)
-    if not by:
-        return x
-    channels = x.reshape(len(x), -1, len(by["mean"]))
-    return ((channels - by["mean"]) * by["scale"]).reshape(x.shape)
+def standardized(raw: np.ndarray, mean: np.ndarray | float = 0.0, scale: np.ndarray | float = 1.0
+                 ) -> np.ndarray:
+    """Samples as the first layer sees them, f64; mean and scale per channel."""
+    channels = raw.astype(np.float64).reshape(len(raw), -1, np.size(mean))
+    return ((channels - mean) * scale).reshape(raw.shape)
 
 
 def raw_values(y: np.ndarray, count: int, outputs: int, *, shares: bool = False) -> np.ndarray:

@@ -81,17 +81,6 @@ class Session:
             return raw, raw_labels(y, len(raw), outputs)
         return raw, raw_values(y, len(raw), outputs, shares=self.targets == "shares")
 
-    def _check_both(self, x: np.ndarray, y: np.ndarray | None) -> tuple[np.ndarray, np.ndarray]:
-        """As check, for what cannot do without targets."""
-        if y is None and self.targets != "none":
-            raise EdgetrainError("y is missing: nothing to compare the outputs with",
-                                 where="data", hint="predict() needs x only")
-        return self.check(x, y)
-
-    def _raw(self, x: np.ndarray) -> np.ndarray:
-        return raw_samples(x, self.program.meta["input"]["shape"],
-                           self.program.tensors[self._x].dtype)
-
     # -- running ------------------------------------------------------------------------------
 
     def predict(self, x: np.ndarray, tick: Tick | None = None) -> np.ndarray:
@@ -107,21 +96,11 @@ class Session:
         raw = self.check(x)[0]
         if "score" not in self.program.lists:
             return self._predict(raw, tick)[:, 0]
-        scores = np.zeros(len(raw), np.float32)
-        for i, sample in enumerate(raw):
-            scores[i] = self.device.run("score", {self._x: sample.tobytes()}).loss
-            if tick:
-                tick(i + 1, len(raw))
-        return scores
+        return np.array([reply.loss for reply in self.feed("score", raw, tick=tick)], np.float32)
 
     def _predict(self, raw: np.ndarray, tick: Tick | None) -> np.ndarray:
-        rows = []
-        for i, sample in enumerate(raw):
-            reply = self.device.run("infer", {self._x: sample.tobytes()}, (self._out,))
-            rows.append(self._output(reply))
-            if tick:
-                tick(i + 1, len(raw))
-        return np.stack(rows)
+        replies = self.feed("infer", raw, outputs=True, tick=tick)
+        return np.stack([self._output(reply) for reply in replies])
 
     def _output(self, reply: Reply) -> np.ndarray:
         dtype = DTYPES[self.program.tensors[self._out].dtype]
@@ -138,7 +117,7 @@ class Session:
                                  hint="score() says how unusual each sample is")
         raw, targets = self.check(x, y)
         if self.targets == "input":
-            targets = standardized(raw, self.program.meta.get("standardize"))
+            targets = standardized(raw, *map(self.named, self.program.meta["standardize"]))
         return score(self._predict(raw, tick), targets, self.program.meta)
 
     def step(self, x: np.ndarray, y: np.ndarray | None = None) -> list[Reply]:
@@ -160,7 +139,8 @@ class Session:
         if not {"train", "accumulate"} & set(self.program.lists):
             raise EdgetrainError("the program cannot train", hint="compile it with a recipe")
         single = "train" in self.program.lists
-        replies = self.feed("train" if single else "accumulate", raw, targets)
+        replies = self.feed("train" if single else "accumulate", raw, targets,
+                            outputs=not self.gathers)
         for _ in range(replays):
             self.device.run("replay")
         if single:
@@ -169,14 +149,16 @@ class Session:
         last = replacement(replies[-1], update) if replies else update
         return [*replies[:-1], last]
 
-    def feed(self, call_list: str, raw: np.ndarray, targets: np.ndarray | None = None,
-             tick: Tick | None = None) -> list[Reply]:
-        """Run a list once per sample; raw and targets as `check` returns them."""
+    def feed(self, call_list: str, raw: np.ndarray, targets: np.ndarray | None = None, *,
+             outputs: bool = False, tick: Tick | None = None) -> list[Reply]:
+        """Run a list once per sample; raw and targets as `check` returns them.
+
+        outputs: whether the replies hold what the model made of the samples.
+        """
         replies = []
         for i, sample in enumerate(raw):
             puts = self._puts(sample, np.zeros(0) if targets is None else targets[i])
-            replies.append(self.device.run(call_list, puts,
-                                           () if self.gathers else (self._out,)))
+            replies.append(self.device.run(call_list, puts, (self._out,) if outputs else ()))
             if tick:
                 tick(i + 1, len(raw))
         return replies
@@ -277,11 +259,7 @@ class Session:
         if "calibrate" not in self.program.lists:
             raise EdgetrainError("the program has no list 'calibrate'",
                                  hint="compile it with a recipe that says [norm] calibrate = true")
-        raw, _ = self.check(x)
-        for i, sample in enumerate(raw):
-            self.device.run("calibrate", {self._x: sample.tobytes()})
-            if tick:
-                tick(i + 1, len(raw))
+        self.feed("calibrate", self.check(x)[0], tick=tick)
 
     # -- state --------------------------------------------------------------------------------
 

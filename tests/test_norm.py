@@ -278,6 +278,21 @@ def test_running_statistics_of_the_input_follow_what_is_trained_on(batch, mode):
                                np.sqrt(seen.var(axis=0) + 1e-5), rtol=1e-4)
 
 
+def test_an_autoencoder_is_evaluated_by_the_statistics_that_the_device_has():
+    """Its targets are the inputs as the first layer sees them now."""
+    model = et.Sequential([et.Flatten(), et.Dense(3), et.Tanh(), et.Dense(6)], input_shape=(3, 2),
+                          seed=1, standardize=([0.0, 0.0], [1.0, 1.0]))
+    x = np.random.default_rng(5).normal([40, -7], [6, 2], (64, 3, 2)).astype(np.float32)
+    session = et.Session(et.compile(model, et.Recipe(
+        loss="mse", targets="input", score=True, norm=et.Norm(input="running", rows=10))),
+        et.connect())
+    for _ in session.fit(x):
+        pass
+    assert session.named("input.mean")[0] > 30
+    # The device's own loss of each sample.
+    assert session.evaluate(x).loss == pytest.approx(session.score(x).mean(), rel=1e-5)
+
+
 def test_a_running_input_needs_statistics_to_begin_with():
     model = et.Sequential([et.Dense(3)], input_shape=(4,))
     with pytest.raises(EdgetrainError, match="is not standardised") as caught:

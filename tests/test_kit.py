@@ -153,16 +153,30 @@ def test_replaying_a_stored_sample_is_training_on_it(batch, mode, place):
             np.testing.assert_allclose(a, b, atol=1e-3)
 
 
-def test_replay_of_values():
+@pytest.mark.parametrize("loss, target", [("mse", [0.5, -1.0, 0.25, 2.0]),
+                                          ("sigmoid_bce", [0.5, 1.0, 0.0, 0.25]),
+                                          ("softmax_kl", [0.5, 0.25, 0.0, 0.25])])
+def test_replay_of_values(loss, target):
     x, _ = data(1)
-    t = np.float32([[0.5, -1.0, 0.25, 2.0]])
-    s = session(replace(recipe(replay=et.Replay(3, "ring", "raw", "f16")), loss="mse"))
-    other = session(replace(recipe(), loss="mse"))
+    t = np.float32([target])
+    s = session(replace(recipe(replay=et.Replay(3, "ring", "raw", "f16")), loss=loss))
+    other = session(replace(recipe(), loss=loss))
     kit.remember(s, x, t)
     s.device.run("replay")
     s.device.run("update")
     other.step(x, t)
     assert et.weights_hash(s.weights()) == et.weights_hash(other.weights())
+
+
+@pytest.mark.parametrize("part", ["replay", "guard"])
+@pytest.mark.parametrize("changed, says", [({"loss": "entropy"}, "entropy has none"),
+                                           ({"loss": "mse", "targets": "input"}, "input")])
+def test_a_store_needs_targets(part, changed, says):
+    other = {"replay": et.Replay(3), "guard": et.Guard(3)}[part]
+    model = et.Sequential([et.Dense(6)], input_shape=(6,))
+    with pytest.raises(EdgetrainError) as caught:
+        et.compile(model, et.Recipe(**{part: other}, **changed))
+    assert says in str(caught.value) and is_a_sentence(caught.value)
 
 
 def test_an_empty_store_trains_nothing():

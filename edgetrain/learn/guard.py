@@ -23,8 +23,6 @@ from .losses import emit_loss
 from .parameters import parameters
 from .store import Store
 
-LISTS = ("hold", "snapshot", "judge", "blend", "rollback")
-
 
 def guard_lists(lists: dict[str, Graph], model: Graph, recipe: Recipe) -> dict[str, Graph]:
     """The lists above, for whatever rule made `lists` out of `model`."""
@@ -83,9 +81,8 @@ def _judge(base: Graph, store: Store, recipe: Recipe) -> Graph:
     (prediction,) = base.outputs
     loss = g.tensor("guard:loss", (1,), "f32")
     emit_loss(g, recipe, prediction, target, into=loss)
-    flat = g.reshape(prediction, (1, int(np.prod(g.shape(prediction)))))
     label = target if store.labels else f"{store.name}:class"
-    g.tally(flat, label, slot, loss, "guard:tally", "guard:total")
+    g.tally(g.rows(prediction), label, slot, loss, "guard:tally", "guard:total")
     return replace(g.graph(()), passes=store.size)
 
 

@@ -57,7 +57,7 @@ def emit_loss(g: Emitter, recipe: Recipe, prediction: str, target: str | None = 
     target: a tensor of the graph; without it the recipe's, mostly an input of the list.
     """
     loss = LOSSES[recipe.loss]
-    flat = _flat(g, prediction)
+    flat = g.rows(prediction)
     operands = [flat, *([target] if target else _target(g, recipe, flat))]
     saved = tuple(g.tensor(f"{into}.{name}", g.shape(flat), "f32") for name in loss.saved)
     g.op(loss.op, *operands, into=(into, *saved), **loss.attrs(recipe))
@@ -71,11 +71,6 @@ def declare_target(g: Emitter, recipe: Recipe, prediction: str) -> str:
     return g.tensor(TARGET, (rows, int(np.prod(rest))), "f32", "input")
 
 
-def _flat(g: Emitter, name: str) -> str:
-    shape = g.shape(name)
-    return name if len(shape) == 2 else g.reshape(name, (shape[0], int(np.prod(shape[1:]))))
-
-
 def _target(g: Emitter, recipe: Recipe, flat: str) -> list[str]:
     """The operand that the prediction is compared with, if there is one."""
     kind = targets_of(recipe)
@@ -83,7 +78,7 @@ def _target(g: Emitter, recipe: Recipe, flat: str) -> list[str]:
         return []
     if kind == "input":
         own = model_input(g)
-        return [_flat(g, own if recipe.precision.mode == "f32" else g.widen(own))]
+        return [g.rows(own if recipe.precision.mode == "f32" else g.widen(own))]
     return [declare_target(g, recipe, flat)]
 
 

@@ -57,8 +57,7 @@ class Teacher:
                 names[out] = g.tensor(f"teacher.{out}", g.shape(out), g.tensors[out].dtype)
             g.nodes.append(replace(node, ins=tuple(names.get(i, i) for i in node.ins),
                                    outs=tuple(names[o] for o in node.outs), source="teacher"))
-        scores = g.reshape(names[prediction], (1, int(np.prod(g.shape(prediction)))))
-        return g.pseudo_label(scores, "pseudo:tally", threshold=self.threshold)
+        return g.pseudo_label(g.rows(names[prediction]), "pseudo:tally", threshold=self.threshold)
 
     def follow(self, g: Emitter) -> None:
         """Move the teacher towards the weights."""

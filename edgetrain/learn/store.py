@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
@@ -48,14 +49,16 @@ class Store:
            recipe: Recipe, trained) -> Store:
         cut = first_trained(model, trained) if place == "latent" else at_input(model)
         targets = targets_of(recipe)
-        if targets not in ("labels", "values"):
-            raise EdgetrainError("it stores samples with targets, this recipe has none",
-                                 where=f"recipe: {name}", hint="take another loss")
+        if targets in ("none", "input"):
+            why = recipe.loss if targets == "none" else 'targets = "input"'
+            raise EdgetrainError(f"samples are stored with their targets, {why} has none",
+                                 where=f"recipe: {name}", hint=f"leave [{name}] out, or train "
+                                 "towards labels or values")
         return Store(name, size, dtype, policy, cut, targets == "labels")
 
     def declare(self, g: Emitter, outputs: int) -> None:
         """The state of the store; `outputs` of the model are its classes."""
-        elements = int(np.prod(g.shape(self.cut.at)))
+        elements = math.prod(g.shape(self.cut.at))
         classes = outputs if self.labels else 1
         self._rows(g, "x", elements)
         if not self.labels:
@@ -77,13 +80,9 @@ class Store:
         slot = g.replay_slot(target if self.labels else f"{self.name}:class",
                              f"{self.name}:labels", f"{self.name}:seen", CONTROL,
                              policy=POLICIES[self.policy], tensor=NUMBERS[self.name])
-        at = self.cut.at
-        flat = g.reshape(at, (int(np.prod(g.shape(at))),))
-        operands = [f"{self.name}:x", *([f"{self.name}:x.scale"] if self.dtype == "i8" else [])]
-        g.op(f"store_{self.dtype}", flat, slot, *operands)
+        g.op(f"store_{self.dtype}", _flat(g, self.cut.at), slot, *self._latents())
         if not self.labels:
-            g.op("store_f16", g.reshape(target, (int(np.prod(g.shape(target))),)), slot,
-                 f"{self.name}:t")
+            g.op("store_f16", _flat(g, target), slot, f"{self.name}:t")
         return g.graph(())
 
     def draw(self, g: Emitter) -> tuple[str, str]:
@@ -99,8 +98,7 @@ class Store:
 
     def _load(self, g: Emitter, slot: str, label: str) -> tuple[str, str]:
         at = self.cut.at
-        operands = [f"{self.name}:x", *([f"{self.name}:x.scale"] if self.dtype == "i8" else [])]
-        row = g.op(f"load_{self.dtype}", *operands, slot)
+        row = g.op(f"load_{self.dtype}", *self._latents(), slot)
         g.tensors[at] = replace(g.tensors[at], kind="arena")     # the input too: nobody writes it
         g.nodes.append(Node("reshape", (row,), (at,), source=self.name))
         if self.labels:
@@ -109,3 +107,10 @@ class Store:
         g.op("load_f16", f"{self.name}:t", slot, into=(target,))
         return slot, g.reshape(target, (1, *g.shape(target)))
 
+    def _latents(self) -> list[str]:
+        """The rows and, of whole numbers, their scales."""
+        return [f"{self.name}:x", *([f"{self.name}:x.scale"] if self.dtype == "i8" else [])]
+
+
+def _flat(g: Emitter, x: str) -> str:
+    return g.reshape(x, (math.prod(g.shape(x)),))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from types import MappingProxyType
 
@@ -80,6 +81,11 @@ class Emitter:
     def view(self, x: str, shape: Sequence[int]) -> str:
         """`x` under a shape; itself if it has it."""
         return x if self.shape(x) == tuple(shape) else self.reshape(x, tuple(shape))
+
+    def rows(self, x: str) -> str:
+        """`x` as a matrix: the first axis, and all others as one."""
+        first, *others = self.shape(x)
+        return self.view(x, (first, math.prod(others)))
 
     def reshape_like(self, x: str, other: str) -> str:
         return self.reshape(x, self.shape(other))

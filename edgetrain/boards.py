@@ -192,11 +192,13 @@ def names() -> tuple[str, ...]:
 
 
 def load(name: str) -> Board:
-    """The board of that name; the text users give as --board."""
+    """The board of that name, or of that file: the text users give as --board."""
+    if name.endswith(".toml"):
+        return read(Path(name))
     if name not in names():
         near = toml_schema.nearest(name, names())
         raise EdgetrainError(f"there is no board {name!r}{near}",
-                             hint=f"boards: {', '.join(names())}")
+                             hint=f"boards: {', '.join(names())}; or a file of your own, BOARD.toml")
     return read(paths.DATA / "boards" / f"{name}.toml")
 
 

@@ -180,6 +180,15 @@ def test_a_file_that_cannot_be_read_is_an_error_of_ours(tmp_path):
         boards.read(tmp_path / "none.toml")
 
 
+def test_a_board_of_ones_own_is_named_by_its_file(tmp_path):
+    path = tmp_path / "my-board.toml"
+    path.write_text(GOOD.replace('"qemu-rv32-zvfh"', '"my-board"').replace('"512 KiB"', '"1 MiB"'))
+    board = boards.load(str(path))
+    assert board.name == "my-board" and board.ram.size_bytes == 1 << 20
+    with pytest.raises(EdgetrainError, match="other.toml: cannot be read"):
+        boards.load(str(tmp_path / "other.toml"))
+
+
 def test_an_unknown_board_is_answered_with_the_nearest_name():
     with pytest.raises(EdgetrainError, match=r"no board 'qemu-rv32-zvf' .did you mean "
                                              r"'qemu-rv32-zvfh'") as caught:

@@ -12,7 +12,8 @@ from .common import check_board
 
 
 def add_arguments(parser):
-    parser.add_argument("--board", default="qemu-rv32-zvfh", help="a name from 'edgetrain boards'")
+    parser.add_argument("--board", default="qemu-rv32-zvfh",
+                        help="a name from 'edgetrain boards', or a .toml file")
     parser.add_argument("--program", type=Path, help="an .etp file that the firmware loads when it "
                         "starts; needed where RAM has no room for an uploaded one")
     parser.add_argument("-o", "--output", type=Path, help="copy the ELF file here")

@@ -23,7 +23,8 @@ def add_arguments(parser):
     parser.add_argument("--weights", type=Path, help=".npz with the weights to start from")
     parser.add_argument("--remember", type=Path, metavar="DATA",
                         help="samples for the replay store, kept in flash with the program")
-    parser.add_argument("--board", default="qemu-rv32-zvfh", help="a name from 'edgetrain boards'")
+    parser.add_argument("--board", default="qemu-rv32-zvfh",
+                        help="a name from 'edgetrain boards', or a .toml file")
     parser.add_argument("-o", "--output", type=Path, help="default: MODEL with .etp")
     parser.add_argument("--seed", type=int, help="overrides the recipe's")
     parser.add_argument("--batch", type=int, help="overrides the recipe's")

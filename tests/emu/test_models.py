@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 import edgetrain as et
-from edgetrain import boards, build
+from edgetrain import boards, build, paths
 from edgetrain.device.host import HostDevice
 
 from .. import example_models as models
@@ -35,6 +35,17 @@ def board():
     if shutil.which("qemu-system-riscv32") is None:
         pytest.skip("qemu-system-riscv32 not installed")
     device = et.connect("sim", board=BOARD)
+    yield device
+    device.close()
+
+
+@pytest.fixture(scope="module")
+def roomy(board, tmp_path_factory):
+    """The same machine with 16 MiB of RAM, where everything fits."""
+    path = tmp_path_factory.mktemp("boards") / "roomy.toml"
+    path.write_text((paths.DATA / "boards" / f"{BOARD}.toml").read_text()
+                    .replace(f'"{BOARD}"', '"roomy"').replace('"512 KiB"', '"16 MiB"'))
+    device = et.connect("sim", board=str(path))
     yield device
     device.close()
 
@@ -76,6 +87,13 @@ def test_all_of_resnet8_has_the_bits_of_this_machine(board):
     recipe = resnet8_recipe("sgd", "f16", everything=True)
     assert trained("resnet8", recipe, board, STEPS) == \
         trained("resnet8", recipe, et.connect(), STEPS)
+
+
+@pytest.mark.parametrize("optimizer, mode", [("sgd", "f32"), ("adam", "f32"), ("adam", "f16")])
+def test_where_all_of_resnet8_fits_it_has_the_bits_of_this_machine(roomy, optimizer, mode):
+    recipe = resnet8_recipe(optimizer, mode, everything=True)
+    assert trained("resnet8", recipe, roomy, STEPS, ram_bytes=None) == \
+        trained("resnet8", recipe, et.connect(), STEPS, ram_bytes=None)
 
 
 @pytest.mark.parametrize("recipe, mode", FITTING)

@@ -198,7 +198,7 @@ def load(name: str) -> Board:
     if name not in names():
         near = toml_schema.nearest(name, names())
         raise EdgetrainError(f"there is no board {name!r}{near}",
-                             hint=f"boards: {', '.join(names())}; or a file of your own, BOARD.toml")
+                             hint=f"boards: {', '.join(names())}, or your own BOARD.toml")
     return read(paths.DATA / "boards" / f"{name}.toml")
 
 

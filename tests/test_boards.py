@@ -185,7 +185,7 @@ def test_a_board_of_ones_own_is_named_by_its_file(tmp_path):
     path.write_text(GOOD.replace('"qemu-rv32-zvfh"', '"my-board"').replace('"512 KiB"', '"1 MiB"'))
     board = boards.load(str(path))
     assert board.name == "my-board" and board.ram.size_bytes == 1 << 20
-    with pytest.raises(EdgetrainError, match="other.toml: cannot be read"):
+    with pytest.raises(EdgetrainError, match=r"other\.toml: cannot be read"):
         boards.load(str(tmp_path / "other.toml"))
 
 

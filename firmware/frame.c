@@ -26,11 +26,12 @@ static void forget(frame_receiver *self)
     self->have = 0;
 }
 
-static void damage(frame_receiver *self)
+static size_t give_up(frame_receiver *self)
 {
     self->damaged++;
     self->state = IDLE;
     forget(self);
+    return FRAME_GIVEN_UP;
 }
 
 static void take(frame_receiver *self, uint8_t byte)
@@ -94,15 +95,13 @@ static size_t end_frame(frame_receiver *self)
 {
     self->state = IDLE;
     if (self->digits != 0 || self->have < 2) {
-        damage(self);
-        return 0;
+        return give_up(self);
     }
     if (self->have < self->want) {
         return 0; /* more frames follow */
     }
     if (self->want < 4 + FRAME_MIN_BYTES || self->crc != 0) {
-        damage(self);
-        return 0;
+        return give_up(self);
     }
     const size_t length = self->want - 4;
     self->messages++;
@@ -115,11 +114,9 @@ size_t frame_receive(frame_receiver *self, uint8_t byte)
     /* 06 and 04 never occur inside base64, so they begin a frame wherever they are seen: the loss
      * of a newline costs one message, not two. */
     if (byte == 0x06 || byte == 0x04) {
-        if (self->state == IN_FRAME) {
-            damage(self);
-        }
+        const size_t before = self->state == IN_FRAME ? give_up(self) : 0;
         self->state = byte == 0x06 ? AFTER_06 : AFTER_04;
-        return 0;
+        return byte == 0x06 ? 0 : before; /* a first line: it is being sent again already */
     }
     switch (self->state) {
     case AFTER_06:
@@ -146,10 +143,7 @@ size_t frame_receive(frame_receiver *self, uint8_t byte)
         if (byte == '\n') {
             return end_frame(self);
         }
-        if (byte != '\r' && !take_digit(self, byte)) {
-            damage(self);
-        }
-        return 0;
+        return byte == '\r' || take_digit(self, byte) ? 0 : give_up(self);
     default: return 0; /* not ours: a terminal, noise */
     }
 }
@@ -187,4 +181,10 @@ void frame_send(const uint8_t *message, size_t length, frame_write write, void *
             used = 0;
         }
     }
+}
+
+void frame_send_again(frame_write write, void *context)
+{
+    static const uint8_t line[] = {0x15, '\n'};
+    write(context, line, sizeof line);
 }

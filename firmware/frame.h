@@ -33,12 +33,16 @@ typedef struct {
 
 void frame_receiver_init(frame_receiver *self, uint8_t *message, size_t capacity);
 
-/* Take one byte.  Returns the length of the message that it completed, else 0.  A message longer
- * than the capacity is checked like any other; its first `capacity` bytes are kept. */
+/* Take one byte.  Returns the length of the message that it completed, FRAME_GIVEN_UP if it shows
+ * that a message is damaged, else 0.  A message longer than the capacity is checked like any other;
+ * its first `capacity` bytes are kept. */
+#define FRAME_GIVEN_UP ((size_t)-1)
 size_t frame_receive(frame_receiver *self, uint8_t byte);
 
 /* Sending: `write` is called once per line. */
 typedef void (*frame_write)(void *context, const uint8_t *line, size_t length);
 void frame_send(const uint8_t *message, size_t length, frame_write write, void *context);
+/* Ask for a message again that was given up: 15 0A, no line of any message. */
+void frame_send_again(frame_write write, void *context);
 
 #endif

@@ -70,7 +70,10 @@ int main(void)
         const size_t count = uart_read(bytes, sizeof bytes);
         for (size_t i = 0; i < count; i++) {
             const size_t length = frame_receive(&line, bytes[i]);
-            if (length == 0) {
+            if (length == FRAME_GIVEN_UP) {
+                frame_send_again(send, NULL);
+            }
+            if (length == 0 || length == FRAME_GIVEN_UP) {
                 continue;
             }
             const size_t answer = service_answer(&device, request, length, reply, sizeof reply);

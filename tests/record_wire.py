@@ -61,7 +61,7 @@ def _requests(blob: bytes) -> list[tuple[str, Message | str]]:
         ("Train on one sample",
          Message(Op.WRITE, Group.TRAIN, Train.RUN, 7, {**train, "ctr": 2})),
         ("Sent again, because the reply was lost: the same reply, and no second step", "again"),
-        ("Sent with one digit damaged: no reply", "damaged"),
+        ("Sent with one digit damaged: the device asks for it again", "damaged"),
         ("Read the weights, which have changed",
          Message(Op.READ, Group.TRAIN, Train.GET, 8, {"t": WEIGHTS})),
         ("Ask what happened on the line", Message(Op.READ, Group.TRAIN, Train.STATS, 9, {})),
@@ -104,8 +104,8 @@ def shown(binary: Path) -> str:
 
 
 def _message(mark: str, data: bytes) -> list[str]:
-    raw = data.splitlines()
-    text = [f"{mark} {line[0]:02x} {line[1]:02x} {line[2:].decode()} 0a" for line in raw]
+    raw = data.split(b"\n")[:-1]
+    text = [f"{mark} {line[:2].hex(' ')} {line[2:].decode()}".rstrip() + " 0a" for line in raw]
     if len(text) > MOST_LINES:
         text = [f"{mark} ({len(raw)} lines)"]
     whole = Receiver().feed(data)

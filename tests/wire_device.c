@@ -59,7 +59,10 @@ int main(int argc, char **argv)
     while ((count = read(0, bytes, sizeof bytes)) > 0) {
         for (ssize_t i = 0; i < count; i++) {
             const size_t length = frame_receive(&line, bytes[i]);
-            if (length == 0) {
+            if (length == FRAME_GIVEN_UP) {
+                frame_send_again(send, NULL);
+            }
+            if (length == 0 || length == FRAME_GIVEN_UP) {
                 continue;
             }
             const size_t answer = service_answer(&device, request, length, reply, BUFFER);

@@ -19,6 +19,7 @@ from . import Hello
 
 WIRE_VERSION = 1
 FIRST, FURTHER = b"\x06\x09", b"\x04\x14"
+AGAIN = b"\x15"                     # a line by which the device asks for a damaged message again
 LINE_BYTES = 127                    # longest line, start bytes and newline included
 _LINE_DIGITS = (LINE_BYTES - 3) // 4 * 4
 _HEADER = struct.Struct(">BBHHBB")
@@ -166,6 +167,7 @@ class Receiver:
 
     def __init__(self) -> None:
         self.damaged = 0            # messages given up: a bad digit, length or CRC, a lost frame
+        self.refused = 0            # ours that the device gave up
         self.text = bytearray()     # the last of what stood between frames
         self._line = bytearray()
         self._data: bytearray | None = None     # length, message and CRC as far as they have come
@@ -192,9 +194,12 @@ class Receiver:
 
     def _take(self, line: bytes) -> bytes | None:
         start = max(line.rfind(FIRST), line.rfind(FURTHER))
-        if start < 0:
+        if start < 0 and line.strip(b"\r") == AGAIN:
+            self.refused += 1
+        elif start < 0:
             self.text += line + b"\n"
             del self.text[:-_KEEP_TEXT_BYTES]
+        if start < 0:
             return None
         digits = line[start + 2:].rstrip(b"\r")
         if line.startswith(FIRST, start):

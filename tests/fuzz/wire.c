@@ -87,6 +87,9 @@ static void hear(void *context, const uint8_t *bytes, size_t length)
     peer *p = context;
     for (size_t i = 0; i < length; i++) {
         const size_t got = frame_receive(&p->receiver, bytes[i]);
+        if (got == FRAME_GIVEN_UP) {
+            fail("a reply in frames that are none");
+        }
         p->length = got ? got : p->length;
     }
 }
@@ -115,7 +118,7 @@ static void check_reply(const uint8_t *asked, const uint8_t *answer, size_t leng
 static void give(uint8_t byte)
 {
     const size_t length = frame_receive(&line, byte);
-    if (length == 0) {
+    if (length == 0 || length == FRAME_GIVEN_UP) {
         return;
     }
     /* In memory of its own size: one byte too far shows. */

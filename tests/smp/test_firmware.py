@@ -54,13 +54,18 @@ def test_errors_follow_the_version_of_the_request(binary):
     assert all(reply.body["rsn"] for reply in (two, one, unknown))
 
 
-@pytest.mark.parametrize("drop", ["first byte", "newline", "digit", "tail", "second frame"])
-def test_a_damaged_or_cut_message_costs_only_itself(binary, drop):
+@pytest.mark.parametrize("drop, asked_again", [
+    ("first byte", 0), ("newline", 1), ("digit", 1), ("tail", 0), ("second frame", 0)])
+def test_a_damaged_or_cut_message_costs_only_itself(binary, drop, asked_again):
+    """And is asked for again where that is noticed before the next one begins."""
     data = frames(Message(Op.WRITE, Group.OS, Os.ECHO, 1, {"d": "x" * 200}).pack())
     first, rest = data.split(b"\n", 1)
     bad = {"first byte": data[1:], "newline": first + rest, "digit": data[:50] + data[51:],
            "tail": data[:-30], "second frame": first + b"\n"}[drop]
     assert [a.body for a in answers(binary, bad, ECHO)] == [{"r": "still here"}]
+    receiver = Receiver()
+    receiver.feed(wire.talk(binary, bad + frames(ECHO.pack())))
+    assert receiver.refused == asked_again and not receiver.text
 
 
 def test_random_damage_never_changes_an_answer(binary):

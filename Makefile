@@ -15,9 +15,9 @@ test test-host: export EDGETRAIN_STRICT = 1
 test: setup
 	$(PYTEST)
 
-test-host:                      # no simulator needed, under two minutes
+test-host:                      # no simulator, nor what is slow: under two minutes
 	@tools/setup.sh --no-qemu
-	$(PYTEST) -m "not emu and not board and not fuzz"
+	$(PYTEST) -m "not emu and not board and not fuzz and not slow"
 
 setup:
 	@tools/setup.sh

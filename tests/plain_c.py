@@ -20,7 +20,7 @@ from edgetrain import paths
 from edgetrain.export.plain_c import export
 from edgetrain.export.program import Role
 
-from . import bits, nets
+from . import bits, compiled, nets
 
 STRICT = ("-Wall", "-Wextra", "-Wconversion", "-Wmissing-prototypes", "-Wshadow", "-Wundef",
           "-Wcast-align", "-Wcast-qual", "-Werror")
@@ -93,8 +93,9 @@ class Library:
     def __init__(self, program: et.Program, folder: Path, cc: str = "gcc",
                  options: tuple[str, ...] = ("-std=c99", "-O1")):
         export(program, folder, "net", amalgamate=True)
-        path = folder / "net.so"
-        compile_c(cc, *options, "-shared", "-fPIC", folder / "net.c", "-o", path, "-lm")
+        path = shutil.copy(compiled.made((cc, *options, "-shared", "-fPIC"), [folder / "net.c"],
+                                         "net.so", seen=[folder / "net.h"], after=("-lm",)),
+                           folder / "net.so")           # with variables of its own
         self.c = ctypes.CDLL(str(path))
         self.labels = program.meta["targets"] == "labels"
         self.state_bytes, self.outputs = program.state_bytes, _outputs(program)

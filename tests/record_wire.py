@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import re
-import tempfile
 from pathlib import Path
 
 import numpy as np
@@ -151,5 +150,4 @@ def filled(text: str, binary: Path) -> str:
 
 
 if __name__ == "__main__":
-    with tempfile.TemporaryDirectory() as folder:
-        PAGE.write_text(filled(PAGE.read_text(), wire.build_device(Path(folder))))
+    PAGE.write_text(filled(PAGE.read_text(), wire.device_program()))

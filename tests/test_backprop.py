@@ -14,6 +14,7 @@ from edgetrain.learn.parameters import parameters
 from edgetrain.ops import OPS
 from edgetrain.recipe import OPTIMIZERS
 
+from .conftest import some_slow
 from .interpreter import Interpreter, lowered
 from .nets import NAMED, cnn, mlp, random_net, samples
 
@@ -37,9 +38,8 @@ def table(session: et.Session) -> dict[str, np.ndarray]:
 
 # -- one step, against numpy in f64 ---------------------------------------------------------------
 
-@pytest.mark.parametrize("batch", [1, 3])
-@pytest.mark.parametrize("optimizer", OPTIMIZERS)
-@pytest.mark.parametrize("net", NETS)
+@pytest.mark.parametrize("net, optimizer, batch",
+                         some_slow(5, NETS, OPTIMIZERS, (1, 3)))
 def test_a_step_of_the_runtime_matches_the_interpreter(net, optimizer, batch):
     model = NETS[net]()
     recipe = recipe_of(optimizer, batch=batch, label_smoothing=0.1 * (batch > 1))
@@ -167,10 +167,8 @@ def test_gradients_of_a_pruned_program_have_the_bits_of_the_full_one(case, mode)
         assert full.tobytes() == pruned.tobytes(), name
 
 
-@pytest.mark.parametrize("rounding", ["nearest", "stochastic"])
-@pytest.mark.parametrize("optimizer", OPTIMIZERS)
-@pytest.mark.parametrize("batch", [1, 4])
-@pytest.mark.parametrize("case", PRUNED)
+@pytest.mark.parametrize("case, batch, optimizer, rounding", some_slow(
+    7, PRUNED, (1, 4), OPTIMIZERS, ("nearest", "stochastic")))
 def test_a_pruned_program_takes_the_steps_of_the_full_one(case, batch, optimizer, rounding,
                                                           monkeypatch):
     """The full program computes every gradient but moves the same tensors: learning rate 0 for the

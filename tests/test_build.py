@@ -22,6 +22,7 @@ from edgetrain.errors import EdgetrainError
 
 from . import wire
 
+FAST_BOARD = "qemu-rv32imafc"           # whose firmware takes least to build
 X86 = platform.machine() in ("x86_64", "AMD64")
 LIBRARY = """
 #include <stdint.h>
@@ -73,8 +74,8 @@ def needs(*names: str) -> pytest.MarkDecorator:
 
 @pytest.mark.parametrize("cc", [
     pytest.param("gcc", marks=needs("gcc")),
-    pytest.param("clang-19", marks=needs("clang-19")),
-    "zig",
+    pytest.param("clang-19", marks=[needs("clang-19"), pytest.mark.slow]),
+    pytest.param("zig", marks=pytest.mark.slow),
 ])
 @pytest.mark.parametrize("fma", [False, pytest.param(True, marks=pytest.mark.skipif(
     not build.cpu_has_fma(), reason="this CPU has no FMA, or is not x86-64"))])
@@ -102,7 +103,9 @@ def test_options_that_change_the_bits_are_refused(cc, options, tmp_path):
     assert ("would compute other bits" in done.stderr) == bool(options)
 
 
-@pytest.mark.parametrize("name", boards.names())
+@pytest.mark.parametrize("name", [
+    pytest.param(name, marks=[] if name == FAST_BOARD else pytest.mark.slow)
+    for name in boards.names()])
 def test_the_real_firmware_builds_without_a_warning_and_fits(name):
     board = boards.load(name)
     image = build.firmware(board, strict=True)
@@ -131,6 +134,7 @@ def test_the_cortex_m_has_no_vectors_that_flush_subnormals(tmp_path):
         assert ("would compute other bits" in done.stderr) == refused, done.stderr
 
 
+@pytest.mark.slow
 def test_a_program_is_built_into_the_firmware():
     board, program = boards.load("qemu-sifive-e"), wire.tiny_program()
     plain, image = build.firmware(board), build.firmware(board, program.blob)
@@ -293,6 +297,7 @@ def test_replay_runs_on_another_machine(replay_source):
     assert subprocess.run(command, capture_output=True, check=True, timeout=60).stdout == b"42\n"
 
 
+@pytest.mark.slow
 def test_the_wheel_works_outside_the_checkout(tmp_path):
     """The wheel has the libraries, the C sources and the boards; none of it is the checkout's."""
     pytest.importorskip("scikit_build_core", reason="scikit-build-core not installed")

@@ -24,11 +24,12 @@ from edgetrain.export.kernels import all_kernels
 from edgetrain.export.plain_c import NOTE, amalgamation, export, project
 from edgetrain.export.program import Call
 
-from . import plain_c
+from . import compiled, plain_c
 from .plain_c import COMPILERS, CONFIGS, STRICT, Library, compile_c, config, pointer, same
 
 pytestmark = pytest.mark.skipif(shutil.which("gcc") is None, reason="gcc not installed")
 CNN = "cnn-f16-adam-batch4"
+FAST_BOARD = "qemu-rv32imafc"       # whose zig the fast part's firmware has made ready, too
 FMA = ("-mfma",) if build.cpu_has_fma() else ()
 needs_nm = pytest.mark.skipif(shutil.which("nm") is None, reason="nm not installed")
 
@@ -104,10 +105,9 @@ def test_the_folder_form_gives_the_same_bits_without_undefined_behaviour(name, t
     program = config(name)
     export(program, tmp_path, "net")
     (tmp_path / "bare.h").write_text(PRINT)
-    compile_c("gcc", "-std=c99", "-O1", "-g", "-DET_DEBUG", "-fsanitize=address,undefined",
-              "-fno-sanitize-recover=all", f"-I{tmp_path}", f"-I{tmp_path}/edgetrain",
-              tmp_path / "net.c", *kernel_sources(tmp_path), plain_c.replay_main(program, tmp_path),
-              "-o", tmp_path / "replay", "-lm")
+    compile_c(*compiled.sanitizing()[0], "-std=c99", "-O0", "-g1", "-DET_DEBUG", f"-I{tmp_path}",
+              f"-I{tmp_path}/edgetrain", tmp_path / "net.c", *kernel_sources(tmp_path),
+              plain_c.replay_main(program, tmp_path), "-o", tmp_path / "replay", "-lm")
     said = dict(line.split() for line in compile_c(tmp_path / "replay").splitlines())
     assert said["state"] == expected(name).state.hex()
     assert said["y"] == expected(name).outputs[0].tobytes().hex()
@@ -177,7 +177,9 @@ def test_hyper_parameters_and_the_input_can_be_written(tmp_path):
 
 # -- what is written -------------------------------------------------------------------------------
 
-@pytest.mark.parametrize("name", [CNN, "cnn-f32-momentum-batch1", "values-f16-sgd-batch1"])
+@pytest.mark.parametrize("name", [
+    pytest.param(CNN, marks=pytest.mark.slow),
+    pytest.param("cnn-f32-momentum-batch1", marks=pytest.mark.slow), "values-f16-sgd-batch1"])
 @pytest.mark.parametrize("cc", COMPILERS)
 def test_everything_compiles_without_a_warning(cc, name, tmp_path):
     program = config(name)
@@ -201,7 +203,7 @@ def test_all_kernels_fit_into_one_file(cc, tmp_path):
     source = tmp_path / "all.c"
     source.write_text(heads + "#include <stddef.h>\n" + "\n".join(
         item.text for item in definitions(names, paths.DATA / "csrc")))
-    compile_c(cc, "-std=c99", "-O1", *STRICT, f"-I{paths.DATA}/csrc/include", "-c", source, "-o",
+    compile_c(cc, "-std=c99", "-O0", *STRICT, f"-I{paths.DATA}/csrc/include", "-c", source, "-o",
               tmp_path / "all.o")
     assert {s for s in symbols(tmp_path / "all.o", "T") if s.startswith("et_")} == set(names)
 
@@ -216,7 +218,9 @@ def test_amalgamated_it_is_exactly_two_files_that_need_no_other(tmp_path):
 
 
 @needs_nm
-@pytest.mark.parametrize("name", [CNN, "mlp-f32-sgd-batch1", "values-f16-sgd-batch1"])
+@pytest.mark.parametrize("name", [
+    pytest.param(CNN, marks=pytest.mark.slow), "mlp-f32-sgd-batch1",
+    pytest.param("values-f16-sgd-batch1", marks=pytest.mark.slow)])
 def test_only_the_kernels_used_are_linked(name, tmp_path):
     program = config(name)
     every = {kernel.symbol for kernel in all_kernels()}
@@ -261,7 +265,7 @@ def test_two_programs_work_in_one_firmware(amalgamate, tmp_path):
         "int main(void)\n{\n    static float x[ONE_INPUTS];\n    one_init();\n    two_init();\n"
         "    for (int i = 0; i < 4; i++) {\n        one_learn(x, 1);\n        two_learn(x, 2);\n"
         '    }\n    printf("%d %d\\n", (int)one_steps(), (int)two_steps());\n    return 0;\n}\n')
-    compile_c("gcc", "-std=c99", "-O1", *(f"-I{tmp_path}/{name}" for name in made),
+    compile_c("gcc", "-std=c99", "-O0", *(f"-I{tmp_path}/{name}" for name in made),
               f"-I{tmp_path}/one/edgetrain", tmp_path / "main.c", *files, *shared.values(), "-o",
               tmp_path / "both", "-lm")
     assert compile_c(tmp_path / "both") == "1 4\n"
@@ -304,7 +308,8 @@ def test_memory_goes_where_macros_say(how, tmp_path):
     assert sizes.get(".bss", 0) == sizes.get(".data", 0) == 0
 
 
-@pytest.mark.parametrize("name", [CNN, "values-f32-adam-batch4"])
+@pytest.mark.parametrize("name", [
+    pytest.param(CNN, marks=pytest.mark.slow), "values-f32-adam-batch4"])
 def test_the_folder_builds_by_itself_and_its_example_learns(name, tmp_path):
     export(config(name), tmp_path, "net")
     tool = {name: build._tool(name) for name in ("cmake", "ninja")}
@@ -350,7 +355,9 @@ def test_scalars_keep_their_bits():
 
 # -- boards ----------------------------------------------------------------------------------------
 
-@pytest.mark.parametrize("name", boards.names())
+@pytest.mark.parametrize("name", [
+    pytest.param(name, marks=[] if name == FAST_BOARD else pytest.mark.slow)
+    for name in boards.names()])
 def test_a_board_has_a_toolchain_file_that_builds_the_library(name, tmp_path):
     board = boards.load(name)
     program = et.compile(plain_c.nets.NAMED["cnn"](), et.Recipe(), isas=board.kernels, board=name)

@@ -14,18 +14,19 @@ from edgetrain.export.kernels import all_kernels
 from edgetrain.ops import OPS
 
 CSRC = paths.DATA / "csrc"
+MADE = files(CSRC)
 KERNELS = list(all_kernels())
 
 
-@pytest.mark.parametrize("path", files(CSRC), ids=lambda p: p.name)
+@pytest.mark.parametrize("path", MADE, ids=lambda p: p.name)
 def test_the_committed_file_is_what_the_op_table_gives(path):
     """If not: python -m edgetrain.export.generate"""
-    assert path.read_text() == files(CSRC)[path]
+    assert path.read_text() == MADE[path]
 
 
 def test_nothing_else_claims_to_be_generated():
     marked = {p for p in CSRC.rglob("*.[ch]") if "GENERATED" in p.read_text()}
-    assert marked == set(files(CSRC))
+    assert marked == set(MADE)
 
 
 def test_the_generator_does_not_depend_on_the_hash_seed():
@@ -51,9 +52,8 @@ def test_the_id_changes_with_the_prototype_and_not_with_line_breaks():
 
 @pytest.mark.parametrize("kernel", KERNELS, ids=lambda k: k.symbol)
 def test_every_kernel_has_a_prototype_a_thunk_and_a_row(kernel):
-    made = files(CSRC)
-    header = made[CSRC / "include" / "et_kernels.h"]
-    table = made[CSRC / "kernels" / f"table_{kernel.isa}.c"]
+    header = MADE[CSRC / "include" / "et_kernels.h"]
+    table = MADE[CSRC / "kernels" / f"table_{kernel.isa}.c"]
     name = kernel.symbol.removeprefix("et_")
     assert f"{kernel.prototype};" in header
     assert table.count(f"static void thunk_{name}(") == 1
@@ -64,7 +64,7 @@ def test_every_kernel_has_a_prototype_a_thunk_and_a_row(kernel):
 
 
 def test_rows_are_sorted_by_id_so_that_the_runtime_can_search():
-    for path, text in files(CSRC).items():
+    for path, text in MADE.items():
         if path.name.startswith("table_"):
             ids = [int(i, 16) for i in re.findall(r"^    {0x([0-9a-f]{8})u,", text, re.MULTILINE)]
             assert ids
@@ -80,6 +80,6 @@ def test_written_buffers_are_never_const_and_read_ones_are():
 
 
 def test_every_op_with_kernels_is_in_the_header():
-    header = files(CSRC)[CSRC / "include" / "et_kernels.h"]
+    header = MADE[CSRC / "include" / "et_kernels.h"]
     for op in OPS.values():
         assert (f"/* {op.name}: " in header) == bool(op.kernels)

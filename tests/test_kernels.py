@@ -23,7 +23,9 @@ CASES = [pytest.param(kernel, case, id=f"{kernel.op.name}-{kernel.tag}-"
          for kernel in KERNELS for case in kernel.op.cases]
 STRIDED = [p for p in CASES if any(b.stride for b in p.values[0].op.signature.buffers)]
 RANGED = [p for p in CASES if p.values[0].op.range]
-COMPILERS = [c for c in ("gcc", "clang", "clang-19") if shutil.which(c)] + ["zig"]
+OTHERS = [c for c in ("clang", "clang-19") if shutil.which(c)] + ["zig"]
+COMPILERS = ["gcc" if shutil.which("gcc") else None,
+             *(pytest.param(cc, marks=pytest.mark.slow) for cc in OTHERS)]
 X86 = platform.machine() in ("x86_64", "AMD64")
 
 

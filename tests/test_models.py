@@ -150,13 +150,16 @@ def compare_with(rule: str, want: np.ndarray, device) -> None:
     np.testing.assert_allclose(got, want, rtol=0, atol=LOSS_DEVIATION)
 
 
-@pytest.mark.parametrize("rule", models.CURVES)
+@pytest.mark.parametrize("rule", [
+    "momentum", *(pytest.param(rule, marks=pytest.mark.slow)
+                  for rule in models.CURVES if rule != "momentum")])
 def test_resnet8_follows_recorded_pytorch(rule, device):
     recorded = np.load(paths.DATA / "tests" / "fixtures" / "torch_resnet8.npz")
     compare_with(rule, recorded[rule], device)
 
 
 @live
+@pytest.mark.slow
 @pytest.mark.parametrize("rule", models.CURVES)
 def test_resnet8_follows_pytorch(rule, device):
     from . import record_torch

@@ -11,16 +11,18 @@ import shutil
 import subprocess
 from dataclasses import replace
 from functools import cache
+from pathlib import Path
 
 import numpy as np
 import pytest
 
 import edgetrain as et
-from edgetrain import build
+from edgetrain import build, paths
 from edgetrain.device.host import HostDevice
 from edgetrain.errors import DeviceError
 
-from . import bits, op_programs
+from . import bits, compiled, op_programs
+from .conftest import some_slow
 from .kernel_calls import HostKernels
 
 CLANG = next((name for name in ("clang-19", "clang") if shutil.which(name)), "clang")
@@ -33,7 +35,8 @@ def expected(config: str) -> str:
 
 
 def build_of(cc: str, fma: bool):
-    marks = []
+    """Other compilers are slow: sanitized() has one of them in the fast part."""
+    marks = [] if cc == "gcc" and not fma else [pytest.mark.slow]
     if cc != "zig" and shutil.which(cc) is None:
         marks.append(pytest.mark.skip(reason=f"{cc} not installed"))
     if fma and not build.cpu_has_fma():
@@ -57,8 +60,8 @@ def test_the_bits_are_those_of_the_last_version(config):
     assert expected(config) == bits.golden()[config]
 
 
-@pytest.mark.parametrize("config", bits.CONFIGS)
-@pytest.mark.parametrize("how", [dict(poison=True), dict(max_calls=1)], ids=str)
+@pytest.mark.parametrize("config, how", some_slow(
+    2, bits.CONFIGS, (dict(poison=True), dict(max_calls=1))), ids=str)
 def test_a_poisoned_arena_and_cut_runs_change_nothing(how, config):
     device = HostDevice(build.host_library(), **how)
     session = et.Session(bits.program(config), device)
@@ -122,11 +125,20 @@ def test_every_kernel_called_by_a_program_gives_its_own_bits():
 
 # -- et_replay: programs where there is no Python -------------------------------------------------
 
+@cache
+def sanitized() -> Path:
+    """et_replay as sanitizers want it: also what another compiler makes, not optimised."""
+    sources = [paths.DATA / "csrc" / "tools" / "replay.c", *compiled.RUNTIME, *compiled.KERNELS]
+    return compiled.linked("et_replay", compiled.sanitized(sources))
+
+
+@pytest.mark.parametrize("made", [sanitized, pytest.param(build.replay, marks=pytest.mark.slow)],
+                         ids=["sanitized", "real"])
 @pytest.mark.parametrize("options", [(), ("--poison",), ("--cut", "1"), ("--poison", "--cut", "3")],
                          ids=" ".join)
-def test_replay_gives_the_same_bits(options, tmp_path):
+def test_replay_gives_the_same_bits(options, made, tmp_path):
     for config in ("mlp-f16-adam-batch8", "cnn-f32-momentum-batch1"):
-        assert bits.replay([str(build.replay())], config, tmp_path, *options) == expected(config)
+        assert bits.replay([str(made())], config, tmp_path, *options) == expected(config)
 
 
 def _cut(data: bytes) -> bytes:
@@ -159,7 +171,7 @@ def test_replay_says_in_a_sentence_what_is_wrong(case, tmp_path):
     blob, samples = session.program.blob, bits.records(session, config, 2)
     (tmp_path / "p").write_bytes(damage(blob) if damage else blob)
     (tmp_path / "s").write_bytes(spoil(samples) if spoil else samples)
-    done = subprocess.run([build.replay(), "p", "s", "out", *options], cwd=tmp_path, text=True,
+    done = subprocess.run([sanitized(), "p", "s", "out", *options], cwd=tmp_path, text=True,
                           capture_output=True, timeout=60, check=False)
     assert done.returncode == 1
     assert done.stderr.startswith("et_replay: " + message)
@@ -174,7 +186,7 @@ def test_replay_names_a_file_that_is_not_there(missing, tmp_path):
     session.program.save(tmp_path / "p")
     (tmp_path / "s").write_bytes(bits.records(session, config, 1))
     (tmp_path / missing).unlink()
-    done = subprocess.run([build.replay(), "p", "s", "out"], cwd=tmp_path, text=True,
+    done = subprocess.run([sanitized(), "p", "s", "out"], cwd=tmp_path, text=True,
                           capture_output=True, timeout=60, check=False)
     assert (done.returncode, done.stderr) == (1, f"et_replay: {missing}: cannot be opened\n")
 

@@ -21,6 +21,7 @@ from edgetrain.ops.control import CONTROL, CONTROL_WORDS, CTL, control_block
 from edgetrain.ops.step import SCHEDULES, schedule_factor
 from edgetrain.recipe import HYPER, OPTIMIZERS
 
+from .conftest import some_slow
 from .interpreter import Interpreter, lowered
 from .kernel_calls import make_call
 from .nets import cnn, mlp, samples
@@ -354,10 +355,8 @@ def test_an_element_that_overflows_counts_for_the_scale_as_well():
 # -- cut and resumed ------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("batch", [1, 3])
-@pytest.mark.parametrize("dynamic", [False, True])
-@pytest.mark.parametrize("plan", PLANS)
-@pytest.mark.parametrize("name", OPTIMIZERS)
+@pytest.mark.parametrize("name, plan, dynamic, batch", some_slow(
+    5, OPTIMIZERS, PLANS, (False, True), (1, 3)))
 def test_training_that_was_cut_goes_on_with_the_same_bits(name, plan, dynamic, batch, tmp_path):
     """Cut between two steps and, with sums, between two samples; one sample overflows before."""
     model = linear()

@@ -1,7 +1,7 @@
 """PyTorch agrees: values, gradients, optimizers and loss curves, recorded and live.
 
-The recorded half needs no PyTorch (record_torch.py made the fixtures).  The live half draws new
-data at every run and names its seed when it fails.
+The recorded half needs no PyTorch (record_torch.py made the fixtures).  The live half is slow: it
+draws new data at every run, and names its seed when it fails.
 """
 
 from __future__ import annotations
@@ -140,6 +140,7 @@ def test_op_agrees_with_recorded_pytorch(library, recorded, name, op, case):
 
 
 @live
+@pytest.mark.slow
 @pytest.mark.parametrize("name, op, case", OP_CASES)
 def test_op_agrees_with_pytorch(library, name, op, case):
     from . import record_torch
@@ -200,6 +201,7 @@ def test_optimizer_follows_recorded_pytorch(library, recorded, name):
 
 
 @live
+@pytest.mark.slow
 @pytest.mark.parametrize("name", TRAJECTORIES)
 def test_optimizer_follows_pytorch(library, name):
     from . import record_torch
@@ -240,6 +242,7 @@ def test_loss_curve_follows_recorded_pytorch(library, recorded, name, rule):
 
 
 @live
+@pytest.mark.slow
 @pytest.mark.filterwarnings("ignore:Using padding='same' with even kernel")
 @pytest.mark.parametrize("name, rule", CURVES)
 def test_loss_curve_follows_pytorch(library, name, rule):

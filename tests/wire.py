@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import importlib.util
 import os
 import select
 import subprocess
-import sys
 from pathlib import Path
 
 import numpy as np
@@ -14,36 +12,18 @@ import numpy as np
 import edgetrain as et
 from edgetrain.device.transport import LineLost
 
+from . import compiled
+
 ROOT = Path(__file__).resolve().parents[1]
 _BOARDS = {"main.c", "libc.c", "fmaf.c"}        # what a board has and a host has not
 FIRMWARE = sorted(path for path in (ROOT / "firmware").glob("*.c") if path.name not in _BOARDS)
 
 
-def build_device(folder: Path) -> Path:
-    """Compile wire_device.c with the firmware's sources and the runtime, with sanitizers if
-    there are any."""
-    sources = [ROOT / "tests" / "wire_device.c", *(ROOT / "csrc").glob("runtime/*.c"),
-               *(ROOT / "csrc").glob("kernels/*.c"), *(ROOT / "csrc").glob("kernels/ref/*.c"),
-               *FIRMWARE]
-    flags = ["-std=gnu99", "-O1", "-g", "-ffp-contract=off", "-DET_KERNELS_REF=1",
-             f"-I{ROOT / 'csrc/include'}", f"-I{ROOT / 'firmware'}"]
-    out = folder / "wire_device"
-    zig = [sys.executable, "-m", "ziglang", "cc"]
-    attempts = [[cc, "-fsanitize=address,undefined", "-fno-sanitize-recover=all"]
-                for cc in ("clang-19", "clang", "cc")] + [["cc"]]    # clang's finds more
-    if importlib.util.find_spec("ziglang"):
-        attempts.append(zig)
-    said = ""
-    for compiler in attempts:
-        try:
-            done = subprocess.run([*compiler, *flags, *map(str, sources), "-lm", "-o", str(out)],
-                                  capture_output=True, text=True, check=False)
-        except FileNotFoundError:
-            continue
-        if done.returncode == 0:
-            return out
-        said = done.stderr
-    raise AssertionError(f"wire_device.c does not build:\n{said}")
+def device_program() -> Path:
+    """wire_device.c with the firmware's sources and the runtime, with sanitizers if there are
+    any."""
+    return compiled.linked("wire_device", compiled.sanitized(
+        [ROOT / "tests" / "wire_device.c", *compiled.RUNTIME, *compiled.KERNELS, *FIRMWARE]))
 
 
 class ProcessLink:

@@ -20,6 +20,8 @@ from ..nets import fixed, samples
 from .strategies import NAMES, arguments, drawn, models
 
 STEPS = 2
+examples = pytest.mark.parametrize("share", [
+    pytest.param(1 / 3, id="some"), pytest.param(1, id="all", marks=pytest.mark.slow)])
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -97,10 +99,11 @@ def compare(model: et.Model, recipe: et.Recipe, device) -> bool:
     return True
 
 
-def test_random_models_train_as_in_numpy(device):
+@examples
+def test_random_models_train_as_in_numpy(device, share):
     ran = []
 
-    @drawn(300)
+    @drawn(int(300 * share))
     @given(models(), recipes("f32"))
     def trains(model, recipe):
         ran.append(compare(model, recipe, device))
@@ -110,24 +113,29 @@ def test_random_models_train_as_in_numpy(device):
     assert np.mean(ran) > 0.5               # most of what is drawn can be compiled
 
 
-@drawn(120)
-@given(models(), recipes("f16"))
-def test_random_models_in_f16_stay_finite(model, recipe):
-    program = compiled(model, recipe)
-    if program is None:
-        return
-    session = et.Session(program, et.connect())
-    x, y = data(program, model, 2 * recipe.batch)
-    session.step(x[:recipe.batch], y[:recipe.batch])
-    assert np.isfinite(session.predict(x)).all()
-    assert all(np.isfinite(w).all() for w in session.weights().values())
+@examples
+def test_random_models_in_f16_stay_finite(share):
+    @drawn(int(120 * share))
+    @given(models(), recipes("f16"))
+    def stay_finite(model, recipe):
+        program = compiled(model, recipe)
+        if program is None:
+            return
+        session = et.Session(program, et.connect())
+        x, y = data(program, model, 2 * recipe.batch)
+        session.step(x[:recipe.batch], y[:recipe.batch])
+        assert np.isfinite(session.predict(x)).all()
+        assert all(np.isfinite(w).all() for w in session.weights().values())
+
+    stay_finite()
 
 
+@examples
 @pytest.mark.parametrize("name", NAMES)
-def test_every_layer_trains_as_in_numpy(name, device):
+def test_every_layer_trains_as_in_numpy(name, device, share):
     used: Counter = Counter()
 
-    @drawn(15)
+    @drawn(int(15 * share))
     @given(models(name, used), recipes("f32"))
     def trains(model, recipe):
         compare(model, recipe, device)

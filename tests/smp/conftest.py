@@ -15,8 +15,8 @@ HELLO = Message(Op.WRITE, Group.TRAIN, Train.HELLO, 1, {"ses": SESSION})
 
 
 @pytest.fixture(scope="session")
-def binary(tmp_path_factory):
-    return wire.build_device(tmp_path_factory.mktemp("wire"))
+def binary():
+    return wire.device_program()
 
 
 @pytest.fixture

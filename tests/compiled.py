@@ -47,11 +47,11 @@ def sanitized(sources: Sequence[Path]) -> list[Path]:
     """Each source as an object file that watches itself, if a compiler here can do that.
 
     Optimised, kernels would take four times as long to compile, and tests run them on little."""
-    (command, _), headers = sanitizing(), _headers()
+    (command, _), seen = sanitizing(), headers()
 
     def compiled(source: Path) -> Path:
         level = "-O0" if source in KERNELS else "-O1"
-        return made((*command, *FLAGS, level, "-c"), [source], f"{source.stem}.o", seen=headers)
+        return made((*command, *FLAGS, level, "-c"), [source], f"{source.stem}.o", seen=seen)
 
     with ThreadPoolExecutor(2) as pool:
         return list(pool.map(compiled, sources))
@@ -87,7 +87,8 @@ def made(command: Sequence[object], sources: Sequence[Path], name: str, *,
 
 
 @functools.cache
-def _headers() -> tuple[Path, ...]:
+def headers() -> tuple[Path, ...]:
+    """All that C files here may include."""
     return tuple(sorted(path for folder in (CSRC, FIRMWARE, TESTS) for path in folder.rglob("*.h")))
 
 

@@ -17,13 +17,13 @@ from pathlib import Path
 
 from edgetrain import paths
 
+from .. import compiled
 from ..wire import FIRMWARE
 from .corpus import FOLDER, LOADED
 
 HERE = Path(__file__).parent
 CSRC = paths.DATA / "csrc"
-RUNTIME = (*sorted((CSRC / "runtime").glob("*.c")), *sorted((CSRC / "kernels").glob("*.c")),
-           *sorted((CSRC / "kernels" / "ref").glob("*.c")))
+RUNTIME = (*compiled.RUNTIME, *compiled.KERNELS)
 SOURCES = {"program": RUNTIME, "wire": (*RUNTIME, *FIRMWARE)}
 # A float that fits no integer converts to another number on every processor.
 SANITIZE = "address,undefined,float-cast-overflow"
@@ -52,27 +52,24 @@ def compiler() -> str | None:
 
 
 def build(target: str, folder: Path, *, changed: Mapping[Path, str] | None = None) -> Path:
-    """Compile a fuzzer; `changed` gives sources another text."""
-    def compiled(source: Path) -> str:
-        out = folder / f"{source.stem}.o"
+    """The fuzzer of a target; `changed` gives sources another text, in `folder`."""
+    headers = compiled.headers()
+
+    def made(source: Path) -> Path:
+        own = FLAGS
         text = (changed or {}).get(source)
         if text is not None:
-            copy = folder / source.name
-            copy.write_text(text)
-            own = [f"-I{source.parent}", str(copy)]
-        else:
-            own = [str(source)]
-        done = subprocess.run([compiler(), *FLAGS, "-fsanitize=fuzzer-no-link", "-c", *own,
-                               "-o", out], text=True, capture_output=True, check=False)
-        assert done.returncode == 0, done.stderr
-        return str(out)
+            own = (*FLAGS, f"-I{source.parent}")
+            source = folder / source.name
+            source.write_text(text)
+        return compiled.made((compiler(), *own, "-fsanitize=fuzzer-no-link", "-c"), [source],
+                             f"{source.stem}.o", seen=headers)
 
     folder.mkdir(parents=True, exist_ok=True)
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        objects = list(pool.map(compiled, (HERE / f"{target}.c", *SOURCES[target])))
-    subprocess.run([compiler(), *FLAGS, "-fsanitize=fuzzer", *objects, "-lm",
-                    "-o", folder / target], check=True)
-    return folder / target
+        objects = list(pool.map(made, (HERE / f"{target}.c", *SOURCES[target])))
+    return compiled.made((compiler(), *FLAGS, "-fsanitize=fuzzer"), objects, target,
+                         after=("-lm",))
 
 
 def run(target: str, binary: Path, folder: Path, seconds: int, seed: int = 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import numpy as np
 
@@ -84,13 +84,16 @@ def geometry(attrs: Mapping[str, int]) -> dict[str, int]:
     return {k: attrs[k] for k in ("sh", "sw", "pt", "pl", "th", "tw")}
 
 
-def _grad(g, ins, outs, dy, a):
-    x, w, _ = ins
-    own = geometry(a)
-    _, height, width, _ = g.shape(x)
-    kh, kw = g.shape(w)[:2]
-    return (g.conv2d_bwd_x(dy, w, H=height, W=width, **own),
-            g.conv2d_bwd_w(dy, x, KH=kh, KW=kw, **own), g.sum_rows(dy))
+def gradient_of(name: str, *own_attrs: str) -> Callable:
+    """The gradient rule of the convolution `name`: `_bwd_x`, `_bwd_w` and the sum over rows."""
+    def grad(g, ins, outs, dy, a):
+        x, w, _ = ins
+        own = {k: a[k] for k in own_attrs} | geometry(a)
+        _, height, width, _ = g.shape(x)
+        kh, kw = g.shape(w)[:2]
+        return (getattr(g, f"{name}_bwd_x")(dy, w, H=height, W=width, **own),
+                getattr(g, f"{name}_bwd_w")(dy, x, KH=kh, KW=kw, **own), g.sum_rows(dy))
+    return grad
 
 
 def _transposed_grad(g, ins, outs, d, a):
@@ -105,7 +108,8 @@ def _transposed_grad(g, ins, outs, d, a):
 
 conv2d = define(OpDef(
     "conv2d", f"x[N,H,W,C|ldx] w[KH,KW,C,O|ldw] b[O] -> y[N,P,Q,O|ldy] ; {WINDOW}",
-    ref=forward, grad=_grad, range="N*P", cases=CASES, macs=_macs, linear=True,
+    ref=forward, grad=gradient_of("conv2d"), range="N*P", cases=CASES, macs=_macs,
+    linear=True,
     about="convolution with bias; stride, dilation, 'same', 'valid' or explicit padding"))
 
 conv2d_bwd_x = define(OpDef(

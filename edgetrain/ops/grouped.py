@@ -6,7 +6,7 @@ import numpy as np
 
 from . import conv
 from .base import OpDef, define
-from .conv import WINDOW, geometry, taps
+from .conv import WINDOW, gradient_of, taps
 from .gradient import define_weight_gradient
 
 GROUPED = [         # one group; as many groups as channels; fewer and more than 8 outputs in each
@@ -43,15 +43,6 @@ def _bwd_w(dy, x, *, G, **attrs):
     return np.concatenate([conv.bwd_w(*part, **attrs) for part in _groups(G, dy, x)], axis=-1)
 
 
-def _grad(g, ins, outs, dy, a):
-    x, w, _ = ins
-    own = {"G": a["G"], **geometry(a)}
-    _, height, width, _ = g.shape(x)
-    kh, kw = g.shape(w)[:2]
-    return (g.grouped_conv2d_bwd_x(dy, w, H=height, W=width, **own),
-            g.grouped_conv2d_bwd_w(dy, x, KH=kh, KW=kw, **own), g.sum_rows(dy))
-
-
 def _macs(d):
     return d["N"] * d["P"] * d["Q"] * d["KH"] * d["KW"] * d["G"] * d["I"] * d["O"]
 
@@ -77,22 +68,14 @@ def _depthwise_bwd_w(dy, x, *, KH, KW, **geometry):
     return dw
 
 
-def _depthwise_grad(g, ins, outs, dy, a):
-    x, w, _ = ins
-    own = geometry(a)
-    _, height, width, _ = g.shape(x)
-    kh, kw = g.shape(w)[:2]
-    return (g.depthwise_conv2d_bwd_x(dy, w, H=height, W=width, **own),
-            g.depthwise_conv2d_bwd_w(dy, x, KH=kh, KW=kw, **own), g.sum_rows(dy))
-
-
 def _depthwise_macs(d):
     return d["N"] * d["P"] * d["Q"] * d["KH"] * d["KW"] * d["C"]
 
 
 define(OpDef(
     "grouped_conv2d", f"x[N,H,W,G*I] w[KH,KW,I,G*O] b[G*O] -> y[N,P,Q,G*O] ; {WINDOW}",
-    ref=_forward, grad=_grad, range="N*P", cases=GROUPED, macs=_macs, linear=True,
+    ref=_forward, grad=gradient_of("grouped_conv2d", "G"), range="N*P", cases=GROUPED,
+    macs=_macs, linear=True,
     about="conv2d of G groups of channels, each with outputs of its own"))
 define(OpDef(
     "grouped_conv2d_bwd_x", f"dy[N,P,Q,G*O] w[KH,KW,I,G*O] -> dx[N,H,W,G*I] ; {WINDOW}",
@@ -105,8 +88,8 @@ define_weight_gradient(
 
 define(OpDef(
     "depthwise_conv2d", f"x[N,H,W,C|ldx] w[KH,KW,C|ldw] b[C] -> y[N,P,Q,C|ldy] ; {WINDOW}",
-    ref=_depthwise, grad=_depthwise_grad, range="N*P", cases=DEPTHWISE, macs=_depthwise_macs,
-    linear=True,
+    ref=_depthwise, grad=gradient_of("depthwise_conv2d"), range="N*P", cases=DEPTHWISE,
+    macs=_depthwise_macs, linear=True,
     about="convolution of each channel with a kernel of its own"))
 define(OpDef(
     "depthwise_conv2d_bwd_x", f"dy[N,P,Q,C|ldy] w[KH,KW,C|ldw] -> dx[N,H,W,C|ldx] ; {WINDOW}",

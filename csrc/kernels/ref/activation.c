@@ -33,7 +33,7 @@ ET_INLINE float et_hard_swish_slope(float x)
 
 #include "instantiate.h"
 #else
-#include "epilogue.h"
+#include "column_gradient.h"
 #include "row.h"
 
 /* Element by element:  y[i] = f(v) with v = x[i]   for i in [begin, end)
@@ -145,31 +145,7 @@ void NAME(prelu_bwd_x)(const et_t *dy, const et_t *x, const et_t *alpha, et_t *d
 static void NAME(prelu_bwd_alpha_sums)(NAME(sink) * sink, const et_t *dy, const et_t *x, int32_t R,
                                        int32_t C, int32_t begin, int32_t end)
 {
-    ET_ASSERT(R >= 1 && C >= 1 && 0 <= begin && end <= C);
-    const int32_t step = C < LANES ? 1 : LANES;
-    float acc[LANES], d[LANES], v[LANES];
-    for (int32_t c = begin; c < end; c += step) {
-        const int32_t lanes = et_min(step, end - c);
-        NAME(sink_start)(sink, c, lanes, acc);
-        if (C < LANES) {
-            float s[LANES] = {0};
-            for (int32_t r = 0; r < R; r++) {
-                const float in = LOAD(&x[r * C + c]);
-                const float more = et_fma(in, LOAD(&dy[r * C + c]), s[r % LANES]);
-                s[r % LANES] = in > 0.0f ? s[r % LANES] : more;
-            }
-            acc[0] += et_stripes(s);
-        } else {
-            for (int32_t r = 0; r < R; r++) {
-                WIDEN(d, dy + r * C + c, 1, lanes);
-                WIDEN(v, x + r * C + c, 1, lanes);
-                for (int32_t l = 0; l < LANES; l++) {
-                    acc[l] = v[l] > 0.0f ? acc[l] : et_fma(v[l], d[l], acc[l]);
-                }
-            }
-        }
-        NAME(sink_finish)(sink, c, lanes, acc);
-    }
+    NAME(column_gradient)(sink, OF_PRODUCTS_BELOW, x, dy, R, C, C, begin, end);
 }
 
 #define ET_INS const et_t *dy, const et_t *x

@@ -4,7 +4,7 @@
 #define ET_SELF "broadcast.c"
 #include "instantiate.h"
 #else
-#include "lanes.h"
+#include "columns.h"
 
 /* Sum, difference, product, quotient:  y[i] = a[i] OP b[i]   for i in [begin, end)
  *
@@ -58,25 +58,20 @@ void NAME(affine)(const et_t *x, et_t *y, int32_t n, float factor, float offset,
     }
 }
 
-/* Sums over R rows of x, or of x * z where there is a z, for channels [c, c + lanes) of C: rows
- * ascending, or in 8 stripes where C < 8. */
-static void NAME(middle_sums)(float *acc, const et_t *x, const et_t *z, int32_t R, int32_t C,
-                              int32_t c, int32_t lanes)
+/* y[n,c] = factor * sum_r of what there is to sum */
+ET_INLINE void NAME(along_middle)(int what, const et_t *x, const et_t *z, et_t *y, int32_t N,
+                                  int32_t R, int32_t C, float factor, int32_t begin, int32_t end)
 {
-    float s[LANES] = {0}, a[LANES], b[LANES];
-    const int32_t step = C < LANES ? 1 : LANES;
-    for (int32_t r = 0; r < R; r++) {
-        const int32_t at = r * C + c, first = step == 1 ? r % LANES : 0;
-        WIDEN(a, x + at, 1, step == 1 ? 1 : lanes);
-        if (z != 0) {
-            WIDEN(b, z + at, 1, step == 1 ? 1 : lanes);
+    ET_ASSERT(0 <= begin && end <= N);
+    (void)N;
+    float acc[LANES];
+    for (int32_t n = begin; n < end; n++) {
+        for (int32_t c = 0, lanes; c < C; c += lanes) {
+            lanes = NAME(column_sums)(acc, what, x + n * R * C, z + n * R * C, R, C, c);
+            for (int32_t l = 0; l < lanes; l++) {
+                STORE(&y[n * C + c + l], acc[l] * factor);
+            }
         }
-        for (int32_t l = 0; l < step; l++) {
-            s[first + l] = z != 0 ? et_fma(a[l], b[l], s[first + l]) : s[first + l] + a[l];
-        }
-    }
-    for (int32_t l = 0; l < LANES; l++) {
-        acc[l] = step == 1 ? et_stripes(s) : s[l];
     }
 }
 
@@ -89,19 +84,7 @@ static void NAME(middle_sums)(float *acc, const et_t *x, const et_t *z, int32_t 
 void NAME(sum_middle)(const et_t *x, et_t *y, int32_t N, int32_t R, int32_t C, float factor,
                       int32_t begin, int32_t end)
 {
-    ET_ASSERT(0 <= begin && end <= N);
-    (void)N;
-    float acc[LANES];
-    const int32_t step = C < LANES ? 1 : LANES;
-    for (int32_t n = begin; n < end; n++) {
-        for (int32_t c = 0; c < C; c += step) {
-            const int32_t lanes = et_min(step, C - c);
-            NAME(middle_sums)(acc, x + n * R * C, 0, R, C, c, lanes);
-            for (int32_t l = 0; l < lanes; l++) {
-                STORE(&y[n * C + c + l], acc[l] * factor);
-            }
-        }
-    }
+    NAME(along_middle)(OF_X, x, x, y, N, R, C, factor, begin, end);
 }
 
 /* Repeat along a middle axis:  y[n,r,c] = factor * x[n,c]
@@ -129,18 +112,6 @@ void NAME(broadcast_middle)(const et_t *x, et_t *y, int32_t N, int32_t C, int32_
 void NAME(dot_middle)(const et_t *x, const et_t *z, et_t *y, int32_t N, int32_t R, int32_t C,
                       float factor, int32_t begin, int32_t end)
 {
-    ET_ASSERT(0 <= begin && end <= N);
-    (void)N;
-    float acc[LANES];
-    const int32_t step = C < LANES ? 1 : LANES;
-    for (int32_t n = begin; n < end; n++) {
-        for (int32_t c = 0; c < C; c += step) {
-            const int32_t lanes = et_min(step, C - c);
-            NAME(middle_sums)(acc, x + n * R * C, z + n * R * C, R, C, c, lanes);
-            for (int32_t l = 0; l < lanes; l++) {
-                STORE(&y[n * C + c + l], acc[l] * factor);
-            }
-        }
-    }
+    NAME(along_middle)(OF_PRODUCTS, x, z, y, N, R, C, factor, begin, end);
 }
 #endif

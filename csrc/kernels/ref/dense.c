@@ -5,7 +5,7 @@
 #else
 #include "tile.h"
 
-#include "epilogue.h"
+#include "column_gradient.h"
 
 /* Sum of x[i] * w[i * ldw] in 8 stripes, for layers of fewer than 8 outputs. */
 static float NAME(dense_striped)(const et_t *x, const et_t *w, int32_t I, int32_t ldw)
@@ -204,28 +204,7 @@ ET_FORMS(dense_bwd_w)
 static void NAME(sum_rows_sums)(NAME(sink) * sink, const et_t *dy, int32_t R, int32_t O,
                                 int32_t ldy, int32_t begin, int32_t end)
 {
-    ET_ASSERT(R >= 1 && O >= 1 && 0 <= begin && end <= O);
-    const int32_t step = O < LANES ? 1 : LANES;
-    float acc[LANES], row[LANES];
-    for (int32_t o = begin; o < end; o += step) {
-        const int32_t lanes = et_min(step, end - o);
-        NAME(sink_start)(sink, o, lanes, acc);
-        if (O < LANES) {
-            float s[LANES] = {0};
-            for (int32_t r = 0; r < R; r++) {
-                s[r % LANES] += LOAD(&dy[r * ldy + o]);
-            }
-            acc[0] += et_stripes(s);
-        } else {
-            for (int32_t r = 0; r < R; r++) {
-                WIDEN(row, dy + r * ldy + o, 1, lanes);
-                for (int32_t l = 0; l < LANES; l++) {
-                    acc[l] += row[l];
-                }
-            }
-        }
-        NAME(sink_finish)(sink, o, lanes, acc);
-    }
+    NAME(column_gradient)(sink, OF_X, dy, dy, R, O, ldy, begin, end);
 }
 
 #define ET_INS const et_t *dy

@@ -3,9 +3,7 @@
 #define ET_SELF "norm.c"
 #include "instantiate.h"
 #else
-#include "lanes.h"
-
-#include "epilogue.h"
+#include "column_gradient.h"
 
 /* Standardize:  y[r,c] = (x[r,c] - mean[c]) * scale[c]   for rows r in [begin, end)
  *
@@ -85,29 +83,7 @@ void NAME(scale)(const et_t *x, const et_t *gamma, et_t *y, int32_t R, int32_t C
 static void NAME(scale_bwd_gamma_sums)(NAME(sink) * sink, const et_t *dy, const et_t *x, int32_t R,
                                        int32_t C, int32_t begin, int32_t end)
 {
-    ET_ASSERT(R >= 1 && C >= 1 && 0 <= begin && end <= C);
-    const int32_t step = C < LANES ? 1 : LANES;
-    float acc[LANES], a[LANES], b[LANES];
-    for (int32_t c = begin; c < end; c += step) {
-        const int32_t lanes = et_min(step, end - c);
-        NAME(sink_start)(sink, c, lanes, acc);
-        if (C < LANES) {
-            float s[LANES] = {0};
-            for (int32_t r = 0; r < R; r++) {
-                s[r % LANES] = et_fma(LOAD(&dy[r * C + c]), LOAD(&x[r * C + c]), s[r % LANES]);
-            }
-            acc[0] += et_stripes(s);
-        } else {
-            for (int32_t r = 0; r < R; r++) {
-                WIDEN(a, dy + r * C + c, 1, lanes);
-                WIDEN(b, x + r * C + c, 1, lanes);
-                for (int32_t l = 0; l < LANES; l++) {
-                    acc[l] = et_fma(a[l], b[l], acc[l]);
-                }
-            }
-        }
-        NAME(sink_finish)(sink, c, lanes, acc);
-    }
+    NAME(column_gradient)(sink, OF_PRODUCTS, dy, x, R, C, C, begin, end);
 }
 
 #define ET_INS const et_t *dy, const et_t *x

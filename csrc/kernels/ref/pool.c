@@ -41,6 +41,7 @@ ET_INLINE int32_t et_pool_inside(int32_t size, int32_t kernel, int32_t at, int32
 
 #include "instantiate.h"
 #else
+#include "columns.h"
 
 /* Maximum over windows:  y[n,p,q,c] = max_{kh,kw} x[n, p sh + kh - pt, q sw + kw - pl, c]
  *
@@ -216,24 +217,11 @@ void NAME(global_mean)(const et_t *x, et_t *y, int32_t N, int32_t H, int32_t W, 
     ET_ASSERT(0 <= begin && end <= N);
     (void)N;
     const int32_t positions = H * W;
-    float acc[LANES], wide[LANES];
+    float acc[LANES];
     for (int32_t n = begin; n < end; n++) {
         const et_t *from = x + n * positions * C;
-        for (int32_t c = 0; c < C; c += C < LANES ? 1 : LANES) {
-            const int32_t lanes = C < LANES ? 1 : et_min(LANES, C - c);
-            et_zero(acc);
-            if (C < LANES) {
-                for (int32_t i = 0; i < positions; i++) {
-                    acc[i % LANES] += LOAD(&from[i * C + c]);
-                }
-                acc[0] = et_stripes(acc);
-            }
-            for (int32_t i = 0; i < positions && C >= LANES; i++) {
-                WIDEN(wide, &from[i * C + c], 1, lanes);
-                for (int32_t l = 0; l < LANES; l++) {
-                    acc[l] += wide[l];
-                }
-            }
+        for (int32_t c = 0, lanes; c < C; c += lanes) {
+            lanes = NAME(column_sums)(acc, OF_X, from, from, positions, C, c);
             for (int32_t l = 0; l < lanes; l++) {
                 STORE(&y[n * C + c + l], acc[l] / (float)positions);
             }

@@ -2,9 +2,8 @@
  *
  * Compilers' own versions go through f64.  That costs three times as much, and rounds twice where the
  * result is subnormal. */
+#include "et_port.h"
 #include "libc.h"
-
-#include <stdint.h>
 
 enum { MANTISSA_BITS = 23, BIAS = 127, EXPONENT_MAX = 255, TOP = 62 };
 
@@ -12,20 +11,6 @@ typedef struct {
     uint32_t mantissa; /* bit 23 set, but for zero */
     int32_t exponent;  /* the value is mantissa * 2^exponent */
 } number;
-
-static uint32_t bits_of(float x)
-{
-    uint32_t u;
-    __builtin_memcpy(&u, &x, sizeof u);
-    return u;
-}
-
-static float float_of(uint32_t u)
-{
-    float x;
-    __builtin_memcpy(&x, &u, sizeof x);
-    return x;
-}
 
 static number take_apart(uint32_t magnitude)
 {
@@ -76,9 +61,9 @@ static uint32_t round_to_f32(uint64_t a, int32_t exponent)
 
 float fmaf(float x, float y, float z)
 {
-    const uint32_t ux = bits_of(x);
-    const uint32_t uy = bits_of(y);
-    const uint32_t uz = bits_of(z);
+    const uint32_t ux = et_bits_of_float(x);
+    const uint32_t uy = et_bits_of_float(y);
+    const uint32_t uz = et_bits_of_float(z);
     const uint32_t ax = ux & 0x7FFFFFFF;
     const uint32_t ay = uy & 0x7FFFFFFF;
     const uint32_t az = uz & 0x7FFFFFFF;
@@ -111,5 +96,5 @@ float fmaf(float x, float y, float z)
         sum = product > other ? product - other : other - product;
         sign = product > other ? sign : sign ^ 0x80000000;
     }
-    return float_of(sign | round_to_f32(sum, exponent));
+    return et_float_of_bits(sign | round_to_f32(sum, exponent));
 }

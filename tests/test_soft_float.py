@@ -34,7 +34,8 @@ def soft_fmaf(tmp_path_factory):
     (folder / "probe.c").write_text(PROBE)
     compiler = ["cc"] if shutil.which("cc") else [sys.executable, "-m", "ziglang", "cc"]
     subprocess.run([*compiler, "-O2", "-shared", "-fPIC", "-ffreestanding", "-ffp-contract=off",
-                    "-Dfmaf=soft_fmaf", f"-I{paths.DATA / 'firmware'}", folder / "probe.c",
+                    "-Dfmaf=soft_fmaf", f"-I{paths.DATA / 'firmware'}",
+                    f"-I{paths.DATA / 'csrc' / 'include'}", folder / "probe.c",
                     paths.DATA / "firmware" / "fmaf.c", "-o", folder / "probe.so"], check=True)
     probe = ctypes.CDLL(str(folder / "probe.so")).probe
 

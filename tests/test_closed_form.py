@@ -6,7 +6,9 @@ import numpy as np
 import pytest
 
 from edgetrain.export.kernels import all_kernels
+from edgetrain.ops import OPS
 from edgetrain.ops.control import CONTROL
+from edgetrain.ops.replay import POLICIES
 from edgetrain.ops.statistics import packed, triangle
 
 from .kernel_calls import bits, make_call
@@ -204,3 +206,14 @@ def test_labels_and_counts_of_a_store_are_not_trusted():
     assert (run(call).view("y") == np.finfo(F32).min).all()
     call = call.with_values(seen=np.array([-5, -2**31]))
     assert (run(call).view("y") == np.finfo(F32).min).all()
+
+
+@pytest.mark.parametrize("policy", POLICIES.values(), ids=POLICIES)
+def test_a_count_of_samples_stays_at_the_largest_number(policy):
+    call = call_of("replay_slot", dict(K=4, C=2, policy=policy, tensor=1)).with_values(
+        t=1, labels=np.array([0, 0, 1, 1]), seen=np.array([2**31 - 2, 2**31 - 1]))
+    done = run(call)
+    assert list(done.view("seen")) == [2**31 - 2, 2**31 - 1]
+    want = OPS["replay_slot"].ref(*(call.view(name) for name in ("t", "labels", "seen", "ctl")),
+                                  policy=policy, tensor=1)
+    assert done.view("slot") == want[-1] and -1 <= want[-1] < 4

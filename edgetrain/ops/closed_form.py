@@ -11,9 +11,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from .base import OpDef, define
+from .base import ONE, OpDef, define
 from .control import CTL, sample_control, skipped
-from .statistics import ONE, packed, sample_statistics, triangle, unpacked
+from .statistics import packed, sample_statistics, triangle, unpacked
 
 
 def _covariance(s, r, counts, *, shrinkage, between, **_):

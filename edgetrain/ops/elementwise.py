@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from .base import OpDef, define
+from .base import ONE, OpDef, define
 
 SIZES = [dict(n=1), dict(n=7), dict(n=100)]
 ROWS = [dict(R=1, C=1), dict(R=5, C=6), dict(R=3, C=17)]
@@ -34,5 +34,5 @@ define(OpDef(
     about="the storage type to f32: an input that is also a target"))
 define(OpDef(
     "clear", "-> y[*]:f32",
-    ref=lambda n: np.zeros(n, np.float32), range="n", kernels={"f32": ("ref",)}, cases=SIZES,
+    ref=lambda n: np.zeros(n, np.float32), range="n", kernels=ONE, cases=SIZES,
     about="set a gradient sum to zero"))

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from .base import OpDef, define
+from .base import ONE, OpDef, define
 from .control import CONTROL, CTL, sample_control
 from .elementwise import SIZES
 
-ONE = {"f32": ("ref",)}
 ON_WEIGHTS = ("copy", "blend", "ema")      # read and write weights as they are stored
 CLASSES = [dict(N=1, C=1), dict(N=1, C=7), dict(N=1, C=33)]
 

@@ -10,7 +10,7 @@ import numpy as np
 from .base import OpDef, define
 from .control import CONTROL, CTL, control_block, skipped
 from .draws import below, step_key
-from .statistics import MOST, usable
+from .statistics import MOST, offered, usable
 
 RING, RESERVOIR = 0, 1
 LOWEST = float(np.finfo(np.float32).min)     # score of a class that has no samples
@@ -21,7 +21,7 @@ def _remember(x, t, store, labels, seen, ctl, *, reservoir, tensor, **_):
     store, labels, seen = store.copy(), labels.copy(), seen.copy()
     size = len(labels)
     for row, label in zip(x, t):
-        before = _seen(seen)
+        before = offered(seen)
         if not 0 <= label < len(seen) or before == MOST or not usable(row):
             ctl = skipped(ctl)
             continue
@@ -35,12 +35,8 @@ def _remember(x, t, store, labels, seen, ctl, *, reservoir, tensor, **_):
     return store, labels, seen, ctl
 
 
-def _seen(seen: np.ndarray) -> int:
-    return min(int(np.maximum(seen, 0).sum(dtype=np.int64)), MOST)
-
-
 def _knn_scores(x, store, labels, seen, *, nearest):
-    filled = min(_seen(seen), len(labels))
+    filled = min(offered(seen), len(labels))
     y, d = np.full((len(x), len(seen)), LOWEST), np.zeros((len(x), len(labels)))
     for n, row in enumerate(x):
         d[n, :filled] = ((store[:filled] - row) ** 2).sum(axis=1)

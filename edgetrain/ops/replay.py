@@ -14,22 +14,17 @@ from __future__ import annotations
 
 import numpy as np
 
-from .base import OpDef, define
+from .base import ONE, OpDef, define
 from .control import CONTROL, CTL, sample_control
 from .draws import Key, below, step_key
+from .statistics import MOST, offered
 
 RESERVOIR, BALANCED, RING = 0, 1, 2
 POLICIES = {"reservoir": RESERVOIR, "balanced": BALANCED, "ring": RING}
-ONE = {"f32": ("ref",)}
-MOST = 0x7FFFFFFF            # a count of samples stays there
 
 
 def _key(ctl: np.ndarray, step: int, tensor: int) -> Key:
     return step_key(int(ctl[CONTROL["seed"]]), step, tensor)
-
-
-def _total(seen: np.ndarray) -> int:
-    return min(int(np.maximum(seen, 0).sum(dtype=np.int64)), MOST)
 
 
 def _choose(label: int, labels: np.ndarray, seen: np.ndarray, before: int, policy: int,
@@ -41,7 +36,7 @@ def _choose(label: int, labels: np.ndarray, seen: np.ndarray, before: int, polic
     if policy == RING:
         return before % size
     if policy == RESERVOIR:
-        slot = below(sequence, 2 * before, before + 1)
+        slot = below(sequence, 2 * before, min(before + 1, MOST))
         return slot if slot < size else -1
     counts = [int((labels == c).sum()) for c in range(len(seen))]
     largest = counts.index(max(counts))
@@ -58,7 +53,7 @@ def _slot(t, labels, seen, ctl, *, policy, tensor, **_):
     label = int(t[0])
     if not 0 <= label < len(seen):
         return labels, seen, np.array([-1], np.int32)
-    before = _total(seen)
+    before = offered(seen)
     seen = seen.copy()
     seen[label] = min(max(int(seen[label]), 0) + 1, MOST)
     slot = _choose(label, labels, seen, before, policy, _key(ctl, 0, tensor))
@@ -69,7 +64,7 @@ def _slot(t, labels, seen, ctl, *, policy, tensor, **_):
 
 
 def _draw(labels, seen, ctl, *, tensor):
-    filled = min(_total(seen), len(labels))
+    filled = min(offered(seen), len(labels))
     if filled == 0:
         return np.array([-1], np.int32), np.zeros(1, np.int32)
     sequence = _key(ctl, int(ctl[CONTROL["step"]]), tensor)
@@ -79,7 +74,7 @@ def _draw(labels, seen, ctl, *, tensor):
 
 def _next(labels, seen, cursor):
     at = int(cursor[0]) if 0 <= int(cursor[0]) < len(labels) else 0
-    live = at < min(_total(seen), len(labels))
+    live = at < min(offered(seen), len(labels))
     return (np.array([(at + 1) % len(labels)], np.int32),
             np.array([at if live else -1], np.int32),
             labels[at:at + 1].copy() if live else np.zeros(1, np.int32))

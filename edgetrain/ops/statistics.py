@@ -10,10 +10,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from .base import OpDef, define
+from .base import ONE, OpDef, define
 from .control import CTL, control_block, skipped
 
-ONE = {"f32": ("ref",)}
 LARGEST = 2.0**40            # feature that is taken
 MOST = 0x7FFFFFFF            # a count of samples stays there
 
@@ -38,6 +37,11 @@ def unpacked(elements: np.ndarray, features: int) -> np.ndarray:
 def usable(row: np.ndarray) -> bool:
     """Whether a sample's features may be summed."""
     return bool((np.abs(row) <= LARGEST).all())
+
+
+def offered(seen: np.ndarray) -> int:
+    """Samples offered to a store so far, of all classes."""
+    return min(int(np.maximum(seen, 0).sum(dtype=np.int64)), MOST)
 
 
 def _class_sums(x, t, sums, counts, ctl, **_):

@@ -10,7 +10,7 @@ import math
 
 import numpy as np
 
-from .base import OpDef, define
+from .base import ONE, OpDef, define
 from .control import CTL, changed, get, sample_control
 from .update import SIZES, overflowed, sample_update
 
@@ -71,8 +71,6 @@ def _end_step(ctl):
         return changed(new, good=good)
     return changed(new, loss_scale=scale * 2 if scale < LARGEST_SCALE else scale, good=0)
 
-
-ONE = {"f32": ("ref",)}     # ops on the control block have no storage type of their own
 
 define(OpDef("accumulate", f"dw[*]:f32! g[*]:G ok[1]:i32 {CTL}! ->",
              ref=lambda dw, g, ok, ctl: (dw + g if ok[0] else dw,

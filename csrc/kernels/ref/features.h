@@ -7,7 +7,6 @@
 /* The largest feature that is taken: squares of 2^31 of them still add up in f32. */
 #define ET_FEATURE_MAX 0x1p+40f
 
-enum { ET_COUNT_MAX = 0x7FFFFFFF }; /* where a count of samples stays */
 #endif
 
 /* 1 if every feature of a sample is a number that may be summed */

@@ -2,19 +2,7 @@
 #ifndef et_t
 #define ET_SELF "neighbours.c"
 #include "et_math.h"
-#include "et_random.h"
-#include "lanes.h"
-
-/* Samples offered so far, all classes together; of them min(K, that many) are in the store. */
-ET_INLINE int32_t et_seen(const int32_t *seen, int32_t C)
-{
-    uint32_t all = 0;
-    for (int32_t c = 0; c < C; c++) {
-        all += seen[c] > 0 ? (uint32_t)seen[c] : 0u;
-        all = all > 0x7FFFFFFFu ? 0x7FFFFFFFu : all;
-    }
-    return (int32_t)all;
-}
+#include "store.h"
 
 enum { VOTERS = 31 }; /* at most: they stand on the stack */
 
@@ -42,15 +30,14 @@ void NAME(remember)(const et_t *x, const int32_t *t, et_t *store, int32_t *label
     ET_ASSERT(N >= 1 && D >= 1 && K >= 1 && C >= 1);
     const uint32_t seed = (uint32_t)et_control_of(ctl).seed;
     for (int32_t n = 0; n < N; n++, x += D) {
-        const int32_t before = et_seen(seen, C);
-        if (t[n] < 0 || t[n] >= C || before == ET_COUNT_MAX || !NAME(features_ok)(x, D)) {
+        const int32_t before = et_offered(seen, C);
+        if (t[n] < 0 || t[n] >= C || before == INT32_MAX || !NAME(features_ok)(x, D)) {
             et_count(&ctl[ET_WORD_OF(skipped)], 1u);
             continue;
         }
         int32_t slot = before < K ? before : before % K;
         if (reservoir && before >= K) {
-            const uint32_t word = et_random_word(et_random_key(seed, 0u, tensor), (uint32_t)before);
-            slot = (int32_t)(((uint64_t)word * ((uint32_t)before + 1u)) >> 32);
+            slot = et_below(et_random_key(seed, 0u, tensor), (uint32_t)before, before + 1);
         }
         seen[t[n]] = (seen[t[n]] > 0 ? seen[t[n]] : 0) + 1;
         if (slot < K) {
@@ -145,7 +132,7 @@ void NAME(knn_scores)(const et_t *x, const et_t *store, const int32_t *labels, c
                       int32_t nearest)
 {
     ET_ASSERT(N >= 1 && D >= 1 && K >= 1 && C >= 1 && nearest >= 1);
-    const int32_t filled = et_min(et_seen(seen, C), K);
+    const int32_t filled = et_filled(seen, K, C);
     for (int32_t n = 0; n < N; n++, x += D, y += C, d += K) {
         for (int32_t k = filled; k < K; k++) {
             d[k] = 0.0f;

@@ -4,32 +4,11 @@
 #define ET_SELF "replay.c"
 #include "control.h"
 #include "et_math.h"
-#include "lanes.h"
+#include "store.h"
 
 #include "instantiate.h"
 
 enum { ET_BALANCED = 1, ET_RING = 2 }; /* policies; any other number is a reservoir */
-
-/* 0 .. limit - 1, each as likely as 32 bits allow. */
-ET_INLINE int32_t et_below(et_key key, uint32_t counter, int32_t limit)
-{
-    return (int32_t)(((uint64_t)et_random_word(key, counter) * (uint32_t)limit) >> 32);
-}
-
-/* Samples offered so far, of all classes; stays at the largest number. */
-static int32_t et_total(const int32_t *seen, int32_t C)
-{
-    uint64_t total = 0;
-    for (int32_t c = 0; c < C; c++) {
-        total += seen[c] > 0 ? (uint32_t)seen[c] : 0u;
-    }
-    return total < INT32_MAX ? (int32_t)total : INT32_MAX;
-}
-
-static int32_t et_filled(const int32_t *seen, int32_t K, int32_t C)
-{
-    return et_min(et_total(seen, C), K);
-}
 
 static int32_t et_count_of(const int32_t *labels, int32_t K, int32_t label)
 {
@@ -88,7 +67,7 @@ void et_replay_slot_f32__ref(const int32_t *t, int32_t *labels, int32_t *seen, c
     if (label < 0 || label >= C) {
         return;
     }
-    const int32_t before = et_total(seen, C);
+    const int32_t before = et_offered(seen, C);
     const uint32_t counter = 2u * (uint32_t)before;
     const et_key key = et_random_key((uint32_t)et_control_of(ctl).seed, 0u, tensor);
     if (seen[label] < INT32_MAX) {

@@ -86,8 +86,8 @@ void NAME(class_sums)(const et_t *x, const int32_t *t, float *sums, int32_t *cou
     ET_ASSERT(N >= 1 && D >= 1 && C >= 1);
     for (int32_t n = 0; n < N; n++, x += D, d += D) {
         const int32_t c = t[n];
-        const int ok = c >= 0 && c < C && counts[c] >= 0 && counts[c] < ET_COUNT_MAX &&
-                       NAME(features_ok)(x, D);
+        const int ok =
+            c >= 0 && c < C && counts[c] >= 0 && counts[c] < INT32_MAX && NAME(features_ok)(x, D);
         if (!ok) {
             et_count(&ctl[ET_WORD_OF(skipped)], 1u);
         }

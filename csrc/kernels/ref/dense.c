@@ -46,16 +46,23 @@ static void NAME(dense_row)(float *acc, const et_t *x, const et_t *w, int32_t I,
     }
 }
 
-/* Rows of a dense layer; without b the sums start from 0. */
-static void NAME(dense_rows)(const et_t *x, const et_t *w, const et_t *b, et_t *y, int32_t N,
-                             int32_t I, int32_t ldx, int32_t O, int32_t ldw, int32_t ldy,
-                             int32_t begin, int32_t end)
+/* Dense layer:  y[n,o] = b[o] + sum_i x[n,i] * w[i,o]
+ *
+ *   x   in   [N,I], rows ldx apart   T
+ *   w   in   [I,O], rows ldw apart   T
+ *   b   in   [O]                     T    NULL: none
+ *   y   out  [N,O], rows ldy apart   T    outputs o in [begin, end) are computed
+ *
+ * Each output is summed from b, i ascending; where O < 8, in 8 stripes from 0, then b is added. */
+void NAME(dense)(const et_t *x, const et_t *w, const et_t *b, et_t *y, int32_t N, int32_t I,
+                 int32_t ldx, int32_t O, int32_t ldw, int32_t ldy, int32_t begin, int32_t end)
 {
+    ET_ASSERT(N >= 1 && I >= 1 && O >= 1 && 0 <= begin && end <= O);
     if (O < LANES) {
         for (int32_t n = 0; n < N; n++) {
             for (int32_t o = begin; o < end; o++) {
                 const float sum = NAME(dense_striped)(x + n * ldx, w + o, I, ldw);
-                STORE(&y[n * ldy + o], b != 0 ? sum + LOAD(&b[o]) : sum);
+                STORE(&y[n * ldy + o], b != NULL ? sum + LOAD(&b[o]) : sum);
             }
         }
         return;
@@ -66,7 +73,7 @@ static void NAME(dense_rows)(const et_t *x, const et_t *w, const et_t *b, et_t *
         for (int32_t o = begin; o < end; o += LANES) {
             const int32_t lanes = et_min(LANES, end - o);
             for (int32_t r = 0; r < rows; r++) {
-                if (b != 0) {
+                if (b != NULL) {
                     WIDEN(t.acc[r], b + o, 1, lanes);
                 } else {
                     et_zero(t.acc[r]);
@@ -83,21 +90,6 @@ static void NAME(dense_rows)(const et_t *x, const et_t *w, const et_t *b, et_t *
             NAME(tile_store)(t.acc, y + n * ldy + o, ldy, rows, lanes);
         }
     }
-}
-
-/* Dense layer:  y[n,o] = b[o] + sum_i x[n,i] * w[i,o]
- *
- *   x   in   [N,I], rows ldx apart   T
- *   w   in   [I,O], rows ldw apart   T
- *   b   in   [O]                     T
- *   y   out  [N,O], rows ldy apart   T    outputs o in [begin, end) are computed
- *
- * Each output is summed from b, i ascending; where O < 8, in 8 stripes from 0, then b is added. */
-void NAME(dense)(const et_t *x, const et_t *w, const et_t *b, et_t *y, int32_t N, int32_t I,
-                 int32_t ldx, int32_t O, int32_t ldw, int32_t ldy, int32_t begin, int32_t end)
-{
-    ET_ASSERT(N >= 1 && I >= 1 && O >= 1 && 0 <= begin && end <= O);
-    NAME(dense_rows)(x, w, b, y, N, I, ldx, O, ldw, ldy, begin, end);
 }
 
 /* Dense layer, input gradient:  dx[n,i] = sum_o dy[n,o] * w[i,o]
@@ -235,8 +227,7 @@ void NAME(matmul)(const et_t *a, const et_t *b, et_t *y, int32_t M, int32_t N, i
     (void)M;
     for (int32_t row = begin, rows; row < end; row += rows) {
         rows = NAME(rows_of_one)(N, row, end);
-        NAME(dense_rows)(a + row * I, b + row / N * I * O, 0, y + row * O, rows, I, I, O, O, O, 0,
-                         O);
+        NAME(dense)(a + row * I, b + row / N * I * O, NULL, y + row * O, rows, I, I, O, O, O, 0, O);
     }
 }
 

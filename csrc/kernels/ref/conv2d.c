@@ -147,14 +147,12 @@ void NAME(conv2d_bwd_x)(const et_t *dy, const et_t *w, et_t *dx, int32_t N, int3
  *   x   in   [N,H,W,C],   rows ldx apart   T
  *   g   out  [KH,KW,C,O], rows ldw apart        rows in [begin, end) of KH * KW * C are computed
  *
- * Each element is summed from 0 (`_acc`: from the sum so far), (n, p, q) ascending.  The element
- * with index i of this gradient is element `index0 + i` of the sink. */
-static void NAME(conv2d_bwd_w_part)(NAME(sink) * sink, int32_t index0, const et_t *dy,
-                                    const et_t *x, int32_t N, int32_t P, int32_t Q, int32_t O,
-                                    int32_t ldy, int32_t H, int32_t W, int32_t C, int32_t ldx,
-                                    int32_t KH, int32_t KW, int32_t ldw, int32_t sh, int32_t sw,
-                                    int32_t pt, int32_t pl, int32_t th, int32_t tw, int32_t begin,
-                                    int32_t end)
+ * Each element is summed from 0 (`_acc`: from the sum so far), (n, p, q) ascending. */
+static void NAME(conv2d_bwd_w_sums)(NAME(sink) * sink, const et_t *dy, const et_t *x, int32_t N,
+                                    int32_t P, int32_t Q, int32_t O, int32_t ldy, int32_t H,
+                                    int32_t W, int32_t C, int32_t ldx, int32_t KH, int32_t KW,
+                                    int32_t ldw, int32_t sh, int32_t sw, int32_t pt, int32_t pl,
+                                    int32_t th, int32_t tw, int32_t begin, int32_t end)
 {
     ET_ASSERT(N >= 1 && sh >= 1 && sw >= 1 && th >= 1 && tw >= 1);
     ET_ASSERT(0 <= begin && end <= KH * KW * C);
@@ -167,7 +165,7 @@ static void NAME(conv2d_bwd_w_part)(NAME(sink) * sink, int32_t index0, const et_
         et_window(H, P, kh * th, sh, pt, &p0, &p1);
         et_window(W, Q, kw * tw, sw, pl, &q0, &q1);
         for (int32_t o = 0; o < O; o += LANES) {
-            const int32_t lanes = et_min(LANES, O - o), to = index0 + row * ldw + o;
+            const int32_t lanes = et_min(LANES, O - o), to = row * ldw + o;
             for (int32_t r = 0; r < rows; r++) {
                 NAME(sink_start)(sink, to + r * ldw, lanes, t.acc[r]);
             }
@@ -188,16 +186,6 @@ static void NAME(conv2d_bwd_w_part)(NAME(sink) * sink, int32_t index0, const et_
             }
         }
     }
-}
-
-static void NAME(conv2d_bwd_w_sums)(NAME(sink) * sink, const et_t *dy, const et_t *x, int32_t N,
-                                    int32_t P, int32_t Q, int32_t O, int32_t ldy, int32_t H,
-                                    int32_t W, int32_t C, int32_t ldx, int32_t KH, int32_t KW,
-                                    int32_t ldw, int32_t sh, int32_t sw, int32_t pt, int32_t pl,
-                                    int32_t th, int32_t tw, int32_t begin, int32_t end)
-{
-    NAME(conv2d_bwd_w_part)(sink, 0, dy, x, N, P, Q, O, ldy, H, W, C, ldx, KH, KW, ldw, sh, sw, pt,
-                            pl, th, tw, begin, end);
 }
 
 #define ET_INS const et_t *dy, const et_t *x
@@ -246,7 +234,8 @@ void NAME(grouped_conv2d_bwd_x)(const et_t *dy, const et_t *w, et_t *dx, int32_t
     }
 }
 
-/* Convolution in groups, weight gradient: conv2d_bwd_w once for each group.
+/* Convolution in groups, weight gradient: conv2d_bwd_w once for each group, whose columns of g the
+ * sink is moved to.
  *
  *   dy  in   [N,P,Q,G*O]     T
  *   x   in   [N,H,W,G*I]     T
@@ -258,8 +247,9 @@ static void NAME(grouped_conv2d_bwd_w_sums)(NAME(sink) * sink, const et_t *dy, c
                                             int32_t th, int32_t tw, int32_t begin, int32_t end)
 {
     for (int32_t g = 0; g < G; g++) {
-        NAME(conv2d_bwd_w_part)(sink, g * O, dy + g * O, x + g * I, N, P, Q, O, G * O, H, W, I,
-                                G * I, KH, KW, G * O, sh, sw, pt, pl, th, tw, begin, end);
+        NAME(conv2d_bwd_w_sums)(sink, dy + g * O, x + g * I, N, P, Q, O, G * O, H, W, I, G * I, KH,
+                                KW, G * O, sh, sw, pt, pl, th, tw, begin, end);
+        NAME(sink_move)(sink, O);
     }
 }
 

@@ -56,6 +56,14 @@ typedef struct {
     et_update update;
 } NAME(sink);
 
+/* Element i is from now on what was element i + n. */
+ET_INLINE void NAME(sink_move)(NAME(sink) * sink, int32_t n)
+{
+    sink->w = sink->w != NULL ? sink->w + n : NULL;
+    sink->f32 = sink->f32 != NULL ? sink->f32 + n : NULL;
+    sink->update.index0 += (uint32_t)n;
+}
+
 /* What the sums of elements [at, at + lanes) start from. */
 ET_INLINE void NAME(sink_start)(const NAME(sink) * sink, int32_t at, int32_t lanes, float *acc)
 {

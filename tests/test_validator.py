@@ -13,6 +13,7 @@ import subprocess
 from collections.abc import Iterator
 from functools import cache, partial
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -22,6 +23,7 @@ from edgetrain.export.kernels import Kernel, all_kernels
 from edgetrain.learn import RULES
 
 from . import bits, compiled, nets
+from .fuzz import corpus
 
 CONFIGS = ("mlp-f32-sgd-batch1", "cnn-f16-adam-batch8", "shaped-f16-sgd-batch1",
            "attention-f32-momentum-batch1", "mobile-f16-momentum-batch1",
@@ -175,6 +177,12 @@ def test_a_call_with_numbers_that_do_not_fit_is_refused_or_harmless(tool, config
     program = program_of(config)
     mutations = hostile_calls(program, *((18_000, 6) if rest else (2000, 5)))
     assert ran(tool, program, list(mutations)) > 0.1
+
+
+@pytest.mark.parametrize("blob", [pytest.param(b, id=name) for name, b in corpus.found()])
+def test_what_a_program_once_did_it_does_no_more(tool, blob):
+    program = SimpleNamespace(save=lambda path: path.write_bytes(blob))
+    assert ran(tool, program, [[]]) == 1
 
 
 WEAKER = {      # a check of the runtime that is taken away -> what stands in its place

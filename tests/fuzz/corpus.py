@@ -55,6 +55,14 @@ def found() -> Iterator[tuple[str, bytes]]:
     yield "found-store-over-input.etp", build(
         lists={"run": [call]}, tensors=[], const=b"", init=np.ones(8, "<f4").tobytes(),
         state_bytes=48, arena_bytes=0, meta={}).blob
+    # What is written over a count, after it was looked at, is the largest number.
+    x, t, total, count, ctl = (1 << 30 | offset for offset in (0, 4, 8, 12, 16))
+    call = Call(Kernel(OPS["class_sums"], "f32", "ref").id,
+                (x, t, total, count, ctl, count, 1, 1, 1))
+    init = np.float32([1]).tobytes() + np.int32([0, 0x7FFFFFFF, 1]).tobytes()
+    yield "found-class-sums-over-counts.etp", build(
+        lists={"run": [call]}, tensors=[], const=b"", init=init,
+        state_bytes=144, arena_bytes=0, meta={}).blob
 
 
 def record(kind: int, data: bytes) -> bytes:

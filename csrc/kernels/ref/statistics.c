@@ -86,12 +86,12 @@ void NAME(class_sums)(const et_t *x, const int32_t *t, float *sums, int32_t *cou
     ET_ASSERT(N >= 1 && D >= 1 && C >= 1);
     for (int32_t n = 0; n < N; n++, x += D, d += D) {
         const int32_t c = t[n];
-        const int ok =
-            c >= 0 && c < C && counts[c] >= 0 && counts[c] < INT32_MAX && NAME(features_ok)(x, D);
+        const int32_t before = c >= 0 && c < C ? counts[c] : -1;
+        const int ok = before >= 0 && before < INT32_MAX && NAME(features_ok)(x, D);
         if (!ok) {
             et_count(&ctl[ET_WORD_OF(skipped)], 1u);
         }
-        const float k = ok ? (float)counts[c] : 0.0f;
+        const float k = ok ? (float)before : 0.0f;
         const float root = et_sqrt(k / (k + 1.0f));
         for (int32_t j = 0; j < D; j++) {
             d[j] = k > 0.0f ? (LOAD(&x[j]) - sums[c * D + j] / k) * root : 0.0f;
@@ -100,7 +100,7 @@ void NAME(class_sums)(const et_t *x, const int32_t *t, float *sums, int32_t *cou
             sums[c * D + j] += LOAD(&x[j]);
         }
         if (ok) {
-            counts[c]++;
+            counts[c] = before + 1; /* whatever d was written over */
         }
     }
 }

@@ -101,7 +101,8 @@ typedef struct et_instance {
     uint16_t kernel[ET_MAX_KERNELS]; /* program's kernel number -> this firmware's */
 } et_instance;
 
-/* Read sizes from a blob's header.  Checks magic, version and size only: cheap. */
+/* Read sizes from a blob's header.  Checks what the header says (magic, version, sizes, places of
+ * sections) and nothing behind it: cheap. */
 et_status et_program_info(const void *blob, size_t blob_bytes, et_info *info);
 
 /* Validate `blob` whole and bind it to `ram`.  Both must be 8-byte aligned and stay in place while

@@ -83,7 +83,7 @@ ET_INLINE float et_f16_load(const et_f16 *p)
     const uint32_t u = (uint32_t)(*p & 0x7FFFu) << 13;
     const uint32_t sign = (uint32_t)(*p & 0x8000u) << 16;
     const uint32_t special = (u >= 0x0F800000u) ? 0x7F800000u : 0u; /* inf or NaN */
-    const float rebiased = et_float_of_bits(u) * 5.192296858534828e33f;
+    const float rebiased = et_float_of_bits(u) * 0x1p+112f;
     return et_float_of_bits(sign | special | et_bits_of_float(rebiased));
 #endif
 }

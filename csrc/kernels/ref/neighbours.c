@@ -116,8 +116,9 @@ static void NAME(votes)(const int32_t *labels, const float *d, float *y, int32_t
 
 /* Scores of the classes from the samples in the store:
  *     nearest = 1:  y[c] = - least squared distance to a row of class c
- *     nearest > 1:  y[c] = votes of the nearest rows, plus 0.5 (1 - d / D): d is the squared
- *                   distance of the class's nearest voter, D that of the farthest of all
+ *     nearest > 1:  y[c] = votes of the nearest rows, at most 31, plus 0.5 (1 - d / D): d is the
+ *                   squared distance of the class's nearest voter, D that of the farthest voter of
+ *                   all; where D is 0, plus 0.5
  *
  *   x        in   [N,D]   T
  *   store    in   [K,D]   T

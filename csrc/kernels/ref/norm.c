@@ -182,10 +182,11 @@ void NAME(group_normalize_bwd_x)(const et_t *dy, const et_t *y, const float *rst
  *   x      in      [R,C]   T
  *   mean   in/out  [C]     f32    channels c in [begin, end) are computed
  *   m2     in/out  [C]     f32
- *   count  in/out  [C]     i32    rows; stays at 2^30
+ *   count  in/out  [C]     i32    rows; from 2^30 on it stays
  *   scale  out     [C]     f32
  *
- * A channel whose new values would be inf or NaN keeps its old ones. */
+ * m and q / R are means in 8 stripes.  A channel whose new values would be inf or NaN keeps its old
+ * ones. */
 void NAME(running_moments)(const et_t *x, float *mean, float *m2, int32_t *count, float *scale,
                            int32_t R, int32_t C, float eps, int32_t begin, int32_t end)
 {

@@ -81,7 +81,7 @@ def _list_lifetimes(list_name: str, graph: Graph) -> dict[Key, tuple[Key, int, i
             last[name] = step
     for name in graph.outputs:
         last[name] = len(graph.nodes) + 1
-    planned = {n for n in first if graph[n].kind in ("arena", "input")}
+    planned = [n for n in first if graph[n].kind in ("arena", "input")]
     shared = {t.name for t in graph.of_kind("input")} | set(graph.outputs)
     root = _share_memory(graph, first, last, shared)
 

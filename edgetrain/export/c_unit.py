@@ -23,16 +23,30 @@ KEYWORDS = frozenset(re.findall(r"\w+", """
     register restrict return short signed sizeof static struct switch template this throw true try
     typedef typeid typename union unsigned using virtual void volatile wchar_t while xor main
 """))
+# NAME.h would be found in place of these, and a library of these names cannot be added
+TAKEN = {
+    "the C library": frozenset(re.findall(r"\w+", """
+        alloca assert complex ctype endian errno features fenv inttypes iso646 limits locale malloc
+        math memory pthread sched setjmp signal stdalign stdarg stdatomic stdbool stddef stdint
+        stdio stdlib stdnoreturn string strings tgmath threads time uchar unistd wchar wctype
+    """)),
+    "CMake": frozenset({"all", "clean", "depend", "edit_cache", "help", "install",
+                        "rebuild_cache"}),
+}
 
 
 def check_name(name: str) -> str:
-    """The name, if C functions can start with it; raises EdgetrainError otherwise."""
+    """The name, if C functions and files can start with it; raises EdgetrainError otherwise."""
     if not re.fullmatch(r"[A-Za-z][A-Za-z0-9_]*", name) or name in KEYWORDS:
         raise EdgetrainError(f"{name!r} cannot start the names of C functions",
                              hint="choose one of letters, digits and _ with --name")
     if name.lower().startswith("et_") or name.lower() == "et":
         raise EdgetrainError(f"names that start with et_ are edgetrain's own, and so is {name!r}",
                              hint="choose another with --name")
+    for owner, names in TAKEN.items():
+        if name.lower() in names:
+            raise EdgetrainError(f"{name!r} is a name of {owner}, which would be hidden",
+                                 hint="choose another with --name")
     return name
 
 
@@ -49,9 +63,7 @@ class Unit:
 
     @property
     def about(self) -> str:
-        meta = self.program.meta
-        return (f"program {self.program.id:08x}: {meta['precision']}, {meta['optimizer']}, batch "
-                f"{meta['batch']}, {meta['loss']}, seed {meta['seed']}")
+        return f"program {self.program.id:08x}: {self.program.learns}"
 
     @property
     def batch(self) -> int:
@@ -137,8 +149,8 @@ def address(memory: int, offset: int, c_type: str) -> str:
 
 def comment(text: str) -> str:
     """Text that can stand in a C comment, whatever it is."""
-    plain = "".join(c if c.isprintable() else "?" for c in text)
-    return plain.replace("*/", "* /").replace("/*", "/ *").replace("\\", "/")
+    plain = "".join(c if c.isprintable() else "?" for c in text).replace("\\", "/")
+    return re.sub(r"(?<=\*)(?=/)|(?<=/)(?=\*)", " ", plain)
 
 
 def call_text(call: Call, kernel: Kernel) -> str:

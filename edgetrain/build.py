@@ -251,11 +251,12 @@ def _make(name: str, folder: Path, settings: Settings, files: Mapping[str, bytes
     scratch = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", dir=folder.parent))
     try:
         facts = {key: value for key, value in settings.items() if key.startswith("ET_")}
-        (scratch / "et_board.h").write_text(_header(facts))
+        (scratch / "et_board.h").write_text(_header(facts), encoding="utf-8")
         for file, data in files.items():
             (scratch / file).write_bytes(data)
         (scratch / "settings.cmake").write_text(_cache(
-            {**settings, "CMAKE_MAKE_PROGRAM": ninja, "ET_BOARD_DIR": str(scratch)}))
+            {**settings, "CMAKE_MAKE_PROGRAM": ninja, "ET_BOARD_DIR": str(scratch)}),
+            encoding="utf-8")
         _call(name, folder, [cmake, "-G", "Ninja", "-S", str(paths.DATA), "-B", str(scratch),
                              "-C", str(scratch / "settings.cmake")])
         _call(name, folder, [cmake, "--build", str(scratch)])
@@ -267,13 +268,13 @@ def _make(name: str, folder: Path, settings: Settings, files: Mapping[str, bytes
 def _call(name: str, folder: Path, command: list[str]) -> None:
     zig_cache = str(folder.parent / "zig-cache")
     log.info("%s", shlex.join(command))
-    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
-                          stdin=subprocess.DEVNULL, errors="replace", check=False,
+    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+                          stdin=subprocess.DEVNULL, encoding="utf-8", errors="replace", check=False,
                           env={"ZIG_GLOBAL_CACHE_DIR": zig_cache, "ZIG_LOCAL_CACHE_DIR": zig_cache,
                                **os.environ})
     if done.returncode:
         output = folder.with_suffix(".log")
-        output.write_text(done.stdout)
+        output.write_text(done.stdout, encoding="utf-8")
         raise EdgetrainError(f"{name} does not build", hint="\n".join(
             [*_first_errors(done.stdout), f"the whole output is in {output}"]))
 

@@ -36,7 +36,7 @@ def run(args, out):
         raise EdgetrainError("this is a file, give the name of a folder", where=str(args.output))
     name = args.name or args.program.stem
     files = export(program, args.output, name, amalgamate=args.amalgamate, board=board)
-    lines = sum(path.read_text().count("\n") for path in files)
+    lines = sum(path.read_text(encoding="utf-8").count("\n") for path in files)
     out.result(name=name, folder=str(args.output), files=[str(path) for path in files],
                lines=lines, const_bytes=program.stored_bytes,
                state_bytes=program.state_bytes, arena_bytes=program.arena_bytes)

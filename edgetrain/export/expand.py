@@ -74,7 +74,7 @@ def directive_of(token: str) -> tuple[str, str]:
 @cache
 def _owned(kernels: Path) -> frozenset[str]:
     """Names of all macros that the kernel folders define."""
-    texts = (path.read_text() for path in sorted(kernels.glob("*/*.[ch]")))
+    texts = (path.read_text(encoding="utf-8") for path in sorted(kernels.glob("*/*.[ch]")))
     return frozenset(name for text in texts
                      for name in re.findall(r"^\s*#\s*define\s+(\w+)", text, re.MULTILINE))
 
@@ -93,7 +93,7 @@ class _Reader:
     def read(self, path: Path) -> None:
         self.files.setdefault(path)
         pending: list[str] = []
-        for piece in _PIECE.finditer(path.read_text()):
+        for piece in _PIECE.finditer(path.read_text(encoding="utf-8")):
             if not piece["directive"]:
                 pending.append(piece[0])
                 continue
@@ -179,7 +179,7 @@ class _Reader:
         """A header of csrc/include: noted, behind those that it includes itself."""
         if path in self.headers:
             return
-        text = path.read_text()
+        text = path.read_text(encoding="utf-8")
         for name in re.findall(r'^\s*#\s*include\s+"([^"]+)"', text, re.MULTILINE):
             self._header(self.include / name)
         for name in re.findall(r"^\s*#\s*include\s+(<[^>]+>)", text, re.MULTILINE):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from .. import paths
 from ..ops import dim_symbols
 from .kernels import Arg, Kernel, all_kernels, wrapped
 
@@ -102,9 +103,8 @@ def files(csrc: Path) -> dict[Path, str]:
 
 
 def main() -> None:
-    csrc = Path(__file__).resolve().parents[2] / "csrc"
-    for path, text in files(csrc).items():
-        path.write_text(text)
+    for path, text in files(paths.DATA / "csrc").items():
+        path.write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":

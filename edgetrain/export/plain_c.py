@@ -68,7 +68,7 @@ def project(unit: Unit, board: Board | None = None) -> dict[str, str]:
         f"{unit.name}.c": _noted(source(unit, '#include "et_kernels.h"\n#include "et_save.h"')),
         "CMakeLists.txt": f"# {NOTE}\n" + c_project.cmake(unit, units),
         "main.c": c_project.example(unit),
-        **{to: _noted(path.read_text()) for to, path in sorted(copies.items())},
+        **{to: _noted(path.read_text(encoding="utf-8")) for to, path in sorted(copies.items())},
     }
     if board is not None:
         texts[f"toolchain-{board.name}.cmake"] = f"# {NOTE}\n" + c_project.toolchain(board)
@@ -93,7 +93,7 @@ def amalgamation(unit: Unit) -> dict[str, str]:
 
 def _inlined(path: Path) -> str:
     """A header without its own includes; its guard stays."""
-    lines = path.read_text().strip("\n").split("\n")
+    lines = path.read_text(encoding="utf-8").strip("\n").split("\n")
     return "\n".join(line for line in lines if not line.lstrip().startswith("#include"))
 
 
@@ -119,7 +119,7 @@ def _write(texts: Mapping[str, str], folder: Path, own: set[str]) -> list[Path]:
             _check_replaceable(path)
         for path, text in wanted.items():
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text)
+            path.write_text(text, encoding="utf-8")
     except OSError as err:
         raise EdgetrainError(f"cannot write the export: {err.strerror}",
                              where=str(err.filename or folder)) from None
@@ -130,6 +130,6 @@ def _check_replaceable(path: Path) -> None:
     """Raise for a file that no export wrote."""
     if not path.exists():
         return
-    if path.is_dir() or NOTE not in path.read_text(errors="replace").partition("\n")[0]:
+    if path.is_dir() or NOTE.encode() not in path.read_bytes().partition(b"\n")[0]:
         raise EdgetrainError("is in the way, edgetrain did not write it", where=str(path),
                              hint="export into another folder, or move it")

@@ -29,11 +29,11 @@ def page(program: Program, traces: Mapping[str, Trace], costs: Costs, title: str
     parts += [_memory(program, found) for found in traces.values()]
     parts += ["<h2>Calls</h2>", *(_calls(found, costs) for found in traces.values()),
               "<h2>Tensors</h2>", _tensors(program)]
+    style, script = ((HERE / name).read_text(encoding="utf-8") for name in ("page.css", "page.js"))
     return (f'<!doctype html><html lang="en"><meta charset="utf-8">'
             f'<meta name="viewport" content="width=device-width, initial-scale=1">'
-            f"<title>{escape(title)}</title><style>{(HERE / 'page.css').read_text()}</style>"
-            f"<body>{''.join(parts)}<script>{(HERE / 'page.js').read_text()}</script></body></html>"
-            "\n")
+            f"<title>{escape(title)}</title><style>{style}</style>"
+            f"<body>{''.join(parts)}<script>{script}</script></body></html>\n")
 
 
 def _head(program: Program, traces: Mapping[str, Trace], costs: Costs, title: str) -> str:

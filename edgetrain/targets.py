@@ -21,7 +21,8 @@ def connect(on: str = "host", *, board: str = "", ram_bytes: int | None = None,
     if on == "host":
         return HostDevice(build.host_library(), ram_bytes=ram_bytes)
     from .device.serial import SerialDevice  # pyserial is not needed on the host
-    from .device.transport import SerialTransport, Simulator, check_simulator
+    from .device.simulator import Simulator, check_simulator
+    from .device.transport import SerialTransport
 
     if on == "sim":
         facts = boards.load(board or DEFAULT_BOARD)

@@ -1,58 +1,25 @@
-"""Lines to devices: a serial port, a pty, a socket, or a simulator started for the purpose.
+"""Lines to devices, over a serial port, a pty or a socket; simulator.py starts one of its own.
 
-The only file that knows pyserial and how to run QEMU.  A `Line` moves bytes; what they mean is
-smp.py's business.
+The only file that knows pyserial.  A `Line` moves bytes; what they mean is smp.py's business.
 """
 
 from __future__ import annotations
 
 import errno
-import logging
 import os
 import select
-import shlex
-import shutil
 import socket
-import subprocess
-import tempfile
 import time
-import weakref
-from collections.abc import Callable
-from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
-from ..boards import Board
-from ..errors import DeviceError, EdgetrainError
-
-log = logging.getLogger(__name__)
+from ..errors import DeviceError
 
 DEFAULT_BAUD = 115_200
 OPEN_S = 5.0                        # to reach a socket
 WRITE_S = 10.0                      # for one message to leave this machine
-START_S = 20.0                      # for the simulator to offer its line
-STOP_S = 5.0                        # for the simulator to end when told to
-DEFAULT_VLEN_BITS = 128
-_POLL_S = 0.05
-_READ_BYTES = 1 << 16
-_LOG_CHARACTERS = 400               # of what a simulator said last
+POLL_S = 0.05                       # between two looks at what does not tell when it changes
+READ_BYTES = 1 << 16
 _NO_TERMINAL = f"({errno.ENOTTY}, "     # in pyserial's words: the file takes no line settings
-
-# Reads the simulator's number, then waits until the process that started it is gone, in whatever
-# way: the pipe that it holds ends.
-_LEASH = 'read pid; read _; [ -z "$pid" ] || kill -9 "$pid"; rm -rf "$1"'
-
-# How QEMU connects the board's console to the character device "line".
-_CONSOLE = {
-    "cmsdk": ("-serial", "chardev:line"),
-    "ns16550a": ("-serial", "chardev:line"),
-    "sifive": ("-serial", "chardev:line"),
-    "virtio_console": ("-serial", "none", "-global", "virtio-mmio.force-legacy=false",
-                       "-device", "virtio-serial-device,bus=virtio-mmio-bus.0",
-                       "-device", "virtconsole,chardev=line"),
-}
-# Consoles that drop what the other end does not take at once.  A socket takes some 280 single
-# bytes, a pipe 64 KiB.
-_DROPPING = {"sifive"}
 
 
 class LineLost(Exception):
@@ -94,7 +61,7 @@ class SocketLine:
         try:
             if not select.select([self._socket], [], [], max(timeout_s, 0.0))[0]:
                 return b""
-            data = self._socket.recv(_READ_BYTES)
+            data = self._socket.recv(READ_BYTES)
         except (OSError, ValueError) as error:
             raise LineLost(str(error)) from None
         if not data:
@@ -111,44 +78,6 @@ class SocketLine:
         self._socket.close()
 
 
-class PipeLine:
-    """A line over two named pipes, whose other ends a simulator has open."""
-
-    def __init__(self, incoming: Path, outgoing: Path):
-        self._in = os.open(incoming, os.O_RDONLY | os.O_NONBLOCK)
-        try:
-            self._out = os.open(outgoing, os.O_WRONLY | os.O_NONBLOCK)
-        except OSError:
-            os.close(self._in)
-            raise
-
-    def read(self, timeout_s: float) -> bytes:
-        try:
-            if not select.select([self._in], [], [], max(timeout_s, 0.0))[0]:
-                return b""
-            data = os.read(self._in, _READ_BYTES)
-        except (OSError, ValueError) as error:
-            raise LineLost(str(error)) from None
-        if not data:
-            raise LineLost("the other end closed the pipe")
-        return data
-
-    def write(self, data: bytes) -> None:
-        try:
-            while data:
-                if not select.select([], [self._out], [], WRITE_S)[1]:
-                    raise LineLost("the other end takes nothing")
-                data = data[os.write(self._out, data):]
-        except (OSError, ValueError) as error:
-            raise LineLost(str(error)) from None
-
-    def close(self) -> None:
-        for end in (self._in, self._out):
-            if end >= 0:
-                os.close(end)
-        self._in = self._out = -1
-
-
 class SerialLine:
     """A line over a serial port or a pty."""
 
@@ -156,7 +85,7 @@ class SerialLine:
         import serial
 
         try:
-            self._port = serial.Serial(port, baud, timeout=_POLL_S, write_timeout=WRITE_S)
+            self._port = serial.Serial(port, baud, timeout=POLL_S, write_timeout=WRITE_S)
         except (OSError, ValueError) as error:      # pyserial repeats the number and the path
             if _NO_TERMINAL in str(error):
                 raise DeviceError("this is not a serial port", where=port, hint="--on takes host, "
@@ -217,150 +146,3 @@ class SerialTransport:
 
     def close(self) -> None:
         pass
-
-
-class Simulator:
-    """A board's firmware in QEMU, running until `close` or the end of this process.
-
-    Its line is a socket or two pipes in a private folder, so that no other user reaches it and no
-    port number can be taken; `pty=True` makes it a pty for programs that want one, whose path is
-    `port`.
-    """
-
-    def __init__(self, board: Board, elf: Path, *, vlen_bits: int | None = None,
-                 icount: bool = False, pty: bool = False):
-        self.board = board
-        self.name = board.name
-        self.counts = icount
-        self.port = ""
-        self._folder = Path(tempfile.mkdtemp(prefix="edgetrain-"))
-        self._socket = self._folder / "line"
-        self._log = self._folder / "log"
-        self._leash = _leash(self._folder)
-        self._pipes: tuple[Path, Path] | None = None
-        if pty:
-            chardev = "pty,id=line"
-        elif board.uart.driver in _DROPPING:
-            self._pipes = (self._folder / "line.out", self._folder / "line.in")
-            for pipe in self._pipes:
-                os.mkfifo(pipe, 0o600)
-            chardev = f"pipe,id=line,path={self._folder / 'line'}"
-        else:
-            chardev = f"socket,id=line,path={self._socket},server=on,wait=off"
-        try:
-            self._process = self._start([*_command(board, elf, vlen_bits, icount),
-                                         "-chardev", chardev])
-        except EdgetrainError:
-            _let_go(self._leash)
-            shutil.rmtree(self._folder, ignore_errors=True)
-            raise
-        self._leash.stdin.write(b"%d\n" % self._process.pid)
-        self._leash.stdin.flush()
-        self.close = weakref.finalize(self, _stop, self._process, self._leash, self._folder)
-        if pty:
-            self.port = self._wait(self._pty_path)
-
-    @property
-    def pid(self) -> int:
-        return self._process.pid
-
-    def open_line(self) -> Line:
-        """Connect to the firmware's console.  One connection at a time."""
-        return SerialLine(self.port, DEFAULT_BAUD) if self.port else self._wait(self._connect)
-
-    def ended(self, wait_s: float = 0.0) -> str | None:
-        try:
-            status = self._process.wait(wait_s)
-        except subprocess.TimeoutExpired:
-            return None
-        _let_go(self._leash)            # the process number may become another's
-        said = self._log.read_text(errors="replace").strip() if self._log.exists() else ""
-        return f"the simulator ended with status {status}" + (
-            f": {said[-_LOG_CHARACTERS:]}" if said else "")
-
-    def _start(self, argv: list[str]) -> subprocess.Popen:
-        log.info("%s", shlex.join(argv))
-        try:
-            with self._log.open("wb") as said:
-                return subprocess.Popen(argv, stdin=subprocess.DEVNULL, stdout=said,
-                                        stderr=subprocess.STDOUT, start_new_session=True)
-        except OSError as error:
-            raise DeviceError(f"cannot start {argv[0]}: {error.strerror}", where=self.name,
-                              hint="'edgetrain doctor' says what is installed") from None
-
-    def _wait(self, attempt: Callable[[], Any]) -> Any:
-        """What `attempt` returns when it has something."""
-        deadline = time.monotonic() + START_S
-        while (result := attempt()) is None:
-            if how := self.ended():
-                raise DeviceError(how, where=self.board.name,
-                                  hint="'edgetrain doctor' says what QEMU the board needs")
-            if time.monotonic() > deadline:
-                raise DeviceError(f"the simulator offers no line within {START_S:.0f} s",
-                                  where=self.board.name, hint="is the machine overloaded?")
-            time.sleep(_POLL_S)
-        return result
-
-    def _connect(self) -> Line | None:
-        if self._pipes:
-            try:
-                return PipeLine(*self._pipes)
-            except OSError:         # not opened by the other side yet
-                return None
-        connected = socket.socket(socket.AF_UNIX)
-        try:
-            connected.connect(str(self._socket))
-        except OSError:
-            connected.close()
-            return None
-        return SocketLine(connected)
-
-    def _pty_path(self) -> str | None:
-        words = self._log.read_text(errors="replace").split()
-        return next((word for word in words if word.startswith("/dev/")), None)
-
-
-def check_simulator(board: Board) -> None:
-    """Raise DeviceError unless this machine can simulate the board."""
-    _command(board, Path("firmware.elf"), None, False)
-
-
-def _command(board: Board, elf: Path, vlen_bits: int | None, icount: bool) -> list[str]:
-    if board.run is None:
-        raise DeviceError("this board has no simulator", where=board.name,
-                          hint="connect one and give its port; 'edgetrain boards' lists the others")
-    if board.uart.driver not in _CONSOLE:
-        raise DeviceError(f"no simulator has a {board.uart.driver} console", where=board.name,
-                          hint="connect a real board and give its port")
-    vlen_bits = vlen_bits or max(board.vlen_min_bits, DEFAULT_VLEN_BITS)
-    try:
-        argv = board.run.argv(elf, vlen_bits=vlen_bits, count=icount)
-    except EdgetrainError as error:
-        raise DeviceError(str(error), where=board.name, hint=error.hint) from None
-    return [*argv, "-monitor", "none", *_CONSOLE[board.uart.driver]]
-
-
-def _leash(folder: Path) -> subprocess.Popen:
-    """What ends a simulator should this process be killed before it can."""
-    return subprocess.Popen(["/bin/sh", "-c", _LEASH, "edgetrain", str(folder)],
-                            stdin=subprocess.PIPE, stdout=subprocess.DEVNULL,
-                            stderr=subprocess.DEVNULL, start_new_session=True)
-
-
-def _let_go(leash: subprocess.Popen) -> None:
-    if leash.stdin.closed:
-        return
-    leash.kill()
-    leash.wait()
-    leash.stdin.close()
-
-
-def _stop(process: subprocess.Popen, leash: subprocess.Popen, folder: Path) -> None:
-    _let_go(leash)
-    process.terminate()
-    try:
-        process.wait(STOP_S)
-    except subprocess.TimeoutExpired:
-        process.kill()
-        process.wait()
-    shutil.rmtree(folder, ignore_errors=True)

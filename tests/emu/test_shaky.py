@@ -9,7 +9,7 @@ import pytest
 
 from edgetrain import boards, build
 from edgetrain.device.serial import SerialDevice
-from edgetrain.device.transport import Simulator
+from edgetrain.device.simulator import Simulator
 from edgetrain.session import Session
 
 from .. import bits
@@ -23,7 +23,7 @@ BOARD, CONFIG, RATE = "qemu-rv32-zvfh", "mlp-f32-adam-batch1", 5e-4
 def test_a_shaky_line_to_the_simulator_costs_resends_and_never_a_bit(monkeypatch):
     """The upload and 500 steps; what was lost is sent again soon, as nothing else is waited for."""
     for name in ("ANSWER_S", "HELLO_S", "UPLOAD_S", "FIRST_RUN_S"):
-        monkeypatch.setattr(f"edgetrain.device.serial.{name}", 0.5)
+        monkeypatch.setattr(f"edgetrain.device.wire.{name}", 0.5)
     simulator = Simulator(boards.load(BOARD), build.firmware(boards.load(BOARD)).elf)
     shaky = ShakyTransport(simulator, RATE, 4)
     device = SerialDevice(shaky)

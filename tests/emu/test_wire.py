@@ -16,8 +16,9 @@ import pytest
 
 from edgetrain import boards, build, connect
 from edgetrain.device.serial import SerialDevice
+from edgetrain.device.simulator import Simulator
 from edgetrain.device.smp import Group, Image, Message, Op, Os, Receiver, Train, frames
-from edgetrain.device.transport import LineLost, SerialTransport, Simulator
+from edgetrain.device.transport import LineLost, SerialTransport
 from edgetrain.errors import DeviceError
 
 from .. import wire
@@ -59,7 +60,7 @@ def device(simulator):
 def pty(board, elf):
     simulator = Simulator(board, elf, pty=True)
     device = SerialDevice(SerialTransport(simulator.port))      # it has started,
-    while device._line.read(1.5):                               # and has nothing more to say
+    while device.wire.line.read(1.5):                               # and has nothing more to say
         pass
     device.close()
     yield simulator.port
@@ -93,7 +94,7 @@ def exchange(line, data, count):
 
 def awake(simulator):
     """A line to firmware that has started, and on which no late answer to a resend is under way."""
-    SerialDevice(simulator)._line.close()
+    SerialDevice(simulator).wire.line.close()
     line = simulator.open_line()
     while line.read(QUIET_S):
         pass
@@ -272,7 +273,7 @@ def test_requests_sent_without_waiting_are_all_answered(simulator, board):
 
 def test_a_step_sent_again_is_not_done_again(simulator, device, tiny):
     device.load(tiny.blob)
-    device._line.close()
+    device.wire.line.close()
     line = simulator.open_line()
     session = {"ses": 5}
     hello = Message(Op.WRITE, Group.TRAIN, Train.HELLO, 1, session)
@@ -288,7 +289,7 @@ def test_a_lost_line_is_taken_up_where_the_device_is(simulator, tiny):
         d.load(tiny.blob)
     rng = random.Random(4)
     for i in range(30):
-        line, cut = device._line, i % 5 == 2
+        line, cut = device.wire.line, i % 5 == 2
         if cut:                     # at any byte of the request, or behind it
             pull_after(line, rng.choice((rng.randrange(100), 10_000)))
         try:
@@ -309,9 +310,9 @@ def test_a_lost_line_is_taken_up_where_the_device_is(simulator, tiny):
 def test_a_trap_is_reported_and_ends_the_simulator(simulator, device, board, tiny, kind, words):
     device.load(tiny.blob)
     with pytest.raises(DeviceError, match=f"the firmware crashed: {words} at pc 0x") as caught:
-        device._request(Op.WRITE, Group.CRASH, 0, {"t": kind})
+        device.wire.request(Op.WRITE, Group.CRASH, 0, {"t": kind})
     assert str(caught.value).startswith(simulator.name) and caught.value.hint
-    pc = device._receiver.crash().pc
+    pc = device.wire.receiver.crash().pc
     unknown = kind == "stack" and board.memory.guard == "limit"     # no room was left to save it
     assert pc == 0 if unknown else board.flash.base < pc < board.flash.end
     assert simulator.ended(ANSWER_S) == "the simulator ended with status 1"
@@ -319,8 +320,8 @@ def test_a_trap_is_reported_and_ends_the_simulator(simulator, device, board, tin
 
 def test_the_guard_is_just_below_the_stack(simulator, device, board):
     with pytest.raises(DeviceError):
-        device._request(Op.WRITE, Group.CRASH, 0, {"t": "stack"})
-    crash = device._receiver.crash()
+        device.wire.request(Op.WRITE, Group.CRASH, 0, {"t": "stack"})
+    crash = device.wire.receiver.crash()
     assert crash.stack_overflow
     bottom = board.ram.base + board.guard_bytes
     if board.memory.guard == "limit":
@@ -362,7 +363,7 @@ def test_a_port_that_is_not_there_is_an_error():
 @pytest.mark.parametrize("end", ["pass", "raise SystemExit(3)", "simulator.close()"])
 def test_no_simulator_outlives_the_program(board, elf, end):
     script = ("import sys; from pathlib import Path; from edgetrain import boards\n"
-              "from edgetrain.device.transport import Simulator\n"
+              "from edgetrain.device.simulator import Simulator\n"
               f"simulator = Simulator(boards.load({board.name!r}), Path({str(elf)!r}))\n"
               f"print(simulator.pid, simulator._folder, flush=True)\n{end}\n")
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True,
@@ -374,7 +375,7 @@ def test_no_simulator_outlives_the_program(board, elf, end):
 def test_a_simulator_ends_with_a_program_that_is_killed(board, elf):
     script = ("import os, signal; from pathlib import Path; from edgetrain import boards\n"
               "from edgetrain.device.serial import SerialDevice\n"
-              "from edgetrain.device.transport import Simulator\n"
+              "from edgetrain.device.simulator import Simulator\n"
               f"simulator = Simulator(boards.load({board.name!r}), Path({str(elf)!r}))\n"
               "device = SerialDevice(simulator)\n"
               "print(simulator.pid, simulator._folder, flush=True)\n"
@@ -415,7 +416,7 @@ def test_a_built_in_program_is_trained_with_all_the_ram(board, tiny):
 
 def test_an_upload_that_stopped_leaves_no_program(simulator, device, tiny):
     device.load(tiny.blob)
-    device._request(Op.WRITE, Group.IMAGE, Image.UPLOAD,
+    device.wire.request(Op.WRITE, Group.IMAGE, Image.UPLOAD,
                     {"off": 0, "len": len(tiny.blob), "data": tiny.blob[:100]})
     with pytest.raises(DeviceError, match="no program is loaded"):
         device.run("train", sample(tiny))

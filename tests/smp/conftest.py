@@ -35,7 +35,7 @@ def tiny():
 def quick(monkeypatch):
     """Short waits: what is lost here is lost at once."""
     for name in ("ANSWER_S", "HELLO_S", "UPLOAD_S", "FIRST_RUN_S"):
-        monkeypatch.setattr(f"edgetrain.device.serial.{name}", 0.05)
+        monkeypatch.setattr(f"edgetrain.device.wire.{name}", 0.05)
 
 
 def role(program, name):

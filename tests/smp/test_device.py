@@ -171,7 +171,7 @@ def test_a_crash_is_an_error_with_its_cause(binary, tiny):
         link = wire.ProcessLink(binary)
         device = SerialDevice(link)
         with pytest.raises(DeviceError, match=f"the firmware crashed: {words} at pc 0x80001234"):
-            device._request(Op.WRITE, Group.CRASH, 0, {"t": kind})
+            device.wire.request(Op.WRITE, Group.CRASH, 0, {"t": kind})
         link.stop()
 
 

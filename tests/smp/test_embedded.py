@@ -72,10 +72,10 @@ def test_an_uploaded_program_comes_before_the_built_in_one(start, tiny, ram):
 
 def test_an_upload_that_stopped_gives_way_to_the_built_in_program(start, tiny):
     device = start(tiny, RAM)
-    device._request(Op.WRITE, Group.IMAGE, Image.UPLOAD,
+    device.wire.request(Op.WRITE, Group.IMAGE, Image.UPLOAD,
                     {"off": 0, "len": len(tiny.blob), "data": tiny.blob[:100]})
     assert device.hello().program_id is None
-    device._request(Op.WRITE, Group.OS, Os.RESET, {})
+    device.wire.request(Op.WRITE, Group.OS, Os.RESET, {})
     device._begin()
     assert device.hello().program_id == tiny.id
 
@@ -83,7 +83,7 @@ def test_an_upload_that_stopped_gives_way_to_the_built_in_program(start, tiny):
 def test_erase_forgets_an_uploaded_program(start, tiny):
     device = start()
     device.load(tiny.blob)
-    device._request(Op.WRITE, Group.IMAGE, Image.ERASE, {})
+    device.wire.request(Op.WRITE, Group.IMAGE, Image.ERASE, {})
     assert device.hello().program_id is None
     with pytest.raises(DeviceError, match="no program is loaded"):
         device.run("train", sample(tiny))

@@ -11,8 +11,8 @@ import numpy as np
 import pytest
 
 import edgetrain as et
-from edgetrain.device import serial
 from edgetrain.device.serial import SerialDevice
+from edgetrain.device.wire import DAMAGED, WAITS
 from edgetrain.errors import DeviceError
 from edgetrain.session import Session
 
@@ -71,7 +71,7 @@ def test_a_hopeless_line_is_a_sentence_after_a_bounded_number_of_tries(link, tin
         trained(SerialDevice(ShakyTransport(link, 0.05, seed)), tiny)
     assert is_a_sentence(caught.value) and caught.value.hint
     assert str(caught.value).startswith(("host-test: no answer to", "host-test: no whole answer"))
-    assert len(sent) < 20 * (len(serial.WAITS) + serial.DAMAGED)
+    assert len(sent) < 20 * (len(WAITS) + DAMAGED)
 
 
 def test_a_line_that_damages_all_answers_is_named_as_such(link, tiny, quick):

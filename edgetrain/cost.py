@@ -103,9 +103,14 @@ def _prepare(session: Session, name: str, x: np.ndarray, y: np.ndarray | None) -
 
 
 def random_sample(program: Program, seed: int = 1) -> tuple[np.ndarray, np.ndarray | None]:
-    """A sample that fits the program: normal numbers, and a target where there is one."""
+    """x of the program's input shape, and a target where it takes one.
+
+    x: normal numbers f32; where the input is i32, the numbers of a table's first two rows.
+    """
     rng = np.random.RandomState(seed)   # frozen: other numpy versions draw the same
-    x = rng.standard_normal(program.meta["input"]["shape"]).astype(np.float32)
+    shape, dtype = (program.meta["input"][key] for key in ("shape", "dtype"))
+    x = (rng.randint(0, 2, shape).astype(np.int32) if dtype == "i32" else
+         rng.standard_normal(shape).astype(np.float32))
     target = program.number(Role.TARGET)
     if target is None:
         return x, None

@@ -10,7 +10,7 @@ from edgetrain.cost import bench, per_update
 from edgetrain.device.host import CDEF, HostDevice
 from edgetrain.errors import DeviceError, EdgetrainError
 from edgetrain.export.listing import steps
-from tests.nets import cnn, mlp
+from tests.nets import NAMED, cnn, mlp
 
 TICK, WALK = 7, 100             # a question to the clock costs 7; a whole list 100 more
 
@@ -167,3 +167,12 @@ def test_a_run_of_one_list_takes_a_sample_or_what_is_there(device):
     assert session.run("train").step == 1
     with pytest.raises(EdgetrainError, match="the model takes"):
         session.run("infer", x[:3])
+
+
+@pytest.mark.parametrize("name", sorted(NAMED))
+def test_every_net_takes_the_sample_that_is_made_up_for_it(name, device):
+    """Numbers of a table's rows, too, which are whole."""
+    program = et.compile(NAMED[name](), et.Recipe(batch=2))
+    session = et.Session(program, device)
+    for call_list in ("infer", "accumulate"):
+        session.run(call_list, *et.cost.random_sample(program)[:1 + (call_list != "infer")])

@@ -18,7 +18,10 @@ static uint32_t stack_used(void)
 static uint64_t instructions(void)
 {
     static uint64_t now;
-    return now += 1000; /* a run takes 1000 */
+    static uint32_t asked;
+    now += 1000 + (asked > 1 ? asked : 0); /* the first run takes 1000, a later one more */
+    asked++;
+    return now;
 }
 
 /* program_bytes 0: programs share the RAM. */

@@ -102,6 +102,9 @@ class SerialDevice:
             reply = self._numbered(Train.PROFILE, body, wire.FIRST_RUN_S)
             found += reply["ins"]
             more = reply["more"]
+        if not any(found):          # no kernel takes nothing
+            raise self.wire.error("its core counts no instructions",
+                                  "compile the model for a board whose core does, or simulate one")
         return tuple(found)
 
     def put(self, tensor: int, data: bytes) -> None:
@@ -119,7 +122,10 @@ class SerialDevice:
             reply = self.wire.request(Op.READ, Group.TRAIN, Train.GET,
                                       {"t": tensor, "off": at, "len": size}, waits=waits)
             data.extend(reply["data"])
-            return len(data) if reply["data"] and len(data) < reply["len"] else None
+            if not reply["data"] and len(data) < reply["len"]:
+                raise self.wire.error(f"tensor {tensor} ends after {len(data)} of {reply['len']} "
+                                      "bytes", "flash the firmware again")
+            return len(data) if len(data) < reply["len"] else None
 
         self._pieces.carry(read)
         self._unfinished = None

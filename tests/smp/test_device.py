@@ -191,3 +191,22 @@ def test_what_the_device_refuses_is_one_sentence(link, tiny, act, words):
         act(device, tiny)
     assert str(caught.value).startswith("host-test: ") and caught.value.hint
     assert device.echo("alive") == "alive"
+
+
+def test_a_tensor_that_ends_too_early_is_an_error(link, tiny, monkeypatch):
+    device = SerialDevice(link)
+    device.load(tiny.blob)
+    request = device.wire.request
+    monkeypatch.setattr(device.wire, "request", lambda *a, **k: {**request(*a, **k), "data": b""})
+    with pytest.raises(DeviceError, match=r"tensor 0 ends after 0 of \d+ bytes") as caught:
+        device.get(0)
+    assert caught.value.hint
+
+
+def test_a_dead_device_that_keeps_talking_is_not_listened_to_for_ever(link, quick, monkeypatch):
+    monkeypatch.setattr("edgetrain.device.wire.SILENCE_S", 0.2)
+    device = SerialDevice(link)
+    monkeypatch.setattr(link, "read", lambda timeout_s: b"\nedgetrain trap: cause=00000002 "
+                        b"pc=80001234 value=80400040\n")
+    with pytest.raises(DeviceError, match="the firmware crashed: illegal instruction"):
+        device.stats()

@@ -133,3 +133,19 @@ def test_firmware_without_the_command_is_named(binary):
     reset = Message(Op.WRITE, Group.OS, Os.RESET, 1, {})
     assert answers(binary, HELLO, unknown, reset)[1].body["rc"] == 8
     assert "older" in smp.HINTS[None, 8]
+
+
+def answering(device, monkeypatch, **changed):
+    """Whatever the device answers has these values in place of its own."""
+    request = device.wire.request
+    monkeypatch.setattr(device.wire, "request", lambda *a, **k: {
+        name: changed.get(name, value) for name, value in request(*a, **k).items()})
+
+
+def test_a_core_that_does_not_count_says_so(link, long, monkeypatch):
+    device = SerialDevice(link)
+    device.load(long.blob)
+    answering(device, monkeypatch, ins=[0] * PIECE, more=False)
+    with pytest.raises(DeviceError, match="core counts no instructions") as caught:
+        device.profile("train", sample(long))
+    assert caught.value.hint

@@ -82,7 +82,7 @@ def firmware(board: Board, program: bytes | None = None, *, strict: bool | None 
     if program is not None:
         settings["ET_EMBEDDED"] = hashlib.sha256(program).hexdigest()
         files["embedded.etp"] = program
-    path = _product(f"firmware-{board.name}", "firmware", _zig(), settings, strict,
+    path = _product(f"firmware-{board.name}", "firmware", zig(), settings, strict,
                     files) / "firmware.elf"
     return Image(board, path, *elf.sizes(path))
 
@@ -108,7 +108,7 @@ def replay(target: str | None = None, cc: str | None = None, *, strict: bool | N
     if target is None:
         return _host_product("replay", cc, strict) / "et_replay"
     settings = {"ET_OPTIONS": ("-target", target, "-static", *_ZIG_OPTIONS)}
-    return _product(f"replay-{target}", "replay", _zig(), settings, strict) / "et_replay"
+    return _product(f"replay-{target}", "replay", zig(), settings, strict) / "et_replay"
 
 
 def board_facts(board: Board) -> dict[str, str | int]:
@@ -172,7 +172,7 @@ def _host_product(product: str, cc: str | None, strict: bool | None) -> Path:
         names = (os.environ.get("CC", ""), "cc", "gcc", "clang")
         cc = next((path for path in map(shutil.which, names) if path and _compiles(path)), "zig")
     if cc == "zig":
-        return _product(f"{product}-zig", product, _zig(),
+        return _product(f"{product}-zig", product, zig(),
                         {"ET_OPTIONS": ("-mcpu=baseline", *_ZIG_OPTIONS)}, strict)
     path = shutil.which(cc)
     if path is None:
@@ -195,8 +195,8 @@ def _compiles(cc: str) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _zig() -> tuple[str, ...]:
-    """Command of the cross compiler."""
+def zig() -> tuple[str, ...]:
+    """Command of the cross compiler.  EdgetrainError if there is none."""
     spec = importlib.util.find_spec("ziglang")
     if spec is not None and spec.origin:
         return (str(Path(spec.origin).parent / ("zig.exe" if os.name == "nt" else "zig")), "cc")
@@ -247,7 +247,7 @@ def _key(product: str, compiler: tuple[str, ...], settings: Settings) -> str:
 
 def _make(name: str, folder: Path, settings: Settings, files: Mapping[str, bytes]) -> None:
     """Build in a scratch folder, then give the finished product its name in one step."""
-    cmake, ninja = _tool("cmake"), _tool("ninja")
+    cmake, ninja = tool("cmake"), tool("ninja")
     scratch = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", dir=folder.parent))
     try:
         facts = {key: value for key, value in settings.items() if key.startswith("ET_")}
@@ -288,8 +288,9 @@ def _first_errors(log: str) -> list[str]:
     return picked[:3] or lines[-3:]
 
 
-def _tool(name: str) -> str:
-    """Path of cmake or ninja: the one that pip installed with us, or the system's."""
+def tool(name: str) -> str:
+    """Path of cmake or ninja: the one that pip installed with us, or the system's.  EdgetrainError
+    if there is none."""
     path = shutil.which(name, path=sysconfig.get_path("scripts")) or shutil.which(name)
     if path is None:
         raise EdgetrainError(f"{name} is not installed", hint=f"pip install {name}")

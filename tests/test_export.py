@@ -312,7 +312,7 @@ def test_memory_goes_where_macros_say(how, tmp_path):
     pytest.param(CNN, marks=pytest.mark.slow), "values-f32-adam-batch4"])
 def test_the_folder_builds_by_itself_and_its_example_learns(name, tmp_path):
     export(config(name), tmp_path, "net")
-    tool = {name: build._tool(name) for name in ("cmake", "ninja")}
+    tool = {name: build.tool(name) for name in ("cmake", "ninja")}
     compile_c(tool["cmake"], "-G", "Ninja", f"-DCMAKE_MAKE_PROGRAM={tool['ninja']}",
               "-DCMAKE_C_FLAGS=-Werror", "-S", tmp_path, "-B", tmp_path / "build")
     compile_c(tool["cmake"], "--build", tmp_path / "build")
@@ -362,7 +362,7 @@ def test_a_board_has_a_toolchain_file_that_builds_the_library(name, tmp_path):
     board = boards.load(name)
     program = et.compile(plain_c.nets.NAMED["cnn"](), et.Recipe(), isas=board.kernels, board=name)
     export(program, tmp_path, "net", board=board)
-    tool = {name: build._tool(name) for name in ("cmake", "ninja")}
+    tool = {name: build.tool(name) for name in ("cmake", "ninja")}
     zig = tmp_path / "zig"
     zig.write_text(f"#!/bin/sh\nexec {sys.executable} -m ziglang \"$@\"\n")
     zig.chmod(0o755)

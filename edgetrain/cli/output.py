@@ -123,17 +123,20 @@ class Output:
             yield bar(text)
 
     def error(self, err: EdgetrainError) -> None:
-        """What went wrong, and what to do; with `json` on stdout too, instead of a result."""
+        """What went wrong, and what to do; with `json` on stdout too, beside the result so far."""
         if self.json:
-            print(json_module.dumps({"error": str(err), "hint": err.hint}))
+            self._print_json({**self.data, "error": str(err), "hint": err.hint})
         print(f"edgetrain: {err}", file=sys.stderr)
         if err.hint:
             print("  " + err.hint.replace("\n", "\n  "), file=sys.stderr)
 
     def finish(self) -> None:
         if self.json:
-            print(json_module.dumps(_without_nan(self.data), allow_nan=False))
+            self._print_json(self.data)
         sys.stdout.flush()      # what cannot be written shows now, not after the exit status
+
+    def _print_json(self, data: dict) -> None:
+        print(json_module.dumps(_without_nan(data), allow_nan=False))
 
 
 def _without_nan(value):

@@ -57,8 +57,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:         # the reader of stdout has seen enough
         _drop_output()
     except OSError as err:
-        _drop_output()
-        print(f"edgetrain: cannot write the output: {err.strerror or err}", file=sys.stderr)
+        if err.filename is not None:
+            out.error(EdgetrainError(f"cannot be used: {err.strerror}", where=str(err.filename)))
+        else:
+            _drop_output()
+            print(f"edgetrain: cannot write the output: {err.strerror or err}", file=sys.stderr)
         return 1
     return 0
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 from .. import boards, build
+from ..checkpoint import write_whole
 from ..errors import EdgetrainError
 from ..export.program import Program
-from .common import check_board
+from .common import check_board, check_output
 
 
 def add_arguments(parser):
@@ -20,6 +20,8 @@ def add_arguments(parser):
 
 
 def run(args, out):
+    if args.output:
+        check_output(args.output, args.program)
     board = boards.load(args.board)
     program = Program.load(args.program) if args.program else None
     if program:
@@ -29,14 +31,10 @@ def run(args, out):
                                  f"has {board.program_ram_bytes:,} for it", where=str(args.program),
                                  hint=f"compile the model again with --board {board.name}")
     image = build.firmware(board, program.blob if program else None)
-    path = image.elf
     if args.output:
-        try:
-            path = Path(shutil.copy(image.elf, args.output))
-        except OSError as err:
-            raise EdgetrainError(f"cannot write the image: {err.strerror}",
-                                 where=str(args.output)) from None
-    out.result(board=args.board, elf=str(path), flash_bytes=image.flash_bytes,
+        write_whole(args.output, image.elf.read_bytes())
+    path = args.output or image.elf
+    out.result(board=board.name, elf=str(path), flash_bytes=image.flash_bytes,
                static_bytes=image.static_bytes, program_ram_bytes=board.program_ram_bytes,
                program_id=f"{program.id:08x}" if program else None)
     loads = f", loads program {program.id:08x}" if program else ""

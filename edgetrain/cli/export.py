@@ -34,7 +34,7 @@ def run(args, out):
     board = boards.load(args.board) if args.board else None
     if args.output.exists() and not args.output.is_dir():
         raise EdgetrainError("this is a file, give the name of a folder", where=str(args.output))
-    name = args.name or args.program.stem
+    name = args.program.stem if args.name is None else args.name
     files = export(program, args.output, name, amalgamate=args.amalgamate, board=board)
     lines = sum(path.read_text(encoding="utf-8").count("\n") for path in files)
     out.result(name=name, folder=str(args.output), files=[str(path) for path in files],

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from ..checkpoint import write_whole
 from ..compiler import compile as compile_model
+from ..errors import EdgetrainError
 from ..export.program import Program, Role
 from ..recipe import Recipe, one_of
 from ..report.costs import Costs, read_bench
@@ -36,8 +37,7 @@ def add_arguments(parser):
 
 
 def run(args, out):
-    if args.html:
-        check_output(args.html, Path(args.what), args.bench)
+    _check_options(args)
     if args.what.endswith(".etp"):
         program = Program.load(args.what)
     else:
@@ -63,6 +63,19 @@ def run(args, out):
     _tensors(program, out)
     for name in names:
         _calls(program, traces[name], out)
+
+
+def _check_options(args) -> None:
+    if args.html is None and args.bench:
+        raise EdgetrainError("--bench is for the page of --html, which was not asked for",
+                             hint="give --html FILE, too")
+    if args.html is None:
+        return
+    for option, given in (("--list", args.call_list), ("--memory", args.memory)):
+        if given:
+            raise EdgetrainError(f"{option} is not for the page of --html, which shows everything",
+                                 hint="leave one of the two out")
+    check_output(args.html, Path(args.what), args.bench)
 
 
 def _facts(program: Program, traces: dict[str, Trace]) -> dict:

@@ -65,6 +65,13 @@ def test_usage_errors_are_status_2(run, line):
     ("inspect m.etp --html m.etp", "m.etp: this file is also an input"),
     ("inspect m.etp --html none/p.html", "none/p.html: there is no folder none"),
     ("inspect m.etp --html p.html --bench none.json", "none.json: cannot read it: No such file"),
+    ("inspect m.etp --bench b.json", "--bench is for the page of --html"),
+    ("inspect m.etp --html p.html --list infer", "--list is not for the page of --html"),
+    ("inspect m.etp --html p.html --memory", "--memory is not for the page of --html"),
+    ("build --board qemu-rv32-zvfh --program m.etp -o m.etp", "m.etp: this file is also an input"),
+    ("build -o none/f.elf", "none/f.elf: there is no folder none"),
+    (f"compile m.py -o {300 * 'p'}.etp", f"{300 * 'p'}.etp: cannot be used: File name too long"),
+    ("export m.etp -o out --name=", "'' cannot start the names of C functions"),
     ("inspect m.etp --html p.html --bench m.py", "m.py: not the output of 'edgetrain bench"),
 ])
 def test_what_the_user_can_fix_is_a_sentence(run, line, says):

@@ -37,6 +37,7 @@ log = logging.getLogger(__name__)
 START_S = 20.0                      # for the simulator to offer its line
 STOP_S = 5.0                        # for the simulator to end when told to
 DEFAULT_VLEN_BITS = 128
+MOST_FOLDER_BYTES = 75              # of the path to temporary files, before ours is /tmp
 _LOG_CHARACTERS = 400               # of what a simulator said last
 
 # Reads the simulator's number, then waits until the process that started it is gone, in whatever
@@ -109,7 +110,7 @@ class Simulator:
         self.name = board.name
         self.counts = icount
         self.port = ""
-        self._folder = Path(tempfile.mkdtemp(prefix="edgetrain-"))
+        self._folder = _private_folder()
         self._socket = self._folder / "line"
         self._log = self._folder / "log"
         self._leash = _leash(self._folder)
@@ -120,9 +121,9 @@ class Simulator:
             self._pipes = (self._folder / "line.out", self._folder / "line.in")
             for pipe in self._pipes:
                 os.mkfifo(pipe, 0o600)
-            chardev = f"pipe,id=line,path={self._folder / 'line'}"
+            chardev = f"pipe,id=line,path={_escaped(self._folder / 'line')}"
         else:
-            chardev = f"socket,id=line,path={self._socket},server=on,wait=off"
+            chardev = f"socket,id=line,path={_escaped(self._socket)},server=on,wait=off"
         try:
             self._process = self._start([*_command(board, elf, vlen_bits, icount),
                                          "-chardev", chardev])
@@ -194,6 +195,18 @@ class Simulator:
     def _pty_path(self) -> str | None:
         words = self._log.read_text(errors="replace").split()
         return next((word for word in words if word.startswith("/dev/")), None)
+
+
+def _private_folder() -> Path:
+    """A new one; the path of a socket in it must fit 104 bytes on some systems."""
+    usual = tempfile.gettempdir()
+    return Path(tempfile.mkdtemp(prefix="edgetrain-", dir=usual if len(os.fsencode(usual)) <=
+                                 MOST_FOLDER_BYTES else "/tmp"))
+
+
+def _escaped(path: Path) -> str:
+    """As a value among QEMU's options, which commas separate."""
+    return str(path).replace(",", ",,")
 
 
 def check_simulator(board: Board) -> None:

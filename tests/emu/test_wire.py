@@ -283,6 +283,18 @@ def test_a_step_sent_again_is_not_done_again(simulator, device, tiny):
     assert first.body["step"] == 1 and again == [first, first]
 
 
+@pytest.mark.parametrize("name", ["qemu-rv32-zvfh", "qemu-sifive-e"])     # a socket, and pipes
+@pytest.mark.parametrize("folder", ["a, b=ü", 90 * "l"])
+def test_temporary_files_may_be_in_any_folder(tmp_path, monkeypatch, name, folder):
+    (tmp_path / folder).mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / folder))
+    board = boards.load(name)
+    device = SerialDevice(Simulator(board, build.firmware(board).elf))
+    assert device.echo("here") == "here"
+    device.close()
+    assert not list((tmp_path / folder).iterdir())
+
+
 def test_a_lost_line_is_taken_up_where_the_device_is(simulator, tiny):
     device, host = SerialDevice(simulator), connect("host")
     for d in (device, host):

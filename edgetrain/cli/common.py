@@ -46,7 +46,12 @@ def open_device(args: argparse.Namespace, out: Output, program: Program | None =
                      program=program.blob if program else None)
     try:
         if args.on not in ("host", "sim"):
-            check_board(made_for, device.hello().board)
+            found = device.hello().board
+            if args.board not in ("", found):
+                raise EdgetrainError(f"the device is {found}, --board says {args.board}",
+                                     where=args.on, hint="leave --board out: a device says what it "
+                                     "is")
+            check_board(made_for, found)
         yield device
     finally:
         device.close()

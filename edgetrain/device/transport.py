@@ -50,6 +50,11 @@ class Transport(Protocol):
     def close(self) -> None: ...
 
 
+def _words(error: Exception) -> str:
+    """What went wrong, without the number."""
+    return getattr(error, "strerror", None) or str(error)
+
+
 class SocketLine:
     """A line over a connected stream socket."""
 
@@ -63,7 +68,7 @@ class SocketLine:
                 return b""
             data = self._socket.recv(READ_BYTES)
         except (OSError, ValueError) as error:
-            raise LineLost(str(error)) from None
+            raise LineLost(_words(error)) from None
         if not data:
             raise LineLost("the other end closed the connection")
         return data
@@ -72,7 +77,7 @@ class SocketLine:
         try:
             self._socket.sendall(data)
         except OSError as error:
-            raise LineLost(str(error)) from None
+            raise LineLost(_words(error)) from None
 
     def close(self) -> None:
         self._socket.close()
@@ -138,7 +143,7 @@ class SerialTransport:
             connected = socket.create_connection(self._address, OPEN_S)
             connected.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         except OSError as error:
-            raise LineLost(str(error)) from None
+            raise LineLost(_words(error)) from None
         return SocketLine(connected)
 
     def ended(self, wait_s: float = 0.0) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import struct
 import zlib
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -207,8 +208,21 @@ def test_a_file_that_is_no_port_is_status_3(run, port):
                                   "socket://nowhere"])
 def test_a_port_that_is_not_there_is_status_3(run, port):
     message = refused(run(f"train m.etp --data d.npz --on {port} --save c.npz"), DEVICE)
-    assert port in message
+    assert port in message and "Errno" not in message
     assert not (run.folder / "c.npz").exists()
+
+
+def test_a_port_with_another_board_than_was_named_is_a_sentence(run, monkeypatch):
+    class Device:
+        def hello(self):
+            return SimpleNamespace(board="qemu-rv32-zvfh")
+
+        def close(self):
+            pass
+
+    monkeypatch.setattr("edgetrain.cli.common.connect", lambda *args, **options: Device())
+    message = refused(run("eval m.etp --data d.npz --on COM7 --board qemu-rv32imafc"))
+    assert "COM7: the device is qemu-rv32-zvfh, --board says qemu-rv32imafc" in message
 
 
 def test_different_bits_are_status_4(run, monkeypatch):

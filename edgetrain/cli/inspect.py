@@ -90,14 +90,10 @@ def _facts(program: Program, traces: dict[str, Trace]) -> dict:
             "arena_bytes": program.arena_bytes, "lower_bound_bytes": meta["lower_bound"],
             "calls": calls,
             "tensors": [{"name": t.name, "dtype": t.dtype, "shape": list(t.shape),
-                         "role": t.role.name.lower(), "trained": _trained(t)}
+                         "role": t.role.name.lower(), "trained": t.trained}
                         for t in program.tensors],
             **{k: meta[k] for k in ("producer", "board", "input", "classes", "rule", "gathers",
                                     "batch", "seed", "loss", "precision", "optimizer")}}
-
-
-def _trained(tensor) -> bool:
-    return tensor.writable and tensor.role.name == "WEIGHT"
 
 
 def _lives(found: Trace) -> dict:
@@ -122,7 +118,7 @@ def _summary(program: Program, out) -> None:
 
 def _tensors(program: Program, out) -> None:
     rows = [(t.name, "x".join(map(str, t.shape)), t.dtype, t.role.name.lower(),
-             "yes" if _trained(t) else "", f"{t.bytes:,}") for t in program.tensors]
+             "yes" if t.trained else "", f"{t.bytes:,}") for t in program.tensors]
     out.table("tensors", ["name", "shape", "type", "role", "trained", "bytes"], rows, right=(5,))
     out.say("")
 
@@ -133,8 +129,7 @@ def _calls(program: Program, found: Trace, out) -> None:
     rows = [(i, step.layer, step.kernel.symbol, f"{step.macs:,}" if step.macs else "",
              f"{live:,}", "#" * round(BAR * live / top))
             for i, (step, live) in enumerate(zip(found.steps, found.live[1:]), start=1)]
-    macs = sum(step.macs for step in found.steps)
-    out.table(f"{found.call_list}: {len(rows)} calls, {macs:,} multiply-adds",
+    out.table(f"{found.call_list}: {len(rows)} calls, {found.macs:,} multiply-adds",
               ["", "layer", "kernel", "MACs", "live bytes", ""], rows, right=(0, 3, 4))
     out.say("")
 
@@ -150,12 +145,11 @@ def _memory(program: Program, found: Trace, out) -> None:
 
     rows = [(v.name, f"{v.offset:,}", f"{v.bytes:,}", v.first, v.last, bar(v))
             for v in found.values]
-    peak = max(found.live)
-    at = found.live.index(peak)
+    at = found.peak
     doing = f"call {at}, {found.steps[at - 1].layer} {found.steps[at - 1].kernel.symbol}" \
         if 0 < at < last else "its inputs" if at == 0 else "its outputs"
-    out.table(f"{found.call_list}: {peak:,} of {program.arena_bytes:,} bytes at most, at step {at} "
-              f"of 0..{last} ({doing})",
+    out.table(f"{found.call_list}: {found.live[at]:,} of {program.arena_bytes:,} bytes at most, "
+              f"at step {at} of 0..{last} ({doing})",
               ["value", "offset", "bytes", "from", "to", "alive at steps"], rows,
               right=(1, 2, 3, 4))
     largest = sorted((v for v in found.values if v.first <= at <= v.last),

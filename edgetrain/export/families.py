@@ -91,7 +91,7 @@ def _item(current: list[str]) -> Item:
 def _with_comment(current: list[str]) -> str:
     """The text without what stands above it, but for a comment that touches it."""
     text = "".join(current)
-    start = len(text) - len("".join(current).lstrip())
+    start = len(text) - len(text.lstrip())
     for i, token in enumerate(current):
         if token.isspace() and token.count("\n") > 1:
             start = sum(map(len, current[: i + 1]))

@@ -55,6 +55,11 @@ class TensorEntry:
     def writable(self) -> bool:
         return self.memory != 0
 
+    @property
+    def trained(self) -> bool:
+        """Whether it is a weight that updates change; frozen ones are constants."""
+        return self.role == Role.WEIGHT and self.writable
+
 
 @dataclass(frozen=True)
 class Call:

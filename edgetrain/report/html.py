@@ -56,7 +56,7 @@ def _head(program: Program, traces: Mapping[str, Trace], costs: Costs, title: st
 def _network(program: Program, traces: Mapping[str, Trace], costs: Costs) -> str:
     found, number_of = network(program, traces["infer"])
     sums = {name: costs.per_layer(name, number_of) for name in traces}
-    top = max(value for of in sums.values() for value in of.values())
+    top = max((value for of in sums.values() for value in of.values()), default=0)
     shape = program.meta["input"]["shape"]
     rows = [f"<div class=layer><div><b>x</b></div><span>{_shape(shape)}, "
             f"{escape(program.meta['input']['dtype'])}</span></div><div class=cost></div>"]
@@ -111,9 +111,9 @@ def _memory_words(program: Program) -> str:
 
 def _memory(program: Program, found: Trace) -> str:
     width, height = len(found.steps) + 2, max(program.arena_bytes, 1)
-    peak = max(found.live)
-    words = (f"<section><h3>{escape(found.call_list)}</h3><p>{len(found.steps)} calls, at most "
-             f"{peak:,} bytes alive, at step {found.live.index(peak)}.</p>")
+    peak = found.live[found.peak]
+    words = (f"<section><h3>{escape(found.call_list)}</h3><p>{_count(found.steps, 'call')}, "
+             f"at most {peak:,} bytes alive, at step {found.peak}.</p>")
     if peak < SMALL * height:
         return words + _values(found) + "</section>"
     blocks = "".join(_block(v, found, width, height) for v in found.values)
@@ -155,7 +155,7 @@ def _kind(value: Value, found: Trace) -> str:
 def _values(found: Trace) -> str:
     rows = [(v.name, f"{v.offset:,}", f"{v.bytes:,}", v.first, v.last)
             for v in sorted(found.values, key=lambda v: -v.bytes)]
-    return _details(f"{len(rows)} values, largest first",
+    return _details(f"{_count(rows, 'value')}, largest first",
                     _table(("value", "offset", "bytes", "from step", "to step"), rows, right=1))
 
 
@@ -174,16 +174,19 @@ def _calls(found: Trace, costs: Costs) -> str:
         rows.append(row)
     head = ("layer", "kernel", "step", "MACs", "bytes moved", "bytes alive",
             *(("instructions", "MAC/instr") if counts else ()))
-    macs = sum(step.macs for step in found.steps)
-    return _details(f"{found.call_list}: {len(rows)} calls, {macs:,} multiply-adds",
+    return _details(f"{found.call_list}: {_count(rows, 'call')}, {found.macs:,} multiply-adds",
                     _table(head, rows, right=2))
 
 
 def _tensors(program: Program) -> str:
     rows = [(t.name, t.role.name.lower(), t.dtype, " × ".join(map(str, t.shape)),
              ("constants", "state", "arena")[t.memory], f"{t.bytes:,}") for t in program.tensors]
-    return _details(f"{len(rows)} tensors that the host can read or write",
+    return _details(f"{_count(rows, 'tensor')} that the host can read or write",
                     _table(("name", "role", "type", "shape", "where", "bytes"), rows, right=5))
+
+
+def _count(things: Sequence[object], noun: str) -> str:
+    return f"{len(things)} {noun}{'' if len(things) == 1 else 's'}"
 
 
 def _details(words: str, body: str) -> str:

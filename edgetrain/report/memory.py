@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from ..export.listing import Operand, Step, steps
 from ..export.program import Program, Role, TensorEntry
@@ -46,11 +47,21 @@ class Trace:
     values: tuple[Value, ...]           # in the order in which they are written
     reads: tuple[tuple[int, ...], ...]  # per call: numbers of the values that it reads
 
-    @property
+    @cached_property
     def live(self) -> list[int]:
         """Bytes of the arena in use at every step, whole multiples of the plan's alignment."""
         return [covered((v.offset, v.offset + round_up(v.bytes)) for v in self.values
                         if v.first <= step <= v.last) for step in range(len(self.steps) + 2)]
+
+    @property
+    def peak(self) -> int:
+        """The first step at which most bytes are in use."""
+        return self.live.index(max(self.live))
+
+    @property
+    def macs(self) -> int:
+        """Useful multiply-adds of one run."""
+        return sum(step.macs for step in self.steps)
 
     def writer(self, value: int) -> int | None:
         """The call that writes a value; None for what comes from outside."""

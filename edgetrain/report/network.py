@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -61,18 +62,11 @@ def _layer(program: Program, step: Step, inputs: list[int | None], found: list[L
         shape = next((found[i].shape for i in inputs if i is not None), shape)
     weights = [t for t in program.tensors if t.role == Role.WEIGHT
                and t.name.rpartition(".")[0] == step.layer]
-    trained = sum(t.writable for t in weights)
+    trained = sum(t.trained for t in weights)
     trains = "" if not weights else "frozen" if not trained else \
         "full" if trained == len(weights) else "partly"
     return Layer(step.layer or step.op, [step.op], shape,
-                 sum(_size(t.shape) for t in weights), trains, list(dict.fromkeys(inputs)))
-
-
-def _size(shape: tuple[int, ...]) -> int:
-    size = 1
-    for dim in shape:
-        size *= dim
-    return size
+                 sum(math.prod(t.shape) for t in weights), trains, list(dict.fromkeys(inputs)))
 
 
 def lanes(edges: list[tuple[int, int]]) -> Mapping[tuple[int, int], int]:

@@ -13,7 +13,6 @@ from pathlib import Path
 
 from edgetrain import boards, paths
 from edgetrain.boards import Board
-from edgetrain.export.c_project import kernel_options, options
 
 HERE = Path(__file__).resolve().parent / "bare"
 BASE = 0x8000_0000                  # where QEMU's RISC-V machine starts
@@ -36,15 +35,15 @@ def zig(*arguments: object) -> None:
 def compile_for(board: Board, source: Path, target: Path, *flags: object,
                 kernels: bool = True) -> Path:
     """One object file, strictly.  `kernels`: with what kernels may use of the CPU."""
-    more = kernel_options(board, "ref") if kernels else ()
-    zig("-c", *options(board), *more, "-std=c99", "-ffp-contract=off", "-fno-math-errno",
-        "-fno-trapping-math", "-ffunction-sections", "-fdata-sections", *WARNINGS, *flags, source,
-        "-o", target)
+    more = board.kernel_options("ref") if kernels else ()
+    zig("-c", *board.options, "-ffreestanding", *more, "-std=c99", "-ffp-contract=off",
+        "-fno-math-errno", "-fno-trapping-math", "-ffunction-sections", "-fdata-sections",
+        *WARNINGS, *flags, source, "-o", target)
     return target
 
 
 def link(board: Board, objects: Sequence[Path], elf: Path) -> Path:
-    zig(*options(board), "-O2", "-Wl,--gc-sections",
+    zig(*board.options, "-ffreestanding", "-O2", "-Wl,--gc-sections",
         "-T", HERE / "memory.ld", HERE / "start.S", *objects, "-o", elf)
     return elf
 

@@ -141,14 +141,6 @@ class Board:
     run: Run | None             # None: real hardware
 
     @property
-    def mcpu(self) -> str:
-        return self.compiler.mcpu
-
-    @property
-    def mcpu_link(self) -> str:
-        return self.compiler.mcpu_link
-
-    @property
     def flash(self) -> Region:
         return self.memory.flash
 
@@ -174,9 +166,15 @@ class Board:
         return GUARDS[self.memory.guard]
 
     @property
-    def abi_options(self) -> tuple[str, ...]:
-        """The compiler's option for the ABI; on Arm the target says it."""
-        return (f"-mabi={self.abi}",) if self.isa.startswith("rv") else ()
+    def options(self) -> tuple[str, ...]:
+        """Options of `zig cc` for all code, and to link; kernels have more."""
+        abi = (f"-mabi={self.abi}",) if self.isa.startswith("rv") else ()     # Arm's target says it
+        return ("-target", self.compiler.target, *abi, f"-mcpu={self.compiler.mcpu_link}",
+                *self.compiler.options, *ZIG_OPTIONS)
+
+    def kernel_options(self, folder: str) -> tuple[str, ...]:
+        """More of them, for the kernels of a folder: they may use all that the CPU has."""
+        return (f"-mcpu={self.compiler.mcpu}", *self.compiler.flags[folder])
 
     @property
     def program_ram_bytes(self) -> int:
@@ -313,6 +311,7 @@ def _flags_table(value: object) -> Mapping[str, tuple[str, ...]]:
     return MappingProxyType({key: texts(flags) for key, flags in value.items()})
 
 
+ZIG_OPTIONS = ("-fno-sanitize=all", "-fomit-frame-pointer")     # zig's defaults differ
 PACKAGES = {                   # simulator -> package of Debian, of Fedora
     "qemu-system-arm": ("qemu-system-arm", "qemu-system-arm"),
     "qemu-system-riscv32": ("qemu-system-misc", "qemu-system-riscv"),

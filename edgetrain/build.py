@@ -27,7 +27,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from . import elf, paths
-from .boards import Board
+from .boards import ZIG_OPTIONS, Board
 from .errors import EdgetrainError
 
 try:
@@ -39,7 +39,6 @@ log = logging.getLogger(__name__)
 
 Settings = Mapping[str, str | int | tuple[str, ...]]
 
-_ZIG_OPTIONS = ("-fno-sanitize=all", "-fomit-frame-pointer")
 _FMA_FLAGS = {"avx2", "fma", "f16c"}
 _LIBRARIES = {False: "libedgetrain", True: "libedgetrain-fma"}
 
@@ -63,15 +62,13 @@ def firmware(board: Board, program: bytes | None = None, *, strict: bool | None 
         raise EdgetrainError(f"the program has {len(program):,} bytes, the flash of {board.name} "
                              f"only {board.flash.size_bytes:,}",
                              hint="train a smaller model, or choose a board with more flash")
-    options = ("-target", board.compiler.target, *board.abi_options, f"-mcpu={board.mcpu_link}",
-               *board.compiler.options, *_ZIG_OPTIONS)
     settings = {
         "CMAKE_SYSTEM_NAME": "Generic",
         "CMAKE_SYSTEM_PROCESSOR": board.isa,
-        "ET_OPTIONS": options,
+        "ET_OPTIONS": board.options,
         "ET_KERNELS": board.kernels,
-        **{f"ET_FLAGS_{folder}": (f"-mcpu={board.mcpu}", *flags)
-           for folder, flags in board.compiler.flags.items()},
+        **{f"ET_FLAGS_{folder}": board.kernel_options(folder)
+           for folder in board.compiler.flags},
         "ET_START": board.start,
         "ET_UART_DRIVER": board.uart.driver,
         "ET_INTERRUPTS_DRIVER": board.interrupts.driver,
@@ -107,7 +104,7 @@ def replay(target: str | None = None, cc: str | None = None, *, strict: bool | N
     such as "aarch64-linux-musl", statically linked for an emulator."""
     if target is None:
         return _host_product("replay", cc, strict) / "et_replay"
-    settings = {"ET_OPTIONS": ("-target", target, "-static", *_ZIG_OPTIONS)}
+    settings = {"ET_OPTIONS": ("-target", target, "-static", *ZIG_OPTIONS)}
     return _product(f"replay-{target}", "replay", zig(), settings, strict) / "et_replay"
 
 
@@ -173,7 +170,7 @@ def _host_product(product: str, cc: str | None, strict: bool | None) -> Path:
         cc = next((path for path in map(shutil.which, names) if path and _compiles(path)), "zig")
     if cc == "zig":
         return _product(f"{product}-zig", product, zig(),
-                        {"ET_OPTIONS": ("-mcpu=baseline", *_ZIG_OPTIONS)}, strict)
+                        {"ET_OPTIONS": ("-mcpu=baseline", *ZIG_OPTIONS)}, strict)
     path = shutil.which(cc)
     if path is None:
         raise EdgetrainError(f"the compiler {cc!r} is not installed", hint="use 'cc' or 'zig'")

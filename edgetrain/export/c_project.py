@@ -73,21 +73,11 @@ def cmake(unit: Unit, sources: Sequence[str]) -> str:
 
 def toolchain(board: Board) -> str:
     """A CMake toolchain file for a board."""
-    flags = [f'set(ET_FLAGS_{folder} "{";".join(kernel_options(board, folder))}")'
+    flags = [f'set(ET_FLAGS_{folder} "{";".join(board.kernel_options(folder))}")'
              for folder in board.kernels]
-    return TOOLCHAIN.format(title=board.name, isa=board.isa, options=" ".join(options(board)),
+    options = " ".join((*board.options, "-ffreestanding"))
+    return TOOLCHAIN.format(title=board.name, isa=board.isa, options=options,
                             flags="\n".join(flags))
-
-
-def options(board: Board) -> tuple[str, ...]:
-    """Options of zig cc for all code of a board; kernels have more."""
-    return ("-target", board.compiler.target, *board.abi_options, f"-mcpu={board.mcpu_link}",
-            "-fno-sanitize=all", "-fomit-frame-pointer", "-ffreestanding",
-            *board.compiler.options)
-
-
-def kernel_options(board: Board, folder: str) -> tuple[str, ...]:
-    return (f"-mcpu={board.mcpu}", *board.compiler.flags[folder])
 
 
 EXAMPLE_TOP = """\

@@ -36,19 +36,17 @@ def open_device(args: argparse.Namespace, out: Output, program: Program | None =
                 count_instructions: bool = False) -> Iterator[Device]:
     """The device of --on and --board; closed at the end."""
     made_for = program.meta.get("board", "") if program else ""
-    board = args.board or made_for
-    if args.board:
-        boards.load(args.board)
+    named = boards.load(args.board).name if args.board else ""
     if args.on == "sim":
-        check_board(made_for, board)
-        out.note(f"starting the simulator ({board or DEFAULT_BOARD})")
-    device = connect(args.on, board=board, count_instructions=count_instructions,
+        check_board(made_for, named or made_for)
+        out.note(f"starting the simulator ({named or made_for or DEFAULT_BOARD})")
+    device = connect(args.on, board=args.board or made_for, count_instructions=count_instructions,
                      program=program.blob if program else None)
     try:
         if args.on not in ("host", "sim"):
             found = device.hello().board
-            if args.board not in ("", found):
-                raise EdgetrainError(f"the device is {found}, --board says {args.board}",
+            if named not in ("", found):
+                raise EdgetrainError(f"the device is {found}, --board says {named}",
                                      where=args.on, hint="leave --board out: a device says what it "
                                      "is")
             check_board(made_for, found)

@@ -6,9 +6,10 @@ import json
 import re
 
 import edgetrain as et
-from edgetrain import boards, build
+from edgetrain import boards, build, paths
+from edgetrain.errors import DeviceError
 
-from .conftest import DONE, refused
+from .conftest import DEVICE, DONE, refused
 
 
 def test_build_refuses_a_program_of_another_board_or_too_large(run):
@@ -46,3 +47,17 @@ def test_doctor_knows_the_simulator_of_every_board(run):
     for board in map(boards.load, boards.names()):
         assert any(what.startswith(f"{board.run.command} (") and board.name in what
                    for what in said)
+
+
+def test_a_board_of_ones_own_is_opened_by_its_file(run, monkeypatch):
+    def connect(on, *, board, **options):
+        raise DeviceError(f"opened {on}, {board}", hint="done")
+
+    monkeypatch.setattr("edgetrain.cli.common.connect", connect)
+    text = (paths.DATA / "boards" / "qemu-rv32-zvfh.toml").read_text()
+    (run.folder / "my-board.toml").write_text(text.replace('"qemu-rv32-zvfh"', '"my-board"'))
+    assert run("compile m.py --board my-board.toml -o own.etp")[0] == DONE
+    for command in ("flash own.etp", "bench own.etp", "eval own.etp --data d.npz --on sim"):
+        result = run(f"{command} --board ./my-board.toml")
+        assert "opened sim, ./my-board.toml" in refused(result, DEVICE)
+        assert "starting the simulator (my-board)" in result[2]

@@ -14,7 +14,7 @@ static uint8_t reply[ET_BUFFER_BYTES] __attribute__((aligned(8)));
 static uint32_t stack_used(void)
 {
     const uint32_t *p = (const uint32_t *)(const void *)__stack_bottom;
-    while (*p == STACK_PAINT && p < (const uint32_t *)(const void *)__stack_top) {
+    while (p < (const uint32_t *)(const void *)__stack_top && *p == STACK_PAINT) {
         p++;
     }
     return (uint32_t)(__stack_top - (const uint8_t *)p);

@@ -40,7 +40,7 @@ def sanitizing() -> tuple[tuple[str, ...], bool]:
                     input="int main(void) { return 0; }\n", text=True, check=False
             ).returncode == 0 and subprocess.run([f"{folder}/probe"], check=False).returncode == 0:
                 return command, True
-    return (*build._zig(), "-fno-sanitize=all"), False
+    return (*build.zig(), "-fno-sanitize=all"), False
 
 
 def sanitized(sources: Sequence[Path]) -> list[Path]:

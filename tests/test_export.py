@@ -308,14 +308,27 @@ def test_memory_goes_where_macros_say(how, tmp_path):
     assert sizes.get(".bss", 0) == sizes.get(".data", 0) == 0
 
 
+def built(folder: Path) -> Path:
+    """Where CMake builds what is in a folder."""
+    tool = {name: build.tool(name) for name in ("cmake", "ninja")}
+    compile_c(tool["cmake"], "-G", "Ninja", f"-DCMAKE_MAKE_PROGRAM={tool['ninja']}",
+              "-DCMAKE_C_FLAGS=-Werror", "-S", folder, "-B", folder / "build")
+    compile_c(tool["cmake"], "--build", folder / "build")
+    return folder / "build"
+
+
+def test_a_second_program_in_a_folder_is_built_without_the_example_of_the_first(tmp_path):
+    export(config("mlp-f32-sgd-batch1"), tmp_path, "first")
+    export(config("mlp-f16-sgd-batch4"), tmp_path, "net")
+    made = {path.name for path in built(tmp_path).iterdir()}
+    assert "libnet.a" in made and not [name for name in made if "example" in name]
+
+
 @pytest.mark.parametrize("name", [
     pytest.param(CNN, marks=pytest.mark.slow), "values-f32-adam-batch4"])
 def test_the_folder_builds_by_itself_and_its_example_learns(name, tmp_path):
     export(config(name), tmp_path, "net")
-    tool = {name: build.tool(name) for name in ("cmake", "ninja")}
-    compile_c(tool["cmake"], "-G", "Ninja", f"-DCMAKE_MAKE_PROGRAM={tool['ninja']}",
-              "-DCMAKE_C_FLAGS=-Werror", "-S", tmp_path, "-B", tmp_path / "build")
-    compile_c(tool["cmake"], "--build", tmp_path / "build")
+    built(tmp_path)
     said = compile_c(tmp_path / "build" / "net_example")
     losses = [float(loss) for loss in re.findall(r"mean loss ([\d.]+)", said)]
     assert len(losses) == 4 and losses[-1] < 0.8 * losses[0], said

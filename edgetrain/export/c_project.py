@@ -33,7 +33,8 @@ if(UNIX)
   target_link_libraries({name} PUBLIC m) # fmaf, where the CPU has no such instruction
 endif()
 
-if(NOT CMAKE_CROSSCOMPILING)
+file(STRINGS main.c ours REGEX [["{name}[.]h"]]) # not if the folder's first program is another
+if(ours AND NOT CMAKE_CROSSCOMPILING)
   add_executable({name}_example main.c)
   target_link_libraries({name}_example PRIVATE {name})
   if(NOT APPLE)

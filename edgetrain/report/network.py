@@ -6,9 +6,9 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from ..export.listing import Step
+from ..export.listing import Operand, Step
 from ..export.program import Program, Role
-from ..plan.layout import ARENA
+from ..plan.layout import ARENA, STATE
 from .memory import Trace
 
 
@@ -60,13 +60,20 @@ def _layer(program: Program, step: Step, inputs: list[int | None], found: list[L
     shape = result.shape if result else ()
     if _elementwise(step):              # the kernel sees one long row
         shape = next((found[i].shape for i in inputs if i is not None), shape)
-    weights = [t for t in program.tensors if t.role == Role.WEIGHT
-               and t.name.rpartition(".")[0] == step.layer]
-    trained = sum(t.trained for t in weights)
+    weights = _weights(program, step)
+    trained = sum(o.memory == STATE for o in weights)
     trains = "" if not weights else "frozen" if not trained else \
         "full" if trained == len(weights) else "partly"
     return Layer(step.layer or step.op, [step.op], shape,
-                 sum(math.prod(t.shape) for t in weights), trains, list(dict.fromkeys(inputs)))
+                 sum(math.prod(o.shape) for o in weights), trains, list(dict.fromkeys(inputs)))
+
+
+def _weights(program: Program, step: Step) -> list[Operand]:
+    """What a call reads beside values.  A constant may have no name in the program: batch
+    normalisation was folded into it."""
+    roles = {(t.memory, t.offset): t.role for t in program.tensors}
+    return [o for o in step.operands if o.read and o.memory != ARENA
+            and roles.get((o.memory, o.offset), Role.WEIGHT) == Role.WEIGHT]
 
 
 def lanes(edges: list[tuple[int, int]]) -> Mapping[tuple[int, int], int]:

@@ -14,7 +14,7 @@ from edgetrain.report.costs import Costs, read_bench
 from edgetrain.report.html import page
 from edgetrain.report.memory import trace
 from edgetrain.report.network import lanes, network
-from tests.nets import cnn, mlp, random_net
+from tests.nets import NAMED, cnn, mlp, random_net
 
 VOID = {"meta"}
 EVIL = "<script>alert(1)</script>&\"quoted\"'"
@@ -118,6 +118,25 @@ def test_the_network_has_its_branches_and_what_trains():
     assert by_name["input"].inputs == [None]
     assert by_name["add_1"].shape == by_name["side"].shape
     assert number_of["relu_1"] == number_of["stem"]
+
+
+@pytest.mark.parametrize("name", sorted(NAMED))
+def test_every_weight_is_shown_once(name):
+    """With the call that reads it: batch normalisation is two, and each has its own."""
+    model = NAMED[name]()
+    program = et.compile(model)
+    layers, _ = network(program, trace(program, "infer"))
+    assert sum(layer.weights for layer in layers) == sum(w.size for w in model.weights.values())
+
+
+def test_weights_that_a_norm_was_folded_into_are_frozen_ones():
+    layers = [et.Conv1D(6, 3, name="conv"), et.BatchNorm(name="norm"), et.Flatten(),
+              et.Dense(3, name="head")]
+    recipe = et.Recipe.parse('[layers]\nhead = "full"\n"*" = "frozen"')
+    program = et.compile(et.Sequential(layers, input_shape=(8, 2)), recipe)
+    conv, head = network(program, trace(program, "infer"))[0]
+    assert (conv.name, conv.weights, conv.trains) == ("conv", 3 * 2 * 6 + 6, "frozen")
+    assert (head.name, head.trains) == ("head", "full")
 
 
 def test_a_relu_with_another_reader_before_it_stands_alone():

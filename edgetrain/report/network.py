@@ -55,11 +55,18 @@ def _elementwise(step: Step) -> bool:
         all(o.memory == ARENA for o in step.operands)
 
 
+def _joins_axes(step: Step) -> bool:
+    """Whether the kernel sees one long row, or rows, where the layer has more axes."""
+    (out, *_) = step.kernel.op.signature.outs or [None]
+    return out is not None and any(dim == "*" or dim.endswith(".") for dim in out.dims)
+
+
 def _layer(program: Program, step: Step, inputs: list[int | None], found: list[Layer]) -> Layer:
     result = step.result
     shape = result.shape if result else ()
-    if _elementwise(step):              # the kernel sees one long row
-        shape = next((found[i].shape for i in inputs if i is not None), shape)
+    before = next((found[i].shape for i in inputs if i is not None), shape)
+    if math.prod(before) == math.prod(shape) and _joins_axes(step):
+        shape = before
     weights = _weights(program, step)
     trained = sum(o.memory == STATE for o in weights)
     trains = "" if not weights else "frozen" if not trained else \

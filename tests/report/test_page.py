@@ -129,6 +129,14 @@ def test_every_weight_is_shown_once(name):
     assert sum(layer.weights for layer in layers) == sum(w.size for w in model.weights.values())
 
 
+def test_a_normalisation_has_the_shape_of_what_it_normalises():
+    model = et.Sequential([et.Conv2D(4, 3, name="conv"), et.BatchNorm(name="norm"), et.Flatten(),
+                           et.Dense(3)], input_shape=(6, 7, 1))
+    program = et.compile(model)
+    shapes = {layer.name: layer.shape for layer in network(program, trace(program, "infer"))[0]}
+    assert shapes["norm"] == shapes["conv"] == (1, 4, 5, 4)
+
+
 def test_weights_that_a_norm_was_folded_into_are_frozen_ones():
     layers = [et.Conv1D(6, 3, name="conv"), et.BatchNorm(name="norm"), et.Flatten(),
               et.Dense(3, name="head")]

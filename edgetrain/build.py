@@ -148,7 +148,7 @@ def cpu_has_fma() -> bool:
                                     "machdep.cpu.leaf7_features"], capture_output=True, text=True,
                                    check=True).stdout
         else:
-            cpus = Path("/proc/cpuinfo").read_text()
+            cpus = Path("/proc/cpuinfo").read_text(encoding="utf-8", errors="replace")
             words = re.search(r"^flags\s*:(.*)$", cpus, re.MULTILINE).group(1)
     except (OSError, subprocess.SubprocessError, AttributeError):
         return False

@@ -192,8 +192,9 @@ class Board:
 def _major_version(program: str) -> int:
     """Major version of an installed QEMU."""
     try:
-        said = subprocess.run([program, "--version"], capture_output=True, text=True, timeout=20,
-                              stdin=subprocess.DEVNULL, check=True).stdout
+        said = subprocess.run([program, "--version"], capture_output=True, encoding="utf-8",
+                              errors="replace", timeout=20, stdin=subprocess.DEVNULL,
+                              check=True).stdout
     except (OSError, subprocess.SubprocessError) as error:
         raise EdgetrainError(f"'{program} --version' does not work: {error}",
                              hint="install it again") from None

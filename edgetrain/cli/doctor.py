@@ -76,11 +76,11 @@ def _version(path: str, hint: str) -> str:
     """The first line of what a program says of itself, or its path; EdgetrainError with this hint
     if it does not run."""
     try:
-        line = subprocess.run([path, "--version"], capture_output=True, text=True, check=False,
-                              errors="replace", timeout=20).stdout.splitlines()[:1]
+        said = subprocess.run([path, "--version"], capture_output=True, check=False, timeout=20,
+                              encoding="utf-8", errors="replace").stdout
     except (OSError, subprocess.SubprocessError) as err:
         raise EdgetrainError(f"does not run: {err}", hint=hint) from None
-    return line[0] if line else path
+    return next(iter(said.splitlines()), path)
 
 
 def _package(name: str, use: str, hint: str) -> Check:

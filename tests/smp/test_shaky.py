@@ -81,3 +81,20 @@ def test_a_line_that_damages_all_answers_is_named_as_such(link, tiny, quick):
                        ) as caught:
         device.stats()
     assert "cable" in caught.value.hint
+
+
+def test_what_arrives_only_in_short_messages_is_sent_in_them(link, quick):
+    program = wire.wide_program()
+    device = SerialDevice(link)
+    device.load(program.blob)
+    sent = []
+
+    def short_only(data):
+        sent.append(len(data))
+        link.broken = len(sent) > 100
+        return data if len(data) < 400 else b""
+
+    link.on_send = short_only
+    weight = next(i for i, t in enumerate(program.tensors) if t.name == "dense_1.w")
+    device.put(weight, bytes(2000))
+    assert max(sent) > 400 and len(sent) < 60

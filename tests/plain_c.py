@@ -31,7 +31,21 @@ COMPILERS = [pytest.param(cc, marks=[] if shutil.which(cc) else
 CONFIGS = ["mlp-f32-sgd-batch1", "cnn-f16-sgd-batch1", "cnn-f32-momentum-batch1",
            "mlp-f16-momentum-batch1", "cnn-f32-adam-batch4", "cnn-f16-adam-batch4",
            "mlp-f16-sgd-batch4", "values-f32-adam-batch4", "values-f16-sgd-batch1"]
+CNN = "cnn-f16-adam-batch4"
 SAMPLES = 42                        # not a multiple of the batch: the last one is short
+PRINT = """
+#include <stdint.h>
+#include <stdio.h>
+static void print_hex(const char *name, const void *data, uint32_t bytes)
+{
+    const uint8_t *p = (const uint8_t *)data;
+    printf("%s ", name);
+    for (uint32_t i = 0; i < bytes; i++) {
+        printf("%02x", p[i]);
+    }
+    printf("\\n");
+}
+"""
 
 
 def config(name: str) -> et.Program:
@@ -174,3 +188,7 @@ def bare() -> ModuleType:
     sys.modules["bare"] = module
     spec.loader.exec_module(module)
     return module
+
+
+def kernel_sources(folder: Path) -> list[Path]:
+    return sorted(folder.glob("edgetrain/*/*.c"))

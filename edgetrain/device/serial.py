@@ -16,11 +16,12 @@ from . import Hello, Progress, Reply, Traffic, smp, wire
 from .pieces import Pieces, upload
 from .smp import Group, Image, Op, Os, Train
 from .transport import Transport
-from .wire import WAITS, Wire
+from .wire import HASTY, PATIENT, NoAnswer, Patience, Wire
 
 log = logging.getLogger(__name__)
 
 RUN_FACTOR = 4.0                    # later runs may take this many times the slowest so far
+Run = tuple[str, dict[int, bytes], tuple[int, ...]]     # call list, inputs, outputs wanted
 
 
 class SerialDevice:
@@ -31,7 +32,7 @@ class SerialDevice:
         self._nonce = 0
         self._counter = 0
         self._slowest_s = 0.0       # run so far
-        self._unfinished: tuple[tuple, int] | None = None   # a run whose outcome is not known
+        self._unfinished: tuple[Run, int] | None = None   # a run whose outcome is not known
         try:
             self.wire.open()
             self._begin()
@@ -66,25 +67,21 @@ class SerialDevice:
         """As in Device.  A run that raised DeviceError because the line was lost is taken up, not
         repeated, when it is called again with the same arguments after `reconnect`; unless a tensor
         was read in between: whoever looks how far the device is goes on from there."""
-        arguments = (call_list, dict(puts or {}), tuple(gets))
-        inline, ahead = self._fit(*arguments)
-        if self._unfinished is not None and self._unfinished[0] == arguments:
-            counter = self._unfinished[1]
+        wanted = (call_list, dict(puts or {}), tuple(gets))
+        unfinished, self._unfinished = self._unfinished, None
+        if unfinished is not None and unfinished[0] == wanted:
+            self._unfinished = unfinished
         else:
-            self._unfinished = None
-            for tensor in ahead:
-                self.put(tensor, arguments[1][tensor])
-            counter = self._next_counter()
-        self._unfinished = (arguments, counter)
-        body = {"ses": self._nonce, "ctr": counter, "list": call_list,
-                **({"put": inline} if inline else {}), **({"get": list(gets)} if gets else {})}
-        reply = self.wire.request(Op.WRITE, Group.TRAIN, Train.RUN, body, self._run_timeout_s())
-        self._slowest_s = max(self._slowest_s, self.wire.answer_s)
-        self._unfinished = None
-        outputs = list(reply.get("out", ()))
-        outputs += [self.get(tensor) for tensor in gets[len(outputs):]]    # did not fit the reply
-        return Reply(tuple(outputs), reply.get("loss", float("nan")), reply["step"],
-                     tuple(reply["cnt"]), reply["ins"] if self.wire.link.counts else 0)
+            try:
+                return self._run(wanted, HASTY)
+            except NoAnswer:
+                if self._unfinished is None:    # what goes ahead did not arrive
+                    raise
+                self._pieces.shrink()
+        counter = self._unfinished[1]
+        if self._carried_out(counter):
+            return self._answer(wanted, {}, counter, PATIENT)
+        return self._run(wanted, PATIENT)
 
     def profile(self, call_list: str, puts: Mapping[int, bytes] | None = None) -> tuple[int, ...]:
         if not self.wire.link.counts:
@@ -108,19 +105,23 @@ class SerialDevice:
         return tuple(found)
 
     def put(self, tensor: int, data: bytes) -> None:
-        def write(at: int, size: int, waits: Sequence[int]) -> int | None:
+        def write(at: int, size: int, patience: Patience) -> int | None:
             part = bytes(data[at:at + size])
-            self._numbered(Train.PUT, {"t": tensor, "off": at, "data": part}, waits=waits)
+            self._numbered(Train.PUT, {"t": tensor, "off": at, "data": part}, patience=patience)
             return at + len(part) if at + len(part) < len(data) else None
 
         self._pieces.carry(write)
 
     def get(self, tensor: int) -> bytes:
+        self._unfinished = None
+        return self._read(tensor)
+
+    def _read(self, tensor: int) -> bytes:
         data = bytearray()
 
-        def read(at: int, size: int, waits: Sequence[int]) -> int | None:
+        def read(at: int, size: int, patience: Patience) -> int | None:
             reply = self.wire.request(Op.READ, Group.TRAIN, Train.GET,
-                                      {"t": tensor, "off": at, "len": size}, waits=waits)
+                                      {"t": tensor, "off": at, "len": size}, patience=patience)
             data.extend(reply["data"])
             if not reply["data"] and len(data) < reply["len"]:
                 raise self.wire.error(f"tensor {tensor} ends after {len(data)} of {reply['len']} "
@@ -128,7 +129,6 @@ class SerialDevice:
             return len(data) if len(data) < reply["len"] else None
 
         self._pieces.carry(read)
-        self._unfinished = None
         return bytes(data)
 
     def restart(self) -> None:
@@ -185,15 +185,49 @@ class SerialDevice:
         return self._counter
 
     def _numbered(self, command: Train, body: dict[str, Any], timeout_s: float | None = None,
-                  waits: Sequence[int] = WAITS) -> dict[str, Any]:
+                  patience: Patience = PATIENT) -> dict[str, Any]:
         return self.wire.request(Op.WRITE, Group.TRAIN, command, {
-            "ses": self._nonce, "ctr": self._next_counter(), **body}, timeout_s, waits)
+            "ses": self._nonce, "ctr": self._next_counter(), **body}, timeout_s, patience)
 
-    def _fit(self, call_list: str, puts: dict[int, bytes], gets: tuple[int, ...]
+    def _run(self, wanted: Run, patience: Patience) -> Reply:
+        """A run of its own: the inputs that do not fit its message go ahead."""
+        inline, ahead = self._fit(*wanted)
+        for tensor in ahead:
+            self.put(tensor, wanted[1][tensor])
+        counter = self._next_counter()
+        self._unfinished = (wanted, counter)
+        return self._answer(wanted, inline, counter, patience)
+
+    def _answer(self, wanted: Run, inline: Mapping[int, bytes], counter: int, patience: Patience
+                ) -> Reply:
+        """Ask for a run, or for its answer once more.  On a bad line the outputs, which make the
+        answer long, are fetched on their own."""
+        call_list, _, gets = wanted
+        body = {"ses": self._nonce, "ctr": counter, "list": call_list,
+                **({"put": inline} if inline else {}),
+                **({"get": list(gets)} if gets and patience is HASTY else {})}
+        resends = self.traffic.resends
+        reply = self.wire.request(Op.WRITE, Group.TRAIN, Train.RUN, body, self._run_timeout_s(),
+                                  patience)
+        if self.traffic.resends == resends:
+            self._pieces.grow()
+        self._slowest_s = max(self._slowest_s, self.wire.answer_s)
+        outputs = list(reply.get("out", ()))
+        outputs += [self._read(tensor) for tensor in gets[len(outputs):]]  # did not fit the reply
+        self._unfinished = None
+        return Reply(tuple(outputs), reply.get("loss", float("nan")), reply["step"],
+                     tuple(reply["cnt"]), reply["ins"] if self.wire.link.counts else 0)
+
+    def _carried_out(self, counter: int) -> bool:
+        """Whether the device did the request of this number, the last one."""
+        body = self.wire.request(Op.READ, Group.TRAIN, Train.HELLO, {}, self._run_timeout_s())
+        return body.get("ses") == self._nonce and body["ctr"] == counter
+
+    def _fit(self, call_list: str, puts: Mapping[int, bytes], gets: tuple[int, ...]
              ) -> tuple[dict[int, bytes], list[int]]:
         """Which inputs travel with the run, and which must go ahead of it: the largest ones."""
         inline, ahead = dict(puts), []
-        room = self._pieces.largest - len(call_list.encode()) - 3 * len(gets)
+        room = self._pieces.size - len(call_list.encode()) - 3 * len(gets)
         while inline and sum(len(data) + 8 for data in inline.values()) > room:
             largest = max(inline, key=lambda tensor: len(inline[tensor]))
             del inline[largest]

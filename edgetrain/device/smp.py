@@ -172,6 +172,11 @@ class Receiver:
         self._line = bytearray()
         self._data: bytearray | None = None     # length, message and CRC as far as they have come
 
+    @property
+    def failures(self) -> int:
+        """Damaged messages of both directions."""
+        return self.damaged + self.refused
+
     def feed(self, data: bytes) -> list[bytes]:
         messages = []
         self._line += data

@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import secrets
 import time
-from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from ..errors import DeviceError
@@ -19,15 +19,27 @@ from .transport import Line, LineLost, Transport
 
 log = logging.getLogger(__name__)
 
-ANSWER_S = 1.0                      # first wait for an answer; WAITS says how it grows
+ANSWER_S = 1.0                      # first wait for an answer; Patience.waits says how it grows
 HELLO_S = 0.5                       # the same, for a device that may not be there at all
 UPLOAD_S = 4.0                      # for a piece of a program; the last one is validated whole
-FIRST_RUN_S = 8.0                   # for a call list of unknown length
-WAITS = (1, 1, 1, 2, 2, 4, 4, 8, 8)     # how often a request is sent, and waited for
-DAMAGED = 40                        # answers to one request: somebody is there, but on a bad line
+FIRST_RUN_S = 30.0                  # for a call list of unknown length
 RECONNECT_S = 15.0                  # for a port that vanished to come back
 LAST_WORDS_S = 0.3                  # for a crash report to arrive and a simulator to end
 SILENCE_S = 2.0                     # longest wait for a dead device to have said all
+
+
+@dataclass(frozen=True)
+class Patience:
+    """How often a request is sent, and what for."""
+
+    waits: tuple[int, ...]          # for answers that do not come, in multiples of ANSWER_S
+    damaged: int                    # messages of either direction: somebody is there
+
+
+# A message of 100 bytes and its answer survive a line that hurts every hundredth byte one time in
+# eight: after so many times it is as good as certain.
+PATIENT = Patience((1, 1, 1, 2, 2, 4, 4, 8, 8), 200)
+HASTY = Patience((1, 1), 6)         # a shorter message may do better
 
 
 class NoAnswer(DeviceError):
@@ -78,37 +90,40 @@ class Wire:
         self.link.close()
 
     def request(self, op: Op, group: Group, command: int, body: dict[str, Any],
-                timeout_s: float | None = None, waits: Sequence[int] = WAITS) -> dict[str, Any]:
+                timeout_s: float | None = None, patience: Patience = PATIENT) -> dict[str, Any]:
         """Send until answered; the body of the answer.  DeviceError for all else, NoAnswer when
-        every wait of `waits` (multiples of `timeout_s`) was in vain."""
+        `patience` is at its end; `timeout_s` is the shortest wait."""
         self._sequence = (self._sequence + 1) % 256
         request = Message(op, group, command, self._sequence, body)
         data = smp.frames(request.pack())
         self.traffic.requests += 1
         timeout_s = ANSWER_S if timeout_s is None else timeout_s
-        sent, silent, before = 0, 0, self.receiver.damaged
-        while silent < len(waits) and (damaged := self.receiver.damaged) < before + DAMAGED:
+        sent, silent, before = 0, 0, self.receiver.failures
+        while (silent < len(patience.waits)
+               and (failures := self.receiver.failures) < before + patience.damaged):
             if sent > 0:
                 self.traffic.resends += 1
                 log.info("%s: no whole answer to %s, sent again (%d)", self.where, request.name,
                          sent)
             sent += 1
-            answer = self._exchange(request, data, timeout_s * waits[silent])
+            # What the line does to a message takes no longer the longer the request takes.
+            grown_s = min(timeout_s, ANSWER_S) * patience.waits[silent]
+            answer = self._exchange(request, data, max(timeout_s, grown_s))
             if answer is not None:
                 if found := smp.failure(answer.body):
                     raise self._refused(request, found)
                 return answer.body
-            silent += self.receiver.damaged == damaged
-        raise self._unanswered(request, silent, self.receiver.damaged - before)
+            silent += self.receiver.failures == failures
+        raise self._unanswered(request, silent, self.receiver.failures - before)
 
     def _exchange(self, request: Message, data: bytes, timeout_s: float) -> Message | None:
-        """Send once and wait.  None: the answer did not come, or came damaged."""
+        """Send once and wait.  None: the answer did not come, or one of both came damaged."""
         if self.line is None:
             raise self.error("the line is closed", "call reconnect()")
         try:
             self.line.write(data)
             self.traffic.bytes_sent += len(data)
-            damaged = self.receiver.damaged
+            failures = self.receiver.failures
             sent = time.monotonic()
             deadline = sent + timeout_s
             while (left := deadline - time.monotonic()) > 0:
@@ -116,7 +131,7 @@ class Wire:
                     if answer.answers(request):
                         self.answer_s = time.monotonic() - sent
                         return answer
-                if self.receiver.damaged != damaged:
+                if self.receiver.failures != failures:
                     return None
                 if self.receiver.crash() is not None:
                     break

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from edgetrain.device.serial import SerialDevice
-from edgetrain.device.smp import Group, Message, Op, Os, frames
+from edgetrain.device.smp import Group, Message, Op, Os, Receiver, frames
 from edgetrain.errors import DeviceError
 from edgetrain.export.program import Role
 
@@ -118,6 +118,31 @@ def test_a_line_lost_in_the_middle_of_a_run_is_taken_up(link, tiny, cut):
     assert [device.run("train", sample(tiny)).step for _ in range(2)] == [2, 3]
     device.restart()
     assert device.run("train", sample(tiny)).step == 1
+
+
+def test_a_line_lost_while_outputs_are_fetched_costs_no_second_step(link, cut):
+    program = wire.wide_program()
+    device = SerialDevice(link)
+    device.load(program.blob)
+    x = role(program, "x")
+    rng = np.random.default_rng(1)
+    puts = {x: rng.standard_normal(400).astype("f4").tobytes(),
+            role(program, "target"): np.int32(1).tobytes()}
+
+    def before_the_outputs(data):
+        """The run travels on its own: x, which fits no message, has gone ahead."""
+        if b"train" in b"".join(Receiver().feed(data)):
+            cut()
+        return data
+
+    link.on_send = before_the_outputs
+    with pytest.raises(DeviceError, match="line was lost"):
+        device.run("train", puts, (x,))
+    plug_in(link)
+    assert device.reconnect().step == 1
+    again = device.run("train", puts, (x,))
+    assert again.step == 1 and again.outputs == (puts[x],)
+    assert device.run("train", puts, (x,)).step == 2
 
 
 def test_who_looks_where_the_device_is_goes_on_from_there(link, tiny, cut):

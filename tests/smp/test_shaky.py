@@ -1,8 +1,8 @@
 """Training over a line that loses, flips, repeats and delays bytes: the right bits, or a sentence.
 
-What happens at which rate, with this program (requests of 107 bytes, answers of 92): up to 3e-3 per
-byte and direction 500 steps succeed, with one resend for every two requests; from 5e-3 on they end
-with an error sooner or later.
+What happens at which rate per byte and direction, with this program (requests of 107 bytes, answers
+of 92): 500 steps take 70 resends at 1e-3, 290 at 3e-3 and 2000 at 1e-2; at 2e-2 they end with an
+error.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import pytest
 
 import edgetrain as et
 from edgetrain.device.serial import SerialDevice
-from edgetrain.device.wire import DAMAGED, WAITS
+from edgetrain.device.wire import HASTY, PATIENT
 from edgetrain.errors import DeviceError
 from edgetrain.session import Session
 
@@ -37,7 +37,7 @@ def trained(device, program: et.Program, steps: int = STEPS) -> str:
 
 @pytest.mark.parametrize("rate, seed", [
     (1e-3, 1), *(pytest.param(*case, marks=pytest.mark.slow)
-                 for case in ((1e-4, 1), (1e-4, 2), (1e-3, 2), (3e-3, 3)))])
+                 for case in ((1e-4, 1), (1e-3, 2), (3e-3, 3), (1e-2, 4), (1e-2, 5)))])
 def test_a_shaky_line_costs_resends_and_never_a_bit(link, tiny, quick, rate, seed):
     shaky = ShakyTransport(link, rate, seed)
     device = SerialDevice(shaky)
@@ -48,10 +48,11 @@ def test_a_shaky_line_costs_resends_and_never_a_bit(link, tiny, quick, rate, see
     assert device.stats()["again"] > 0 or rate < 1e-3      # answers were lost, steps were not
 
 
-def test_what_is_longer_than_a_message_arrives_in_smaller_pieces(link, quick):
+@pytest.mark.parametrize("rate", [2e-3, pytest.param(1e-2, marks=pytest.mark.slow)])
+def test_what_is_longer_than_a_message_arrives_in_smaller_pieces(link, quick, rate):
     """12,000 bytes of weights: whole messages of a kilobyte would hardly ever arrive."""
     program = wire.wide_program(200, 15)
-    shaky = ShakyTransport(link, 2e-3, 1)
+    shaky = ShakyTransport(link, rate, 1)
     device = SerialDevice(shaky)
     assert trained(device, program, 2) == trained(et.connect("host"), program, 2)
     shaky.rate = 0.0
@@ -71,13 +72,13 @@ def test_a_hopeless_line_is_a_sentence_after_a_bounded_number_of_tries(link, tin
         trained(SerialDevice(ShakyTransport(link, 0.05, seed)), tiny)
     assert is_a_sentence(caught.value) and caught.value.hint
     assert str(caught.value).startswith(("host-test: no answer to", "host-test: no whole answer"))
-    assert len(sent) < 20 * (len(WAITS) + DAMAGED)
+    assert len(sent) < 20 * sum(len(p.waits) + p.damaged for p in (HASTY, PATIENT))
 
 
 def test_a_line_that_damages_all_answers_is_named_as_such(link, tiny, quick):
     device = SerialDevice(link)
     link.on_receive = lambda data: data.replace(b"\x06\t", b"\x06\t!")
-    with pytest.raises(DeviceError, match="no whole answer to train stats: 40 came damaged, 0 not"
+    with pytest.raises(DeviceError, match="no whole answer to train stats: 200 came damaged, 0 not"
                        ) as caught:
         device.stats()
     assert "cable" in caught.value.hint

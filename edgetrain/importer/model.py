@@ -217,7 +217,8 @@ class InputLayer(Layer):
 def channel_values(layer: Layer, values, channels: int, what: str) -> np.ndarray:
     """One f32 per channel, from one number or one per channel."""
     try:
-        values = np.asarray(values, np.float32)
+        with np.errstate(over="ignore"):        # becomes infinity
+            values = np.asarray(values, np.float32)
     except (TypeError, ValueError):
         raise layer.error(f"{what} must be one number, or one per channel") from None
     if values.shape not in ((), (1,), (channels,)):

@@ -109,7 +109,8 @@ def test_random_models_train_as_in_numpy(device, share):
         ran.append(compare(model, recipe, device))
 
     device.poisons = True
-    trains()
+    with np.errstate(all="ignore"):         # some divide by what may be zero
+        trains()
     assert np.mean(ran) > 0.5               # most of what is drawn can be compiled
 
 

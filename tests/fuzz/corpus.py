@@ -22,7 +22,7 @@ from .. import wire
 
 FOLDER = Path(__file__).parent / "corpus"
 PROGRAMS, WIRE = FOLDER / "program", FOLDER / "wire"
-LOADED = PROGRAMS / "dense-f32-sgd-1.etp"       # what the device of the wire's fuzzer runs
+LOADED = PROGRAMS / "tiny.etp"                  # what the device of the wire's fuzzer runs
 LINE, MESSAGE, REQUEST, NUMBERED = range(4)     # records of wire.c
 BOARDS = (0, 1)                                 # an uploaded program, a built-in one
 AGAIN = 0x80                                    # of a numbered request: the number before
@@ -45,6 +45,8 @@ def programs() -> Iterator[tuple[str, bytes]]:
                            loss="mse" if batch == 3 and mode == "f32" else "softmax_ce",
                            precision=et.Precision(mode, master=mode == "f16" and batch == 1))
         yield f"{net}-{mode}-{optimizer}-{batch}.etp", et.compile(model, recipe).blob
+
+    yield "tiny.etp", wire.tiny_program().blob
 
 
 def found() -> Iterator[tuple[str, bytes]]:
@@ -94,8 +96,7 @@ def requests(program: et.Program) -> Iterator[tuple[str, bytes]]:
     tiny = wire.tiny_program().blob
     yield "run", train + again + train + numbered(Train.RUN, {"list": "infer", "get": [0, 1, 2]})
     yield "put", numbered(Train.PUT, {"t": 0, "off": 4, "data": b"\0" * 8}) + train
-    weights = program.tensors[0].bytes
-    yield "put-whole", numbered(Train.PUT, {"t": 0, "off": 0, "data": bytes(weights)}) + train
+    yield "put-whole", numbered(Train.PUT, {"t": names["x"], "off": 0, "data": x})
     yield "profile", (numbered(Train.PROFILE, {"list": "train", "put": sample, "at": 0})
                       + numbered(Train.PROFILE, {"list": "train", "at": 16})
                       + numbered(Train.PROFILE, {"list": "train", "at": 3}, Op.WRITE | AGAIN))

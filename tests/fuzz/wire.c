@@ -14,7 +14,7 @@
 enum { LINE, MESSAGE, REQUEST, NUMBERED, KINDS };
 enum { RECORD_HEAD = 3, REQUEST_HEAD = 3, SESSION = 0x12345678, MAX_MESSAGE = 4096 };
 /* What the program needs and not a byte more, so that a write behind a tensor is soon outside. */
-enum { OWN_RAM = 424, SHARED = 12288 };
+enum { OWN_RAM = 272, SHARED = 12288, PUT = 1 };
 
 int LLVMFuzzerInitialize(int *argc, char ***argv);
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
@@ -26,6 +26,7 @@ static service device;
 static frame_receiver line;
 static uint8_t *request;
 static uint8_t *reply;
+static uint8_t ram_before[SHARED];
 static const uint32_t overruns = 0;
 static uint32_t counter;
 static unsigned long requests, carried_out;
@@ -114,6 +115,27 @@ static void check_reply(const uint8_t *asked, const uint8_t *answer, size_t leng
     }
 }
 
+/* A PUT changes nothing but the tensor that it names. */
+static void check_put(const uint8_t *asked, size_t length, const uint8_t *before)
+{
+    const uint8_t *first = board->ram;
+    const uint8_t *end = first;
+    const char *reason;
+    cbor_item number;
+    uint16_t tensor;
+    et_tensor_info info;
+    if (cbor_find(asked + SMP_HEADER_BYTES, length - SMP_HEADER_BYTES, "t", &number) &&
+        train_tensor_of(&device, &number, &tensor, &info, &reason) == SMP_OK) {
+        first = et_tensor_data(&device.net, tensor);
+        end = first + info.bytes;
+    }
+    for (const uint8_t *p = board->ram; p < board->ram + board->ram_bytes; p++, before++) {
+        if (*p != *before && (p < first || p >= end)) {
+            fail("a PUT that changes more than its tensor");
+        }
+    }
+}
+
 /* Give the device one byte of the line. */
 static void give(uint8_t byte)
 {
@@ -125,7 +147,15 @@ static void give(uint8_t byte)
     const size_t kept = length < BUFFER ? length : BUFFER;
     uint8_t *message = malloc(kept);
     memcpy(message, request, kept);
+    const bool put = length > SMP_HEADER_BYTES && length == kept && message[5] == SMP_GROUP_TRAIN &&
+                     message[7] == PUT;
+    if (put) {
+        memcpy(ram_before, board->ram, board->ram_bytes);
+    }
     const size_t answer = service_answer(&device, message, length, reply, BUFFER);
+    if (put) {
+        check_put(message, length, ram_before);
+    }
     requests++;
     carried_out += device.session.known && device.session.code == SMP_OK;
     if (answer != 0) {

@@ -199,12 +199,12 @@ class Receiver:
 
     def _take(self, line: bytes) -> bytes | None:
         start = max(line.rfind(FIRST), line.rfind(FURTHER))
-        if start < 0 and line.strip(b"\r") == AGAIN:
-            self.refused += 1
-        elif start < 0:
-            self.text += line + b"\n"
-            del self.text[:-_KEEP_TEXT_BYTES]
         if start < 0:
+            if line.strip(b"\r") == AGAIN:
+                self.refused += 1
+            else:
+                self.text += line + b"\n"
+                del self.text[:-_KEEP_TEXT_BYTES]
             return None
         digits = line[start + 2:].rstrip(b"\r")
         if line.startswith(FIRST, start):

@@ -99,3 +99,15 @@ def test_what_arrives_only_in_short_messages_is_sent_in_them(link, quick):
     weight = next(i for i, t in enumerate(program.tensors) if t.name == "dense_1.w")
     device.put(weight, bytes(2000))
     assert max(sent) > 400 and len(sent) < 60
+
+
+def test_a_sample_that_arrives_only_in_short_messages_goes_ahead_of_its_run(link, quick):
+    program = wire.wide_program(150, 3)
+    device = SerialDevice(link)
+    device.load(program.blob)
+    x, y = (next(i for i, t in enumerate(program.tensors) if t.name == name)
+            for name in ("x", "dense_1.y"))
+    sample = np.arange(150, dtype="f4").tobytes()
+    link.on_send = lambda data: data if len(data) < 400 else b""
+    reply = device.run("infer", {x: sample}, (x, y))
+    assert reply.outputs == (sample, device.get(y))

@@ -20,10 +20,11 @@ from edgetrain.ops import OPS
 from edgetrain.plan.layout import STATE
 from edgetrain.plan.lifetime import round_up
 
-from .kernel_calls import Call, bits, make_call, specials
+from .kernel_calls import GAP, Call, bits, make_call, specials
 
 LIST = "run"
 STATE_LIMIT = 96 * 1024         # of one program; boards have little RAM
+MARGIN = 64                     # bytes between operands that are not aligned
 
 
 def every_call(seed: int = 31) -> Iterator[Call]:
@@ -39,23 +40,31 @@ def every_call(seed: int = 31) -> Iterator[Call]:
 
 @dataclass(frozen=True)
 class OpProgram:
-    """A few of those calls, and where their operands are."""
+    """A few of those calls, and where their operands are.
+
+    skew: every operand starts that many of its elements behind a multiple of 8 bytes, and a pattern
+    lies around it.
+    """
 
     calls: tuple[Call, ...]
+    skew: int = 0
 
     def places(self) -> list[dict[str, int]]:
         found, at = [], 0
         for call in self.calls:
             found.append({})
             for name, flat in call.memory.items():
-                found[-1][name] = at
-                at += round_up(flat.nbytes)
+                found[-1][name] = at + self.skew * flat.itemsize
+                at += round_up(flat.nbytes + (self.skew and self.skew * flat.itemsize + MARGIN))
         return found
 
     @property
     def state(self) -> bytes:
-        return b"".join(flat.tobytes().ljust(round_up(flat.nbytes), b"\0")
-                        for call in self.calls for flat in call.memory.values())
+        state = bytearray()
+        for call, places in zip(self.calls, self.places(), strict=True):
+            for name, at in places.items():
+                state += bytes([GAP]) * (at - len(state)) + call.memory[name].tobytes()
+        return bytes(state.ljust(round_up(len(state) + (self.skew and MARGIN)), bytes([GAP])))
 
     def build(self, isas: Sequence[str] = ("ref",)) -> et.Program:
         """The program, with the kernels that a board prefers."""
@@ -67,15 +76,18 @@ class OpProgram:
                          arena_bytes=0, meta={})
 
     def differences(self, state: bytes, want: bytes) -> list[str]:
-        """The operands in which two states differ, NaN being NaN."""
+        """The operands in which two states differ, NaN being NaN; and what neither may touch."""
         found = []
+        outside = np.ones(len(state), bool)
         for call, places in zip(self.calls, self.places(), strict=True):
             for name, at in places.items():
                 flat = call.memory[name]
                 a, b = (np.frombuffer(s, flat.dtype, flat.size, at) for s in (state, want))
+                outside[at: at + flat.nbytes] = False
                 if bits(a) != bits(b):
                     found.append(f"{name} of {call.kernel.symbol} {dict(call.numbers)}")
-        return found
+        before, after = (np.frombuffer(s, np.uint8)[outside] for s in (self.state, state))
+        return found if (before == after).all() else [*found, "memory between the operands"]
 
 
 def _encoded(call: Call, places: dict[str, int], isas: Sequence[str]) -> etp.Call:

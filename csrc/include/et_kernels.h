@@ -716,33 +716,57 @@ void et_count_if_f32__ref(int32_t *ctl, const int32_t *sure);
 void et_dense_f32__ref(const float *x, const float *w, const float *b, float *y, int32_t N,
                        int32_t I, int32_t ldx, int32_t O, int32_t ldw, int32_t ldy, int32_t begin,
                        int32_t end);
+void et_dense_f32__zvfh(const float *x, const float *w, const float *b, float *y, int32_t N,
+                        int32_t I, int32_t ldx, int32_t O, int32_t ldw, int32_t ldy,
+                        int32_t begin, int32_t end);
 void et_dense_f16__ref(const et_f16 *x, const et_f16 *w, const et_f16 *b, et_f16 *y, int32_t N,
                        int32_t I, int32_t ldx, int32_t O, int32_t ldw, int32_t ldy, int32_t begin,
                        int32_t end);
+void et_dense_f16__zvfh(const et_f16 *x, const et_f16 *w, const et_f16 *b, et_f16 *y, int32_t N,
+                        int32_t I, int32_t ldx, int32_t O, int32_t ldw, int32_t ldy,
+                        int32_t begin, int32_t end);
 
 /* dense_bwd_x: gradient of dense with respect to its input */
 void et_dense_bwd_x_f32__ref(const float *dy, const float *w, float *dx, int32_t N, int32_t O,
                              int32_t ldy, int32_t I, int32_t ldw, int32_t ldx, int32_t begin,
                              int32_t end);
+void et_dense_bwd_x_f32__zvfh(const float *dy, const float *w, float *dx, int32_t N, int32_t O,
+                              int32_t ldy, int32_t I, int32_t ldw, int32_t ldx, int32_t begin,
+                              int32_t end);
 void et_dense_bwd_x_f16__ref(const et_f16 *dy, const et_f16 *w, et_f16 *dx, int32_t N, int32_t O,
                              int32_t ldy, int32_t I, int32_t ldw, int32_t ldx, int32_t begin,
                              int32_t end);
+void et_dense_bwd_x_f16__zvfh(const et_f16 *dy, const et_f16 *w, et_f16 *dx, int32_t N, int32_t O,
+                              int32_t ldy, int32_t I, int32_t ldw, int32_t ldx, int32_t begin,
+                              int32_t end);
 
 /* dense_bwd_w: gradient of dense with respect to its weight */
 void et_dense_bwd_w_f32__ref(const float *dy, const float *x, float *dw, int32_t N, int32_t O,
                              int32_t ldy, int32_t I, int32_t ldx, int32_t ldw, int32_t begin,
                              int32_t end);
+void et_dense_bwd_w_f32__zvfh(const float *dy, const float *x, float *dw, int32_t N, int32_t O,
+                              int32_t ldy, int32_t I, int32_t ldx, int32_t ldw, int32_t begin,
+                              int32_t end);
 void et_dense_bwd_w_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *dw, int32_t N, int32_t O,
                              int32_t ldy, int32_t I, int32_t ldx, int32_t ldw, int32_t begin,
                              int32_t end);
+void et_dense_bwd_w_f16__zvfh(const et_f16 *dy, const et_f16 *x, et_f16 *dw, int32_t N, int32_t O,
+                              int32_t ldy, int32_t I, int32_t ldx, int32_t ldw, int32_t begin,
+                              int32_t end);
 
 /* dense_bwd_w_acc: dense_bwd_w, added to an f32 sum */
 void et_dense_bwd_w_acc_f32__ref(const float *dy, const float *x, float *dw, const int32_t *ok,
                                  int32_t *ctl, int32_t N, int32_t O, int32_t ldy, int32_t I,
                                  int32_t ldx, int32_t ldw, int32_t begin, int32_t end);
+void et_dense_bwd_w_acc_f32__zvfh(const float *dy, const float *x, float *dw, const int32_t *ok,
+                                  int32_t *ctl, int32_t N, int32_t O, int32_t ldy, int32_t I,
+                                  int32_t ldx, int32_t ldw, int32_t begin, int32_t end);
 void et_dense_bwd_w_acc_f16__ref(const et_f16 *dy, const et_f16 *x, float *dw, const int32_t *ok,
                                  int32_t *ctl, int32_t N, int32_t O, int32_t ldy, int32_t I,
                                  int32_t ldx, int32_t ldw, int32_t begin, int32_t end);
+void et_dense_bwd_w_acc_f16__zvfh(const et_f16 *dy, const et_f16 *x, float *dw, const int32_t *ok,
+                                  int32_t *ctl, int32_t N, int32_t O, int32_t ldy, int32_t I,
+                                  int32_t ldx, int32_t ldw, int32_t begin, int32_t end);
 
 /* dense_bwd_w_sgd: dense_bwd_w fused with sgd */
 void et_dense_bwd_w_sgd_f32__ref(const float *dy, const float *x, float *w, const int32_t *ok,
@@ -750,11 +774,21 @@ void et_dense_bwd_w_sgd_f32__ref(const float *dy, const float *x, float *w, cons
                                  int32_t ldx, int32_t ldw, float lr_scale, float decay,
                                  uint32_t tensor, uint32_t index0, int32_t rounding,
                                  int32_t begin, int32_t end);
+void et_dense_bwd_w_sgd_f32__zvfh(const float *dy, const float *x, float *w, const int32_t *ok,
+                                  int32_t *ctl, int32_t N, int32_t O, int32_t ldy, int32_t I,
+                                  int32_t ldx, int32_t ldw, float lr_scale, float decay,
+                                  uint32_t tensor, uint32_t index0, int32_t rounding,
+                                  int32_t begin, int32_t end);
 void et_dense_bwd_w_sgd_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w, const int32_t *ok,
                                  int32_t *ctl, int32_t N, int32_t O, int32_t ldy, int32_t I,
                                  int32_t ldx, int32_t ldw, float lr_scale, float decay,
                                  uint32_t tensor, uint32_t index0, int32_t rounding,
                                  int32_t begin, int32_t end);
+void et_dense_bwd_w_sgd_f16__zvfh(const et_f16 *dy, const et_f16 *x, et_f16 *w, const int32_t *ok,
+                                  int32_t *ctl, int32_t N, int32_t O, int32_t ldy, int32_t I,
+                                  int32_t ldx, int32_t ldw, float lr_scale, float decay,
+                                  uint32_t tensor, uint32_t index0, int32_t rounding,
+                                  int32_t begin, int32_t end);
 
 /* dense_bwd_w_momentum: dense_bwd_w fused with momentum */
 void et_dense_bwd_w_momentum_f32__ref(const float *dy, const float *x, float *w, float *m,
@@ -763,12 +797,24 @@ void et_dense_bwd_w_momentum_f32__ref(const float *dy, const float *x, float *w,
                                       float lr_scale, float decay, uint32_t tensor,
                                       uint32_t index0, int32_t rounding, int32_t nesterov,
                                       int32_t begin, int32_t end);
+void et_dense_bwd_w_momentum_f32__zvfh(const float *dy, const float *x, float *w, float *m,
+                                       const int32_t *ok, int32_t *ctl, int32_t N, int32_t O,
+                                       int32_t ldy, int32_t I, int32_t ldx, int32_t ldw,
+                                       float lr_scale, float decay, uint32_t tensor,
+                                       uint32_t index0, int32_t rounding, int32_t nesterov,
+                                       int32_t begin, int32_t end);
 void et_dense_bwd_w_momentum_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w, float *m,
                                       const int32_t *ok, int32_t *ctl, int32_t N, int32_t O,
                                       int32_t ldy, int32_t I, int32_t ldx, int32_t ldw,
                                       float lr_scale, float decay, uint32_t tensor,
                                       uint32_t index0, int32_t rounding, int32_t nesterov,
                                       int32_t begin, int32_t end);
+void et_dense_bwd_w_momentum_f16__zvfh(const et_f16 *dy, const et_f16 *x, et_f16 *w, float *m,
+                                       const int32_t *ok, int32_t *ctl, int32_t N, int32_t O,
+                                       int32_t ldy, int32_t I, int32_t ldx, int32_t ldw,
+                                       float lr_scale, float decay, uint32_t tensor,
+                                       uint32_t index0, int32_t rounding, int32_t nesterov,
+                                       int32_t begin, int32_t end);
 
 /* sum_rows: sum over all axes but the last: gradient of every bias */
 void et_sum_rows_f32__ref(const float *dy, float *dw, int32_t R, int32_t O, int32_t ldy,

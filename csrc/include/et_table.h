@@ -33,15 +33,17 @@ typedef struct {
     uint8_t cols[3];
 } et_arg;
 
-typedef struct {
+typedef struct et_kernel {
     uint32_t id; /* CRC-32 of the prototype: arguments that drift are another kernel */
     uint32_t arg_count;
     void (*call)(const uint32_t *words, uint8_t *const *base);
     const et_arg *args;
 } et_kernel;
 
-/* Sorted by id; one table per instruction set, generated. */
-extern const et_kernel et_kernels_ref[];
-extern const uint32_t et_kernels_ref_count;
+/* Sorted by id; one table per instruction set, generated.  A build defines ET_KERNELS_ and the name of
+ * each that it has beside ref.  `alias` is for machines that emulate boards: the kernels of every
+ * other instruction set, each computed by the ref kernel that has the same bits. */
+extern const et_kernel et_kernels_ref[], et_kernels_zvfh[], et_kernels_alias[];
+extern const uint32_t et_kernels_ref_count, et_kernels_zvfh_count, et_kernels_alias_count;
 
 #endif

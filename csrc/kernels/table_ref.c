@@ -7089,3 +7089,33 @@ const et_kernel et_kernels_ref[] = {
      args_dense_f32__ref},
 };
 const uint32_t et_kernels_ref_count = 305;
+
+#ifdef ET_KERNELS_ALIAS
+const et_kernel et_kernels_alias[] = {
+    {0x00efd429u, 11, thunk_dense_bwd_x_f32__ref,
+     args_dense_bwd_x_f32__ref},
+    {0x12c5e95cu, 11, thunk_dense_bwd_w_f32__ref,
+     args_dense_bwd_w_f32__ref},
+    {0x24d2e00cu, 20, thunk_dense_bwd_w_momentum_f32__ref,
+     args_dense_bwd_w_momentum_f32__ref},
+    {0x350cff83u, 18, thunk_dense_bwd_w_sgd_f32__ref,
+     args_dense_bwd_w_sgd_f32__ref},
+    {0x3790ec0fu, 13, thunk_dense_bwd_w_acc_f16__ref,
+     args_dense_bwd_w_acc_f16__ref},
+    {0x7445b2b8u, 11, thunk_dense_bwd_x_f16__ref,
+     args_dense_bwd_x_f16__ref},
+    {0x8d10726cu, 12, thunk_dense_f32__ref,
+     args_dense_f32__ref},
+    {0x98a2df61u, 11, thunk_dense_bwd_w_f16__ref,
+     args_dense_bwd_w_f16__ref},
+    {0xa1ea8d0fu, 20, thunk_dense_bwd_w_momentum_f16__ref,
+     args_dense_bwd_w_momentum_f16__ref},
+    {0xc8085d27u, 12, thunk_dense_f16__ref,
+     args_dense_f16__ref},
+    {0xd8b2d18bu, 18, thunk_dense_bwd_w_sgd_f16__ref,
+     args_dense_bwd_w_sgd_f16__ref},
+    {0xe4622879u, 13, thunk_dense_bwd_w_acc_f32__ref,
+     args_dense_bwd_w_acc_f32__ref},
+};
+const uint32_t et_kernels_alias_count = 12;
+#endif

@@ -35,23 +35,47 @@ static et_status check_sections(const et_header *h)
     return ok ? ET_OK : ET_ERR_BOUNDS;
 }
 
-static et_status bind_kernels(et_instance *self, const et_header *h)
+/* The kernel of that id, NULL if this firmware has none. */
+static const et_kernel *find_kernel(uint32_t id)
 {
-    const uint32_t *ids = (const uint32_t *)(const void *)(self->blob + h->kernel_offset);
-    for (uint32_t i = 0; i < h->kernel_count; i++) {
-        uint32_t low = 0, high = et_kernels_ref_count;
+    static const struct {
+        const et_kernel *rows;
+        const uint32_t *count;
+    } tables[] = {
+        {et_kernels_ref, &et_kernels_ref_count},
+#ifdef ET_KERNELS_ZVFH
+        {et_kernels_zvfh, &et_kernels_zvfh_count},
+#endif
+#ifdef ET_KERNELS_ALIAS
+        {et_kernels_alias, &et_kernels_alias_count},
+#endif
+    };
+    for (uint32_t i = 0; i < sizeof tables / sizeof tables[0]; i++) {
+        const et_kernel *rows = tables[i].rows;
+        uint32_t low = 0, high = *tables[i].count;
         while (low < high) {
             const uint32_t middle = (low + high) / 2;
-            if (et_kernels_ref[middle].id < ids[i]) {
+            if (rows[middle].id < id) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        if (low == et_kernels_ref_count || et_kernels_ref[low].id != ids[i]) {
+        if (low < *tables[i].count && rows[low].id == id) {
+            return &rows[low];
+        }
+    }
+    return NULL;
+}
+
+static et_status bind_kernels(et_instance *self, const et_header *h)
+{
+    const uint32_t *ids = (const uint32_t *)(const void *)(self->blob + h->kernel_offset);
+    for (uint32_t i = 0; i < h->kernel_count; i++) {
+        self->kernel[i] = find_kernel(ids[i]);
+        if (self->kernel[i] == NULL) {
             return ET_ERR_KERNEL;
         }
-        self->kernel[i] = (uint16_t)low;
     }
     return ET_OK;
 }

@@ -7,6 +7,7 @@ The files are committed; a test proves them fresh.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from .. import paths
@@ -90,7 +91,20 @@ def table(isa: str) -> str:
         lines.append(f"    {{0x{kernel.id:08x}u, {len(kernel.args)}, thunk_{name},\n"
                      f"     args_{name}}},")
     lines += ["};", f"const uint32_t et_kernels_{isa}_count = {len(kernels)};", ""]
-    return "\n".join(lines)
+    return "\n".join(lines + (_aliases() if isa == "ref" else []))
+
+
+def _aliases() -> list[str]:
+    """The rows of every other ISA's kernels, which compute what ref does."""
+    others = sorted((k for k in all_kernels() if k.isa != "ref"), key=lambda k: k.id)
+    ids = [k.id for k in all_kernels()]
+    assert len(set(ids)) == len(ids), "two kernels share an id"
+    lines = ["#ifdef ET_KERNELS_ALIAS", "const et_kernel et_kernels_alias[] = {"]
+    for kernel in others:
+        name = replace(kernel, isa="ref").symbol[3:]
+        lines.append(f"    {{0x{kernel.id:08x}u, {len(kernel.args)}, thunk_{name},\n"
+                     f"     args_{name}}},")
+    return [*lines, "};", f"const uint32_t et_kernels_alias_count = {len(others)};", "#endif", ""]
 
 
 def files(csrc: Path) -> dict[Path, str]:

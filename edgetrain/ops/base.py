@@ -39,6 +39,7 @@ TAGS = {
     "f32_f16": {"T": "f32", "G": "f16"},   # f32 master weight, f16 gradient
 }
 BOTH = {"f32": ("ref",), "f16": ("ref",)}
+SIMD = {tag: (*isas, "zvfh") for tag, isas in BOTH.items()}
 ONE = {"f32": ("ref",)}     # of ops whose operands all have types of their own
 SCALAR_TYPES = {"i1": "int32_t", "i0": "int32_t", "u": "uint32_t", "f": "float"}
 _BUFFER = re.compile(r"(\w+)\[([^\]|]*)(?:\|(\w+))?\](?::(\w+))?(!?)$")

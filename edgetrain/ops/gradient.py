@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from .base import OpDef, define
+from .base import BOTH, OpDef, define
 from .control import CTL
 from .update import (
     OWN_SCALARS,
@@ -33,7 +33,8 @@ FUSABLE = {"accumulate": "acc", "sgd": "sgd", "momentum": "momentum"}  # consume
 def define_weight_gradient(name: str, *, ins: str, out: str, ref: Callable, range: str,
                            cases: Sequence[Mapping[str, int]], about: str, scalars: str = "",
                            macs: Callable[[Mapping[str, int]], int] = lambda dims: 0,
-                           sample: Callable = sample_update) -> None:
+                           sample: Callable = sample_update,
+                           kernels: Mapping[str, Sequence[str]] = BOTH) -> None:
     """Define the op `name` and its three fused forms.
 
     `ins` are the operands of the gradient, `out` the dims of the weight, `scalars` the op's own
@@ -60,7 +61,7 @@ def define_weight_gradient(name: str, *, ins: str, out: str, ref: Callable, rang
 
     control = f"ok[1]:i32 {CTL}!"
     tail = f"{scalars} {UPDATE_SCALARS}"
-    common = dict(range=range, macs=macs, sample=sample)
+    common = dict(range=range, macs=macs, sample=sample, kernels=kernels)
     define(OpDef(name, f"{ins} -> dw{out} ; {scalars}", ref=ref, cases=cases, about=about,
                  **common))
     define(OpDef(f"{name}_acc", f"{ins} dw{out}:f32! {control} -> ; {scalars}", ref=acc_ref,

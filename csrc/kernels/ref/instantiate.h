@@ -9,7 +9,7 @@
  *
  *   et_t           storage type of weights and activations
  *   et_g           storage type of gradients; differs from et_t only where ET_MIXED is defined
- *   NAME(dense)    et_dense_f16__ref
+ *   NAME(dense)    et_dense_f16__ref; another folder than ref defines ET_ISA
  *   LOAD(p)        the element at p, an f32
  *   STORE(p, v)    *p = v, rounded once to nearest
  *   ROUNDED(v)     what LOAD would give back after STORE
@@ -69,9 +69,12 @@ ET_INLINE float et_rounded_et_f16(float v)
 #define ROUNDED(v) ET_FOR_TYPE(et_rounded_, et_t)(v)
 #define LOAD_G(p) ET_FOR_TYPE(et_load_, et_g)(p)
 
-#define ET_JOIN3(op, tag) et_##op##_##tag##__ref
-#define ET_FOR_TAG(op, tag) ET_JOIN3(op, tag)
-#define NAME(op) ET_FOR_TAG(op, ET_TAG)
+#ifndef ET_ISA
+#define ET_ISA ref
+#endif
+#define ET_JOIN3(op, tag, isa) et_##op##_##tag##__##isa
+#define ET_FOR_TAG(op, tag, isa) ET_JOIN3(op, tag, isa)
+#define NAME(op) ET_FOR_TAG(op, ET_TAG, ET_ISA)
 
 #define et_t float
 #define et_g float

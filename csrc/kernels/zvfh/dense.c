@@ -1,0 +1,99 @@
+/* Dense layers and products of activations: see ref/dense.c for what they compute. */
+#ifndef et_t
+#define ET_SELF "../zvfh/dense.c"
+#define ET_ISA zvfh
+#include "../ref/instantiate.h"
+#else
+#include "epilogue.h"
+
+/* Sum of x[i] * w[i * ldw] in 8 stripes, which are the lanes. */
+static float NAME(dense_striped)(const et_t *x, const et_t *w, int32_t I, int32_t ldw)
+{
+    float s[LANES];
+    et_wide_m4 sum = et_zero_m4(LANES);
+    for (int32_t i = 0; i < I; i += LANES) {
+        const size_t vl = (size_t)et_min(LANES, I - i);
+        sum = RAW(madd_kept)(sum, RAW(raw_load)(x + i, vl), RAW(raw_gather)(w + i * ldw, ldw, vl),
+                             vl);
+    }
+    et_raw_store_m4_float(s, sum, LANES);
+    return et_stripes(s);
+}
+
+void NAME(dense)(const et_t *x, const et_t *w, const et_t *b, et_t *y, int32_t N, int32_t I,
+                 int32_t ldx, int32_t O, int32_t ldw, int32_t ldy, int32_t begin, int32_t end)
+{
+    if (O < LANES) {
+        for (int32_t n = 0; n < N; n++) {
+            for (int32_t o = begin; o < end; o++) {
+                const float sum = NAME(dense_striped)(x + n * ldx, w + o, I, ldw);
+                STORE(&y[n * ldy + o], b != NULL ? sum + LOAD(&b[o]) : sum);
+            }
+        }
+        return;
+    }
+    NAME(work)
+    t = {.x_row = ldx,
+         .x_step = {1},
+         .w_step = {ldw},
+         .count = {I, 1, 1},
+         .y_row = ldy,
+         .how = ET_RUNS};
+    for (int32_t o = begin; o < end; o += t.lanes) {
+        t.lanes = N == 1 ? NAME(row_lanes)(end - o) : NAME(tile_lanes)(end - o);
+        t.x = x;
+        t.w = w + o;
+        t.bias = b != NULL ? b + o : NULL;
+        t.y = y + o;
+        NAME(tile_rows)(&t, N);
+    }
+}
+
+void NAME(dense_bwd_x)(const et_t *dy, const et_t *w, et_t *dx, int32_t N, int32_t O, int32_t ldy,
+                       int32_t I, int32_t ldw, int32_t ldx, int32_t begin, int32_t end)
+{
+    (void)I;
+    NAME(work)
+    t = {.x = dy,
+         .x_row = ldy,
+         .x_step = {1},
+         .w_step = {1},
+         .w_lane = ldw,
+         .count = {O, 1, 1},
+         .y_row = ldx,
+         .how = ET_ACROSS};
+    for (int32_t i = begin; i < end; i += t.lanes) {
+        t.lanes = N == 1 ? NAME(row_lanes)(end - i) : NAME(tile_lanes)(end - i);
+        t.w = w + i * ldw;
+        t.y = dx + i;
+        NAME(tile_rows)(&t, N);
+    }
+}
+
+static void NAME(dense_bwd_w_sums)(NAME(sink) * sink, const et_t *dy, const et_t *x, int32_t N,
+                                   int32_t O, int32_t ldy, int32_t I, int32_t ldx, int32_t ldw,
+                                   int32_t begin, int32_t end)
+{
+    (void)I;
+    NAME(work)
+    t = {.x = x + begin,
+         .x_row = 1,
+         .x_step = {ldx},
+         .w_step = {ldy},
+         .count = {N, 1, 1},
+         .how = ET_COLUMN};
+    for (int32_t o = 0; o < O; o += t.lanes) {
+        t.lanes = NAME(tile_lanes)(O - o);
+        t.w = dy + o;
+        NAME(tiles_to_sink)(sink, &t, end - begin, begin * ldw + o, ldw);
+    }
+}
+
+#define ET_INS const et_t *dy, const et_t *x
+#define ET_DIMS int32_t N, int32_t O, int32_t ldy, int32_t I, int32_t ldx, int32_t ldw
+#define ET_ARGS dy, x, N, O, ldy, I, ldx, ldw
+ET_FORMS(dense_bwd_w)
+#undef ET_INS
+#undef ET_DIMS
+#undef ET_ARGS
+#endif

@@ -1,0 +1,109 @@
+"""Kernels for RISC-V vectors with f16: the bits of ref, for any shape and any length of a vector.
+
+Shapes are drawn without regard for what a layer would have: a damaged program may hold them, and a
+kernel that reads or writes beside its operands would be seen.
+"""
+
+from __future__ import annotations
+
+import math
+import shutil
+from functools import cache
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import edgetrain as et
+from edgetrain.export.kernels import Kernel, all_kernels
+from edgetrain.ops import OPS, OpDef, dim_value
+
+from .. import op_programs
+from ..drawn.strategies import drawn
+from ..kernel_calls import Call, make_call, specials
+
+pytestmark = [pytest.mark.emu, pytest.mark.skipif(
+    shutil.which("qemu-system-riscv32") is None, reason="qemu-system-riscv32 not installed")]
+BOARD, ISAS = "qemu-rv32-zvfh", ("zvfh", "ref")
+VLENS = (128, 256, 512)
+KERNELS = list(all_kernels(("zvfh",)))
+NAMES = sorted({kernel.op.name for kernel in KERNELS})
+MOST_ELEMENTS = 4000                # of one operand
+CALLS = 12                          # of one program
+SIZES = st.sampled_from([1, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 16, 17, 20, 31, 33, 40, 65, 130])
+WHOLE = {"i1": st.integers(1, 3), "i0": st.sampled_from([0, 0, 1, 1, 2, 4])}
+
+
+@cache
+def simulator(vlen: int):
+    """One for all tests: it ends with the process."""
+    return et.connect("sim", board=BOARD, vlen_bits=vlen)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _stop():
+    yield
+    for vlen in VLENS:
+        simulator(vlen).close()
+    simulator.cache_clear()
+
+
+def check(calls, vlen: int, skew: int = 0) -> None:
+    program = op_programs.OpProgram(tuple(calls), skew)
+    built = program.build(ISAS)
+    want = op_programs.run_on(et.connect(), built)
+    assert program.differences(op_programs.run_on(simulator(vlen), built), want) == []
+
+
+@pytest.mark.parametrize("vlen", VLENS)
+@pytest.mark.parametrize("name", NAMES)
+def test_the_cases_of_an_op_have_the_bits_of_ref(name, vlen):
+    rng = np.random.default_rng(7)
+    calls = [make_call(Kernel(OPS[name], k.tag, "ref"), case, rng, gap)
+             for k in KERNELS if k.op.name == name for case in k.op.cases for gap in (0, 3)]
+    for skew in (0, 1):
+        for first in range(0, len(calls), CALLS):
+            some = calls[first: first + CALLS]
+            check([c for call in some for c in (call, specials(call, rng))], vlen, skew)
+
+
+@st.composite
+def call(draw, op: OpDef, tags: tuple[str, ...]) -> Call:
+    """A call of any shape that memory has room for; part of its range, now and then."""
+    sig = op.signature
+    numbers = {**draw(st.sampled_from(list(op.cases))), **{
+        dim: draw(SIZES) for dim in sig.dims if dim not in {b.stride for b in sig.buffers}}}
+    for name, kind in sig.scalars.items():
+        if kind in WHOLE:
+            numbers[name] = draw(WHOLE[kind])
+    while (most := max(_elements(b, numbers) for b in sig.buffers)) > MOST_ELEMENTS:
+        largest = next(b for b in sig.buffers if _elements(b, numbers) == most)
+        symbols = [s for s in sig.dims if any(s in d for d in largest.dims) or "*" in largest.dims]
+        top = max(symbols, key=lambda s: numbers.get(s, 0))
+        numbers[top] = numbers[top] // 2
+    rng = np.random.default_rng(draw(st.integers(0, 1 << 20)))
+    made = make_call(Kernel(op, draw(st.sampled_from(tags)), "ref"), numbers, rng,
+                     draw(st.sampled_from([0, 0, 1, 5])))
+    if op.range and draw(st.booleans()):
+        begin = draw(st.integers(0, made.numbers["end"]))
+        made = made.copy(begin=begin, end=draw(st.integers(begin, made.numbers["end"])))
+    return specials(made, rng) if draw(st.booleans()) else made
+
+
+def _elements(buffer, numbers) -> int:
+    return math.prod(dim_value(d, numbers) for d in buffer.dims)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_any_shape_has_the_bits_of_ref(name):
+    op = OPS[name]
+    tags = tuple(k.tag for k in KERNELS if k.op is op)
+
+    @drawn(10)
+    @given(st.data())
+    def shapes(data):
+        some = [data.draw(call(op, tags)) for _ in range(CALLS)]
+        check(some, data.draw(st.sampled_from(VLENS)), data.draw(st.integers(0, 3)))
+
+    shapes()

@@ -58,7 +58,8 @@ def compile(model: Model, recipe: Recipe | None = None, *, isas: Sequence[str] =
         raise too_large(graphs, layout, ram_bytes, board)
     called = {name: [n for n in graph.nodes if not OPS[n.op].is_view]
               for name, graph in graphs.items()}
-    calls = {name: [call_of(n, graphs[name], name, layout, isas) for n in nodes]
+    mode = recipe.precision.mode
+    calls = {name: [call_of(n, graphs[name], name, layout, isas, mode) for n in nodes]
              for name, nodes in called.items()}
     sources = {name: [n.source for n in nodes] for name, nodes in called.items()}
     program = build(lists=calls, tensors=tensor_table(graphs, layout, known),
@@ -67,7 +68,7 @@ def compile(model: Model, recipe: Recipe | None = None, *, isas: Sequence[str] =
                     meta=_meta(model, recipe, graphs, layout, layer_notes(sources), board),
                     passes={name: graph.passes for name, graph in graphs.items()})
     log.info("compiled %08x for %s (%s), %s: %s; state %d, arena %d bytes", program.id,
-             board or "any board", ", ".join(isas), recipe.precision.mode,
+             board or "any board", ", ".join(isas), mode,
              ", ".join(f"{name} {len(found)} calls" for name, found in calls.items()),
              program.state_bytes, program.arena_bytes)
     return program
@@ -92,7 +93,7 @@ def lower(graph: Graph, recipe: Recipe, *, thrifty: bool = False) -> Graph:
     """Run the passes, verifying the graph after each."""
     verify(graph, Stage.TRAINING)
     precision = recipe.precision
-    for rewrite, stage in pipeline(mode=precision.mode, master=precision.master,
+    for rewrite, stage in pipeline(mode=precision.storage, master=precision.master,
                                    thrifty=thrifty):
         graph = rewrite(graph)
         verify(graph, stage)

@@ -12,8 +12,9 @@ from .ir import Graph, Node
 from .ops import OPS, TAGS
 
 
-def tag_of(node: Node, graph: Graph) -> str | None:
-    """The tag of ops.TAGS that fits the storage types of the node's operands, None if none does."""
+def tag_of(node: Node, graph: Graph, mode: str = "") -> str | None:
+    """The tag of ops.TAGS that fits the storage types of the node's operands, None if none does:
+    where the op has it, the one that is the program's `mode`."""
     op = OPS[node.op]
     wanted: dict[str, str] = {}
     operands = [*zip(op.signature.ins, node.ins),
@@ -25,14 +26,14 @@ def tag_of(node: Node, graph: Graph) -> str | None:
                 return None
         elif buf.dtype != dtype:
             return None
-    return next((tag for tag in op.kernels
-                 if all(TAGS[tag][v] == d for v, d in wanted.items())), None)
+    fitting = [tag for tag in op.kernels if all(TAGS[tag][v] == d for v, d in wanted.items())]
+    return mode if mode in fitting else next(iter(fitting), None)
 
 
-def select(node: Node, graph: Graph, isas: Sequence[str]) -> tuple[str, str]:
+def select(node: Node, graph: Graph, isas: Sequence[str], mode: str = "") -> tuple[str, str]:
     """(tag, isa) of the kernel for `node`: the first ISA in the board's order that has one."""
     op = OPS[node.op]
-    tag = tag_of(node, graph)
+    tag = tag_of(node, graph, mode)
     types = ", ".join(f"{n} {graph[n].dtype}" for n in (*node.ins, *node.outs))
     if tag is None:
         raise EdgetrainError(f"no kernel of {node.op} for these storage types: {types}",

@@ -87,6 +87,16 @@ def made(command: Sequence[object], sources: Sequence[Path], name: str, *,
 
 
 @functools.cache
+def probe() -> Path:
+    """math_probe.c as a shared library, made by the first compiler there is."""
+    found = next(filter(shutil.which, ("cc", "gcc", "clang")), None)
+    flags = ("-std=c99", "-O2", "-ffp-contract=off", "-fno-math-errno", "-shared", "-fPIC",
+             f"-I{CSRC / 'include'}")
+    return made(((found,) if found else build.zig()) + flags, [TESTS / "math_probe.c"],
+                "probe.so", seen=headers(), after=("-lm",))
+
+
+@functools.cache
 def headers() -> tuple[Path, ...]:
     """All that C files here may include."""
     return tuple(sorted(path for folder in (CSRC, FIRMWARE, TESTS) for path in folder.rglob("*.h")))

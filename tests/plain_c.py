@@ -30,7 +30,8 @@ COMPILERS = [pytest.param(cc, marks=[] if shutil.which(cc) else
 # net, precision, optimizer, batch: every way to sum and to update
 CONFIGS = ["mlp-f32-sgd-batch1", "cnn-f16-sgd-batch1", "cnn-f32-momentum-batch1",
            "mlp-f16-momentum-batch1", "cnn-f32-adam-batch4", "cnn-f16-adam-batch4",
-           "mlp-f16-sgd-batch4", "values-f32-adam-batch4", "values-f16-sgd-batch1"]
+           "mlp-f16-sgd-batch4", "cnn-f16c-momentum-batch1",
+           "values-f32-adam-batch4", "values-f16-sgd-batch1"]
 CNN = "cnn-f16-adam-batch4"
 SAMPLES = 42                        # not a multiple of the batch: the last one is short
 PRINT = """

@@ -105,7 +105,7 @@ def default_of(section: str, field) -> str:
         ["adamw"], ["sgd", "momentum", "nesterov", "adam", "rmsprop"]))
     return {("optimizer", "weight_decay"): f"`{toml(*adamw)}` for adamw, `{toml(*others)}` for the "
                                            "others",
-            ("precision", "loss_scale"): f"`{toml(f16)}` in f16, `{toml(f32)}` in f32",
+            ("precision", "loss_scale"): f"`{toml(f16)}` in f16 and f16c, `{toml(f32)}` in f32",
             ("precision", "growth"): f"`{toml(GROWTH)}` if dynamic",
             ("layers", "weight_decay"): "the optimizer's"}[section, field.name]
 

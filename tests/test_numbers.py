@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import importlib.util
 import math
-import shutil
-import subprocess
-import sys
 
 import numpy as np
 import pytest
 
-from edgetrain import paths
 from edgetrain.export.kernels import all_kernels
 from edgetrain.ops import OPS
 from edgetrain.ops.control import CONTROL
 
+from . import compiled
 from .kernel_calls import Call, HostKernels, bits, make_call
 from .test_kernels import library
 
@@ -91,18 +87,9 @@ def test_rounded_gradient_is_the_stored_one():
 # ---------------------------------------------------------------- elementary functions
 
 @pytest.fixture(scope="module")
-def probe(tmp_path_factory) -> HostKernels:
-    """et_math.h as a shared library, made by the first compiler there is."""
-    out = tmp_path_factory.mktemp("probe") / "probe.so"
-    flags = ["-std=c99", "-O2", "-ffp-contract=off", "-fno-math-errno", "-shared", "-fPIC",
-             f"-I{paths.DATA / 'csrc/include'}", str(paths.DATA / "tests/math_probe.c"), "-lm"]
-    compilers = [[path] for path in map(shutil.which, ("cc", "gcc", "clang")) if path]
-    if importlib.util.find_spec("ziglang"):
-        compilers.append([sys.executable, "-m", "ziglang", "cc"])
-    for compiler in compilers:
-        if subprocess.run([*compiler, *flags, "-o", str(out)], check=False).returncode == 0:
-            return HostKernels(out)
-    raise AssertionError("no C compiler works")
+def probe() -> HostKernels:
+    """et_math.h as a shared library."""
+    return HostKernels(compiled.probe())
 
 
 def apply(probe: HostKernels, name: str, x: np.ndarray) -> np.ndarray:

@@ -346,6 +346,11 @@ void et_conv2d_f16__ref(const et_f16 *x, const et_f16 *w, const et_f16 *b, et_f1
                         int32_t O, int32_t ldw, int32_t P, int32_t Q, int32_t ldy, int32_t sh,
                         int32_t sw, int32_t pt, int32_t pl, int32_t th, int32_t tw, int32_t begin,
                         int32_t end);
+void et_conv2d_f16c__ref(const et_f16 *x, const et_f16 *w, const et_f16 *b, et_f16 *y, int32_t N,
+                         int32_t H, int32_t W, int32_t C, int32_t ldx, int32_t KH, int32_t KW,
+                         int32_t O, int32_t ldw, int32_t P, int32_t Q, int32_t ldy, int32_t sh,
+                         int32_t sw, int32_t pt, int32_t pl, int32_t th, int32_t tw,
+                         int32_t begin, int32_t end);
 
 /* conv2d_bwd_x: gradient of conv2d with respect to its input, which is transposed convolution */
 void et_conv2d_bwd_x_f32__ref(const float *dy, const float *w, float *dx, int32_t N, int32_t P,
@@ -358,6 +363,11 @@ void et_conv2d_bwd_x_f16__ref(const et_f16 *dy, const et_f16 *w, et_f16 *dx, int
                               int32_t C, int32_t ldw, int32_t H, int32_t W, int32_t ldx,
                               int32_t sh, int32_t sw, int32_t pt, int32_t pl, int32_t th,
                               int32_t tw, int32_t begin, int32_t end);
+void et_conv2d_bwd_x_f16c__ref(const et_f16 *dy, const et_f16 *w, et_f16 *dx, int32_t N,
+                               int32_t P, int32_t Q, int32_t O, int32_t ldy, int32_t KH,
+                               int32_t KW, int32_t C, int32_t ldw, int32_t H, int32_t W,
+                               int32_t ldx, int32_t sh, int32_t sw, int32_t pt, int32_t pl,
+                               int32_t th, int32_t tw, int32_t begin, int32_t end);
 
 /* conv2d_bwd_w: gradient of conv2d with respect to its weight */
 void et_conv2d_bwd_w_f32__ref(const float *dy, const float *x, float *dw, int32_t N, int32_t P,
@@ -370,6 +380,11 @@ void et_conv2d_bwd_w_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *dw, int
                               int32_t ldx, int32_t KH, int32_t KW, int32_t ldw, int32_t sh,
                               int32_t sw, int32_t pt, int32_t pl, int32_t th, int32_t tw,
                               int32_t begin, int32_t end);
+void et_conv2d_bwd_w_f16c__ref(const et_f16 *dy, const et_f16 *x, et_f16 *dw, int32_t N,
+                               int32_t P, int32_t Q, int32_t O, int32_t ldy, int32_t H, int32_t W,
+                               int32_t C, int32_t ldx, int32_t KH, int32_t KW, int32_t ldw,
+                               int32_t sh, int32_t sw, int32_t pt, int32_t pl, int32_t th,
+                               int32_t tw, int32_t begin, int32_t end);
 
 /* conv2d_bwd_w_acc: conv2d_bwd_w, added to an f32 sum */
 void et_conv2d_bwd_w_acc_f32__ref(const float *dy, const float *x, float *dw, const int32_t *ok,
@@ -384,6 +399,12 @@ void et_conv2d_bwd_w_acc_f16__ref(const et_f16 *dy, const et_f16 *x, float *dw, 
                                   int32_t KH, int32_t KW, int32_t ldw, int32_t sh, int32_t sw,
                                   int32_t pt, int32_t pl, int32_t th, int32_t tw, int32_t begin,
                                   int32_t end);
+void et_conv2d_bwd_w_acc_f16c__ref(const et_f16 *dy, const et_f16 *x, float *dw,
+                                   const int32_t *ok, int32_t *ctl, int32_t N, int32_t P,
+                                   int32_t Q, int32_t O, int32_t ldy, int32_t H, int32_t W,
+                                   int32_t C, int32_t ldx, int32_t KH, int32_t KW, int32_t ldw,
+                                   int32_t sh, int32_t sw, int32_t pt, int32_t pl, int32_t th,
+                                   int32_t tw, int32_t begin, int32_t end);
 
 /* conv2d_bwd_w_sgd: conv2d_bwd_w fused with sgd */
 void et_conv2d_bwd_w_sgd_f32__ref(const float *dy, const float *x, float *w, const int32_t *ok,
@@ -400,6 +421,13 @@ void et_conv2d_bwd_w_sgd_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w, 
                                   int32_t pt, int32_t pl, int32_t th, int32_t tw, float lr_scale,
                                   float decay, uint32_t tensor, uint32_t index0, int32_t rounding,
                                   int32_t begin, int32_t end);
+void et_conv2d_bwd_w_sgd_f16c__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w,
+                                   const int32_t *ok, int32_t *ctl, int32_t N, int32_t P,
+                                   int32_t Q, int32_t O, int32_t ldy, int32_t H, int32_t W,
+                                   int32_t C, int32_t ldx, int32_t KH, int32_t KW, int32_t ldw,
+                                   int32_t sh, int32_t sw, int32_t pt, int32_t pl, int32_t th,
+                                   int32_t tw, float lr_scale, float decay, uint32_t tensor,
+                                   uint32_t index0, int32_t rounding, int32_t begin, int32_t end);
 
 /* conv2d_bwd_w_momentum: conv2d_bwd_w fused with momentum */
 void et_conv2d_bwd_w_momentum_f32__ref(const float *dy, const float *x, float *w, float *m,
@@ -420,6 +448,15 @@ void et_conv2d_bwd_w_momentum_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16
                                        float decay, uint32_t tensor, uint32_t index0,
                                        int32_t rounding, int32_t nesterov, int32_t begin,
                                        int32_t end);
+void et_conv2d_bwd_w_momentum_f16c__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w, float *m,
+                                        const int32_t *ok, int32_t *ctl, int32_t N, int32_t P,
+                                        int32_t Q, int32_t O, int32_t ldy, int32_t H, int32_t W,
+                                        int32_t C, int32_t ldx, int32_t KH, int32_t KW,
+                                        int32_t ldw, int32_t sh, int32_t sw, int32_t pt,
+                                        int32_t pl, int32_t th, int32_t tw, float lr_scale,
+                                        float decay, uint32_t tensor, uint32_t index0,
+                                        int32_t rounding, int32_t nesterov, int32_t begin,
+                                        int32_t end);
 
 /* relu: max(x, 0) */
 void et_relu_f32__ref(const float *x, float *y, int32_t n, int32_t begin, int32_t end);
@@ -502,6 +539,11 @@ void et_grouped_conv2d_f16__ref(const et_f16 *x, const et_f16 *w, const et_f16 *
                                 int32_t KW, int32_t O, int32_t P, int32_t Q, int32_t sh,
                                 int32_t sw, int32_t pt, int32_t pl, int32_t th, int32_t tw,
                                 int32_t begin, int32_t end);
+void et_grouped_conv2d_f16c__ref(const et_f16 *x, const et_f16 *w, const et_f16 *b, et_f16 *y,
+                                 int32_t N, int32_t H, int32_t W, int32_t G, int32_t I,
+                                 int32_t KH, int32_t KW, int32_t O, int32_t P, int32_t Q,
+                                 int32_t sh, int32_t sw, int32_t pt, int32_t pl, int32_t th,
+                                 int32_t tw, int32_t begin, int32_t end);
 
 /* grouped_conv2d_bwd_x: gradient of grouped_conv2d with respect to its input */
 void et_grouped_conv2d_bwd_x_f32__ref(const float *dy, const float *w, float *dx, int32_t N,
@@ -514,6 +556,11 @@ void et_grouped_conv2d_bwd_x_f16__ref(const et_f16 *dy, const et_f16 *w, et_f16 
                                       int32_t KW, int32_t I, int32_t H, int32_t W, int32_t sh,
                                       int32_t sw, int32_t pt, int32_t pl, int32_t th, int32_t tw,
                                       int32_t begin, int32_t end);
+void et_grouped_conv2d_bwd_x_f16c__ref(const et_f16 *dy, const et_f16 *w, et_f16 *dx, int32_t N,
+                                       int32_t P, int32_t Q, int32_t G, int32_t O, int32_t KH,
+                                       int32_t KW, int32_t I, int32_t H, int32_t W, int32_t sh,
+                                       int32_t sw, int32_t pt, int32_t pl, int32_t th, int32_t tw,
+                                       int32_t begin, int32_t end);
 
 /* grouped_conv2d_bwd_w: gradient of grouped_conv2d with respect to its weight */
 void et_grouped_conv2d_bwd_w_f32__ref(const float *dy, const float *x, float *dw, int32_t N,
@@ -526,6 +573,11 @@ void et_grouped_conv2d_bwd_w_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 
                                       int32_t W, int32_t I, int32_t KH, int32_t KW, int32_t sh,
                                       int32_t sw, int32_t pt, int32_t pl, int32_t th, int32_t tw,
                                       int32_t begin, int32_t end);
+void et_grouped_conv2d_bwd_w_f16c__ref(const et_f16 *dy, const et_f16 *x, et_f16 *dw, int32_t N,
+                                       int32_t P, int32_t Q, int32_t G, int32_t O, int32_t H,
+                                       int32_t W, int32_t I, int32_t KH, int32_t KW, int32_t sh,
+                                       int32_t sw, int32_t pt, int32_t pl, int32_t th, int32_t tw,
+                                       int32_t begin, int32_t end);
 
 /* grouped_conv2d_bwd_w_acc: grouped_conv2d_bwd_w, added to an f32 sum */
 void et_grouped_conv2d_bwd_w_acc_f32__ref(const float *dy, const float *x, float *dw,
@@ -540,6 +592,12 @@ void et_grouped_conv2d_bwd_w_acc_f16__ref(const et_f16 *dy, const et_f16 *x, flo
                                           int32_t I, int32_t KH, int32_t KW, int32_t sh,
                                           int32_t sw, int32_t pt, int32_t pl, int32_t th,
                                           int32_t tw, int32_t begin, int32_t end);
+void et_grouped_conv2d_bwd_w_acc_f16c__ref(const et_f16 *dy, const et_f16 *x, float *dw,
+                                           const int32_t *ok, int32_t *ctl, int32_t N, int32_t P,
+                                           int32_t Q, int32_t G, int32_t O, int32_t H, int32_t W,
+                                           int32_t I, int32_t KH, int32_t KW, int32_t sh,
+                                           int32_t sw, int32_t pt, int32_t pl, int32_t th,
+                                           int32_t tw, int32_t begin, int32_t end);
 
 /* grouped_conv2d_bwd_w_sgd: grouped_conv2d_bwd_w fused with sgd */
 void et_grouped_conv2d_bwd_w_sgd_f32__ref(const float *dy, const float *x, float *w,
@@ -558,6 +616,14 @@ void et_grouped_conv2d_bwd_w_sgd_f16__ref(const et_f16 *dy, const et_f16 *x, et_
                                           int32_t tw, float lr_scale, float decay,
                                           uint32_t tensor, uint32_t index0, int32_t rounding,
                                           int32_t begin, int32_t end);
+void et_grouped_conv2d_bwd_w_sgd_f16c__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w,
+                                           const int32_t *ok, int32_t *ctl, int32_t N, int32_t P,
+                                           int32_t Q, int32_t G, int32_t O, int32_t H, int32_t W,
+                                           int32_t I, int32_t KH, int32_t KW, int32_t sh,
+                                           int32_t sw, int32_t pt, int32_t pl, int32_t th,
+                                           int32_t tw, float lr_scale, float decay,
+                                           uint32_t tensor, uint32_t index0, int32_t rounding,
+                                           int32_t begin, int32_t end);
 
 /* grouped_conv2d_bwd_w_momentum: grouped_conv2d_bwd_w fused with momentum */
 void et_grouped_conv2d_bwd_w_momentum_f32__ref(const float *dy, const float *x, float *w,
@@ -578,6 +644,15 @@ void et_grouped_conv2d_bwd_w_momentum_f16__ref(const et_f16 *dy, const et_f16 *x
                                                float lr_scale, float decay, uint32_t tensor,
                                                uint32_t index0, int32_t rounding,
                                                int32_t nesterov, int32_t begin, int32_t end);
+void et_grouped_conv2d_bwd_w_momentum_f16c__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w,
+                                                float *m, const int32_t *ok, int32_t *ctl,
+                                                int32_t N, int32_t P, int32_t Q, int32_t G,
+                                                int32_t O, int32_t H, int32_t W, int32_t I,
+                                                int32_t KH, int32_t KW, int32_t sh, int32_t sw,
+                                                int32_t pt, int32_t pl, int32_t th, int32_t tw,
+                                                float lr_scale, float decay, uint32_t tensor,
+                                                uint32_t index0, int32_t rounding,
+                                                int32_t nesterov, int32_t begin, int32_t end);
 
 /* depthwise_conv2d: convolution of each channel with a kernel of its own */
 void et_depthwise_conv2d_f32__ref(const float *x, const float *w, const float *b, float *y,
@@ -590,6 +665,11 @@ void et_depthwise_conv2d_f16__ref(const et_f16 *x, const et_f16 *w, const et_f16
                                   int32_t KH, int32_t KW, int32_t ldw, int32_t P, int32_t Q,
                                   int32_t ldy, int32_t sh, int32_t sw, int32_t pt, int32_t pl,
                                   int32_t th, int32_t tw, int32_t begin, int32_t end);
+void et_depthwise_conv2d_f16c__ref(const et_f16 *x, const et_f16 *w, const et_f16 *b, et_f16 *y,
+                                   int32_t N, int32_t H, int32_t W, int32_t C, int32_t ldx,
+                                   int32_t KH, int32_t KW, int32_t ldw, int32_t P, int32_t Q,
+                                   int32_t ldy, int32_t sh, int32_t sw, int32_t pt, int32_t pl,
+                                   int32_t th, int32_t tw, int32_t begin, int32_t end);
 
 /* depthwise_conv2d_bwd_x: gradient of depthwise_conv2d with respect to its input */
 void et_depthwise_conv2d_bwd_x_f32__ref(const float *dy, const float *w, float *dx, int32_t N,
@@ -604,6 +684,12 @@ void et_depthwise_conv2d_bwd_x_f16__ref(const et_f16 *dy, const et_f16 *w, et_f1
                                         int32_t ldx, int32_t sh, int32_t sw, int32_t pt,
                                         int32_t pl, int32_t th, int32_t tw, int32_t begin,
                                         int32_t end);
+void et_depthwise_conv2d_bwd_x_f16c__ref(const et_f16 *dy, const et_f16 *w, et_f16 *dx, int32_t N,
+                                         int32_t P, int32_t Q, int32_t C, int32_t ldy, int32_t KH,
+                                         int32_t KW, int32_t ldw, int32_t H, int32_t W,
+                                         int32_t ldx, int32_t sh, int32_t sw, int32_t pt,
+                                         int32_t pl, int32_t th, int32_t tw, int32_t begin,
+                                         int32_t end);
 
 /* depthwise_conv2d_bwd_w: gradient of depthwise_conv2d with respect to its weight */
 void et_depthwise_conv2d_bwd_w_f32__ref(const float *dy, const float *x, float *dw, int32_t N,
@@ -618,6 +704,12 @@ void et_depthwise_conv2d_bwd_w_f16__ref(const et_f16 *dy, const et_f16 *x, et_f1
                                         int32_t ldw, int32_t sh, int32_t sw, int32_t pt,
                                         int32_t pl, int32_t th, int32_t tw, int32_t begin,
                                         int32_t end);
+void et_depthwise_conv2d_bwd_w_f16c__ref(const et_f16 *dy, const et_f16 *x, et_f16 *dw, int32_t N,
+                                         int32_t P, int32_t Q, int32_t C, int32_t ldy, int32_t H,
+                                         int32_t W, int32_t ldx, int32_t KH, int32_t KW,
+                                         int32_t ldw, int32_t sh, int32_t sw, int32_t pt,
+                                         int32_t pl, int32_t th, int32_t tw, int32_t begin,
+                                         int32_t end);
 
 /* depthwise_conv2d_bwd_w_acc: depthwise_conv2d_bwd_w, added to an f32 sum */
 void et_depthwise_conv2d_bwd_w_acc_f32__ref(const float *dy, const float *x, float *dw,
@@ -634,6 +726,13 @@ void et_depthwise_conv2d_bwd_w_acc_f16__ref(const et_f16 *dy, const et_f16 *x, f
                                             int32_t ldw, int32_t sh, int32_t sw, int32_t pt,
                                             int32_t pl, int32_t th, int32_t tw, int32_t begin,
                                             int32_t end);
+void et_depthwise_conv2d_bwd_w_acc_f16c__ref(const et_f16 *dy, const et_f16 *x, float *dw,
+                                             const int32_t *ok, int32_t *ctl, int32_t N,
+                                             int32_t P, int32_t Q, int32_t C, int32_t ldy,
+                                             int32_t H, int32_t W, int32_t ldx, int32_t KH,
+                                             int32_t KW, int32_t ldw, int32_t sh, int32_t sw,
+                                             int32_t pt, int32_t pl, int32_t th, int32_t tw,
+                                             int32_t begin, int32_t end);
 
 /* depthwise_conv2d_bwd_w_sgd: depthwise_conv2d_bwd_w fused with sgd */
 void et_depthwise_conv2d_bwd_w_sgd_f32__ref(const float *dy, const float *x, float *w,
@@ -652,6 +751,15 @@ void et_depthwise_conv2d_bwd_w_sgd_f16__ref(const et_f16 *dy, const et_f16 *x, e
                                             int32_t pl, int32_t th, int32_t tw, float lr_scale,
                                             float decay, uint32_t tensor, uint32_t index0,
                                             int32_t rounding, int32_t begin, int32_t end);
+void et_depthwise_conv2d_bwd_w_sgd_f16c__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w,
+                                             const int32_t *ok, int32_t *ctl, int32_t N,
+                                             int32_t P, int32_t Q, int32_t C, int32_t ldy,
+                                             int32_t H, int32_t W, int32_t ldx, int32_t KH,
+                                             int32_t KW, int32_t ldw, int32_t sh, int32_t sw,
+                                             int32_t pt, int32_t pl, int32_t th, int32_t tw,
+                                             float lr_scale, float decay, uint32_t tensor,
+                                             uint32_t index0, int32_t rounding, int32_t begin,
+                                             int32_t end);
 
 /* depthwise_conv2d_bwd_w_momentum: depthwise_conv2d_bwd_w fused with momentum */
 void et_depthwise_conv2d_bwd_w_momentum_f32__ref(const float *dy, const float *x, float *w,
@@ -674,6 +782,16 @@ void et_depthwise_conv2d_bwd_w_momentum_f16__ref(const et_f16 *dy, const et_f16 
                                                  uint32_t tensor, uint32_t index0,
                                                  int32_t rounding, int32_t nesterov,
                                                  int32_t begin, int32_t end);
+void et_depthwise_conv2d_bwd_w_momentum_f16c__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w,
+                                                  float *m, const int32_t *ok, int32_t *ctl,
+                                                  int32_t N, int32_t P, int32_t Q, int32_t C,
+                                                  int32_t ldy, int32_t H, int32_t W, int32_t ldx,
+                                                  int32_t KH, int32_t KW, int32_t ldw, int32_t sh,
+                                                  int32_t sw, int32_t pt, int32_t pl, int32_t th,
+                                                  int32_t tw, float lr_scale, float decay,
+                                                  uint32_t tensor, uint32_t index0,
+                                                  int32_t rounding, int32_t nesterov,
+                                                  int32_t begin, int32_t end);
 
 /* copy: y = x */
 void et_copy_f32__ref(const float *x, float *y, int32_t n, int32_t begin, int32_t end);
@@ -725,6 +843,9 @@ void et_dense_f16__ref(const et_f16 *x, const et_f16 *w, const et_f16 *b, et_f16
 void et_dense_f16__zvfh(const et_f16 *x, const et_f16 *w, const et_f16 *b, et_f16 *y, int32_t N,
                         int32_t I, int32_t ldx, int32_t O, int32_t ldw, int32_t ldy,
                         int32_t begin, int32_t end);
+void et_dense_f16c__ref(const et_f16 *x, const et_f16 *w, const et_f16 *b, et_f16 *y, int32_t N,
+                        int32_t I, int32_t ldx, int32_t O, int32_t ldw, int32_t ldy,
+                        int32_t begin, int32_t end);
 
 /* dense_bwd_x: gradient of dense with respect to its input */
 void et_dense_bwd_x_f32__ref(const float *dy, const float *w, float *dx, int32_t N, int32_t O,
@@ -737,6 +858,9 @@ void et_dense_bwd_x_f16__ref(const et_f16 *dy, const et_f16 *w, et_f16 *dx, int3
                              int32_t ldy, int32_t I, int32_t ldw, int32_t ldx, int32_t begin,
                              int32_t end);
 void et_dense_bwd_x_f16__zvfh(const et_f16 *dy, const et_f16 *w, et_f16 *dx, int32_t N, int32_t O,
+                              int32_t ldy, int32_t I, int32_t ldw, int32_t ldx, int32_t begin,
+                              int32_t end);
+void et_dense_bwd_x_f16c__ref(const et_f16 *dy, const et_f16 *w, et_f16 *dx, int32_t N, int32_t O,
                               int32_t ldy, int32_t I, int32_t ldw, int32_t ldx, int32_t begin,
                               int32_t end);
 
@@ -753,6 +877,9 @@ void et_dense_bwd_w_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *dw, int3
 void et_dense_bwd_w_f16__zvfh(const et_f16 *dy, const et_f16 *x, et_f16 *dw, int32_t N, int32_t O,
                               int32_t ldy, int32_t I, int32_t ldx, int32_t ldw, int32_t begin,
                               int32_t end);
+void et_dense_bwd_w_f16c__ref(const et_f16 *dy, const et_f16 *x, et_f16 *dw, int32_t N, int32_t O,
+                              int32_t ldy, int32_t I, int32_t ldx, int32_t ldw, int32_t begin,
+                              int32_t end);
 
 /* dense_bwd_w_acc: dense_bwd_w, added to an f32 sum */
 void et_dense_bwd_w_acc_f32__ref(const float *dy, const float *x, float *dw, const int32_t *ok,
@@ -765,6 +892,9 @@ void et_dense_bwd_w_acc_f16__ref(const et_f16 *dy, const et_f16 *x, float *dw, c
                                  int32_t *ctl, int32_t N, int32_t O, int32_t ldy, int32_t I,
                                  int32_t ldx, int32_t ldw, int32_t begin, int32_t end);
 void et_dense_bwd_w_acc_f16__zvfh(const et_f16 *dy, const et_f16 *x, float *dw, const int32_t *ok,
+                                  int32_t *ctl, int32_t N, int32_t O, int32_t ldy, int32_t I,
+                                  int32_t ldx, int32_t ldw, int32_t begin, int32_t end);
+void et_dense_bwd_w_acc_f16c__ref(const et_f16 *dy, const et_f16 *x, float *dw, const int32_t *ok,
                                   int32_t *ctl, int32_t N, int32_t O, int32_t ldy, int32_t I,
                                   int32_t ldx, int32_t ldw, int32_t begin, int32_t end);
 
@@ -785,6 +915,11 @@ void et_dense_bwd_w_sgd_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w, c
                                  uint32_t tensor, uint32_t index0, int32_t rounding,
                                  int32_t begin, int32_t end);
 void et_dense_bwd_w_sgd_f16__zvfh(const et_f16 *dy, const et_f16 *x, et_f16 *w, const int32_t *ok,
+                                  int32_t *ctl, int32_t N, int32_t O, int32_t ldy, int32_t I,
+                                  int32_t ldx, int32_t ldw, float lr_scale, float decay,
+                                  uint32_t tensor, uint32_t index0, int32_t rounding,
+                                  int32_t begin, int32_t end);
+void et_dense_bwd_w_sgd_f16c__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w, const int32_t *ok,
                                   int32_t *ctl, int32_t N, int32_t O, int32_t ldy, int32_t I,
                                   int32_t ldx, int32_t ldw, float lr_scale, float decay,
                                   uint32_t tensor, uint32_t index0, int32_t rounding,
@@ -810,6 +945,12 @@ void et_dense_bwd_w_momentum_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 
                                       uint32_t index0, int32_t rounding, int32_t nesterov,
                                       int32_t begin, int32_t end);
 void et_dense_bwd_w_momentum_f16__zvfh(const et_f16 *dy, const et_f16 *x, et_f16 *w, float *m,
+                                       const int32_t *ok, int32_t *ctl, int32_t N, int32_t O,
+                                       int32_t ldy, int32_t I, int32_t ldx, int32_t ldw,
+                                       float lr_scale, float decay, uint32_t tensor,
+                                       uint32_t index0, int32_t rounding, int32_t nesterov,
+                                       int32_t begin, int32_t end);
+void et_dense_bwd_w_momentum_f16c__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w, float *m,
                                        const int32_t *ok, int32_t *ctl, int32_t N, int32_t O,
                                        int32_t ldy, int32_t I, int32_t ldx, int32_t ldw,
                                        float lr_scale, float decay, uint32_t tensor,
@@ -853,18 +994,24 @@ void et_matmul_f32__ref(const float *a, const float *b, float *y, int32_t M, int
                         int32_t O, int32_t begin, int32_t end);
 void et_matmul_f16__ref(const et_f16 *a, const et_f16 *b, et_f16 *y, int32_t M, int32_t N,
                         int32_t I, int32_t O, int32_t begin, int32_t end);
+void et_matmul_f16c__ref(const et_f16 *a, const et_f16 *b, et_f16 *y, int32_t M, int32_t N,
+                         int32_t I, int32_t O, int32_t begin, int32_t end);
 
 /* matmul_nt: products with the second operand transposed: queries and keys */
 void et_matmul_nt_f32__ref(const float *a, const float *b, float *y, int32_t M, int32_t N,
                            int32_t I, int32_t O, int32_t begin, int32_t end);
 void et_matmul_nt_f16__ref(const et_f16 *a, const et_f16 *b, et_f16 *y, int32_t M, int32_t N,
                            int32_t I, int32_t O, int32_t begin, int32_t end);
+void et_matmul_nt_f16c__ref(const et_f16 *a, const et_f16 *b, et_f16 *y, int32_t M, int32_t N,
+                            int32_t I, int32_t O, int32_t begin, int32_t end);
 
 /* matmul_tn: products with the first operand transposed */
 void et_matmul_tn_f32__ref(const float *a, const float *b, float *y, int32_t M, int32_t I,
                            int32_t N, int32_t O, int32_t begin, int32_t end);
 void et_matmul_tn_f16__ref(const et_f16 *a, const et_f16 *b, et_f16 *y, int32_t M, int32_t I,
                            int32_t N, int32_t O, int32_t begin, int32_t end);
+void et_matmul_tn_f16c__ref(const et_f16 *a, const et_f16 *b, et_f16 *y, int32_t M, int32_t I,
+                            int32_t N, int32_t O, int32_t begin, int32_t end);
 
 /* softmax_ce: softmax and cross-entropy against integer labels, with label smoothing */
 void et_softmax_ce_f32__ref(const float *z, const int32_t *t, float *loss, float *p, int32_t N,

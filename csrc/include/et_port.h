@@ -38,6 +38,20 @@ ET_INLINE float et_fma(float a, float b, float c)
     return __builtin_fmaf(a, b, c);
 }
 
+#if defined(__FMA__) || defined(__riscv_flen) || defined(__aarch64__) || \
+    defined(__ARM_FEATURE_FMA) || defined(__FP_FAST_FMAF)
+#define ET_NATIVE_FMA 1
+#else
+#define ET_NATIVE_FMA 0
+#endif
+
+/* et_fma for a and b that are numbers of f16: their product is exact, so where there is no
+ * instruction, a multiplication and an addition round once, too. */
+ET_INLINE float et_fma_of_f16(float a, float b, float c)
+{
+    return ET_NATIVE_FMA ? et_fma(a, b, c) : a * b + c;
+}
+
 /* Correctly rounded, like every IEEE square root. */
 ET_INLINE float et_sqrt(float x)
 {
@@ -106,6 +120,50 @@ ET_INLINE et_f16 et_f16_round(float x)
     const uint32_t big = (u > 0x7F800000u) ? 0x7E00u : 0x7C00u;
     const uint32_t magnitude = (u >= 0x47800000u) ? big : (u < 0x38800000u) ? tiny : normal;
     return (et_f16)(sign | magnitude);
+#endif
+}
+
+/* What loading gives back after et_f16_round, without going through 16 bits. */
+ET_INLINE float et_f16_rounded(float x)
+{
+#if ET_NATIVE_F16
+    return (float)(_Float16)x;
+#else
+    const uint32_t u = et_bits_of_float(x) & 0x7FFFFFFFu;
+    const uint32_t normal = (u + 0x0FFFu + ((u >> 13) & 1u)) & 0xFFFFE000u;
+    const uint32_t tiny = et_bits_of_float((et_float_of_bits(u) + 0.5f) - 0.5f);
+    const uint32_t kept = u < 0x38800000u ? tiny : normal;
+    const uint32_t big = u > 0x7F800000u ? 0x7FC00000u : 0x7F800000u;
+    const uint32_t sign = et_bits_of_float(x) ^ u;
+    return et_float_of_bits(sign | (kept >= 0x47800000u ? big : kept));
+#endif
+}
+
+#if defined(__riscv_zfh) || defined(__ARM_FEATURE_FP16_SCALAR_ARITHMETIC)
+#define ET_NATIVE_F16_FMA 1
+#else
+#define ET_NATIVE_F16_FMA 0
+#endif
+
+/* a * b + c of f16, rounded once to f16; operands and result are numbers of f16 held as f32.
+ *
+ * Without the instruction: a * b is exact in f32, and sum + rest (TwoSum) is a * b + c exactly; of
+ * the two neighbours in f32 around that number, `odd` is the one with an odd last bit (the number
+ * itself where there is no rest).  Rounding to odd at 24 bits keeps on which side of every tie
+ * of f16 the number lies, f16 having 11 bits and 24 >= 11 + 2, so rounding `odd` rounds the exact
+ * number.  Inf and NaN leave a rest that is NaN, which is not less or greater than 0. */
+ET_INLINE float et_f16_fma(float a, float b, float c)
+{
+#if ET_NATIVE_F16_FMA
+    return (float)__builtin_fmaf16((_Float16)a, (_Float16)b, (_Float16)c);
+#else
+    const float product = a * b, sum = product + c;
+    const float added = sum - product;
+    const float rest = (product - (sum - added)) + (c - added);
+    const uint32_t u = et_bits_of_float(sum);
+    const uint32_t toward_zero = (u ^ et_bits_of_float(rest)) >> 31;
+    const uint32_t odd = (u - toward_zero) | 1u;
+    return et_f16_rounded(et_float_of_bits(__builtin_islessgreater(rest, 0.0f) ? odd : u));
 #endif
 }
 

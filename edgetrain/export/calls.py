@@ -22,10 +22,10 @@ def node_dims(node: Node, graph: Graph) -> dict[str, int]:
 
 
 def call_of(node: Node, graph: Graph, list_name: str, layout: Layout,
-            isas: Sequence[str]) -> Call:
-    """The call that computes `node`."""
+            isas: Sequence[str], mode: str = "") -> Call:
+    """The call that computes `node` in a program of this mode."""
     op = OPS[node.op]
-    kernel = Kernel(op, *select(node, graph, isas))
+    kernel = Kernel(op, *select(node, graph, isas, mode))
     dims = node_dims(node, graph)
     proper = node.outs[len(node.outs) - len(op.signature.outs):]
     operands = {buf.name: name for buf, name in zip(op.signature.buffers, (*node.ins, *proper))}

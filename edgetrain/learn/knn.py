@@ -17,7 +17,7 @@ def knn(model: Graph, recipe: Recipe) -> dict[str, Graph]:
     head, options = head_of(model, recipe), recipe.knn
     g = with_control(model, recipe)
     store = g.state("knn.features", np.zeros((options.size, head.inputs), np.float32),
-                    recipe.precision.mode)
+                    recipe.precision.storage)
     labels = g.state("knn.labels", np.zeros(options.size, np.int32), "i32")
     seen = g.state("knn.seen", np.zeros(head.classes, np.int32), "i32")
     base = g.graph(())

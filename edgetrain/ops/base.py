@@ -35,10 +35,12 @@ from ..errors import CompilerBug
 TAGS = {
     "f32": {"T": "f32", "G": "f32"},
     "f16": {"T": "f16", "G": "f16"},
+    "f16c": {"T": "f16", "G": "f16"},      # products summed in f16, in chunks of 16
     "f16_f32": {"T": "f16", "G": "f32"},   # f16 weight, f32 gradient sum
     "f32_f16": {"T": "f32", "G": "f16"},   # f32 master weight, f16 gradient
 }
 BOTH = {"f32": ("ref",), "f16": ("ref",)}
+PRODUCTS = {**BOTH, "f16c": ("ref",)}       # of ops that are sums of products
 SIMD = {tag: (*isas, "zvfh") for tag, isas in BOTH.items()}
 ONE = {"f32": ("ref",)}     # of ops whose operands all have types of their own
 SCALAR_TYPES = {"i1": "int32_t", "i0": "int32_t", "u": "uint32_t", "f": "float"}
@@ -138,7 +140,8 @@ class OpDef:
     grad: Callable | None = None
     range: str | None = None             # product of dims that `begin, end` runs over
     kernels: Mapping[str, Sequence[str]] = field(default_factory=lambda: BOTH)  # tag -> isas
-    nmse: Mapping[str, float] = field(default_factory=lambda: {"f32": 1e-12, "f16": 1e-6})
+    nmse: Mapping[str, float] = field(default_factory=lambda: {"f32": 1e-12, "f16": 1e-6,
+                                                                 "f16c": 2e-6})
     cases: Sequence[Mapping[str, int | float]] = ()
     macs: Callable[[Mapping[str, int]], int] = lambda dims: 0   # useful multiply-adds of a call
     reuse: Mapping[str, str] = field(default_factory=dict)      # output -> input it may overwrite

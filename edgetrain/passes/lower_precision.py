@@ -10,7 +10,7 @@ from ..ops.guard import ON_WEIGHTS
 
 
 def lower_precision(graph: Graph, *, mode: str, master: bool) -> Graph:
-    """Type what is still ANY as `mode` ("f32" or "f16"); arithmetic stays in f32 inside kernels.
+    """Type what is still ANY as `mode` ("f32" or "f16"); kernels choose their arithmetic.
 
     With `master` and mode f16, weights under training are f32: what rewrites them gets them as they
     are, and the rest of the graph reads an f16 copy that is cast when it is first needed.

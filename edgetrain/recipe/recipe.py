@@ -23,7 +23,7 @@
     floor = 0.01              # share of lr
 
     [precision]
-    mode = "f16"              # f32 | f16
+    mode = "f16"              # f32 | f16 | f16c (f16, products summed in f16 by 16)
     rounding = "stochastic"   # of f16 weights: stochastic | nearest
     master = false            # keep trained weights in f32 and cast them for use
     loss_scale = "dynamic"    # or a power of two

@@ -2,17 +2,20 @@
  * by the padding; its taps outside are skipped, not multiplied by zero. */
 #ifndef et_t
 #define ET_SELF "conv2d.c"
+#define ET_CHUNKS
 #include "instantiate.h"
 #else
-#include "tile.h"
-
+#ifndef ET_CHUNKED
 #include "epilogue.h"
+#endif
+
+#include "tile.h"
 #include "window.h"
 
 /* Add taps k in [k, k + n) of one kernel row (KW * C taps) to the outputs of a tile, the first of
  * which has its window at input column `left`.  Outputs that see the whole kernel row go together,
  * those at an edge alone, with the taps that lie inside.  The taps lie side by side in x. */
-ET_INLINE void NAME(conv2d_taps)(et_tile *t, const et_t *x, int32_t left, int32_t k, int32_t n,
+ET_INLINE void NAME(conv2d_taps)(NAME(tile) * t, const et_t *x, int32_t left, int32_t k, int32_t n,
                                  int32_t cols, int32_t W, int32_t C, int32_t ldx, int32_t KW,
                                  int32_t sw, int32_t tw)
 {
@@ -53,7 +56,7 @@ void NAME(conv2d)(const et_t *x, const et_t *w, const et_t *b, et_t *y, int32_t 
     (void)N;
     const int32_t run = ldx == C && tw == 1 ? KW * C : C; /* taps that lie side by side in x */
     const int32_t tiles = (O + LANES - 1) / LANES;
-    et_tile t;
+    NAME(tile) t;
     for (int32_t row = begin; row < end; row++) {
         const int32_t n = row / P, top = (row % P) * sh - pt;
         const int32_t kh0 = et_ceil_div(-top, th), kh1 = et_min(KH, et_ceil_div(H - top, th));
@@ -62,37 +65,37 @@ void NAME(conv2d)(const et_t *x, const et_t *w, const et_t *b, et_t *y, int32_t 
             for (int32_t q = 0; q < Q; q += ROWS) {
                 const int32_t cols = et_min(ROWS, Q - q), left = q * sw - pl;
                 const int32_t seen = et_min(KW, et_ceil_div(W - left, tw)) * C; /* by any of them */
-                for (int32_t c = 0; c < cols; c++) {
-                    WIDEN(t.acc[c], b + o, 1, lanes);
-                }
+                NAME(tile_start)(&t, b + o, cols, lanes);
                 for (int32_t kh = kh0; kh < kh1; kh++) {
                     const et_t *from = x + (n * H + top + kh * th) * W * ldx;
                     const et_t *taps = w + kh * KW * C * ldw + o;
                     for (int32_t k = 0, count; k < seen; k += count) {
-                        count = et_min(CHUNK, run - k % run);
-                        NAME(tile_weights)(t.w, taps + k * ldw, ldw, count, lanes);
+                        const int32_t at = kh * KW * C + k;
+                        count = NAME(tile_step)(at, run - k % run);
+                        NAME(tile_weights)(&t, at, taps + k * ldw, ldw, count, lanes);
                         NAME(conv2d_taps)(&t, from, left, k, count, cols, W, C, ldx, KW, sw, tw);
                     }
                 }
-                NAME(tile_store)(t.acc, y + (row * Q + q) * ldy + o, ldy, cols, lanes);
+                NAME(tile_store)(&t, y + (row * Q + q) * ldy + o, ldy, cols, lanes);
             }
         }
     }
 }
 
 /* Add the taps of one kernel position to the input gradients [at, at + cols) of one row: outputs q
- * with q sw + shift inside, o ascending. */
-ET_INLINE void NAME(conv2d_scatter)(et_tile *t, const et_t *dy, const et_t *w, int32_t at,
-                                    int32_t cols, int32_t lanes, int32_t shift, int32_t first,
-                                    int32_t last, int32_t O, int32_t ldy, int32_t ldw, int32_t sw)
+ * with q sw + shift inside, o ascending; the first product is number k. */
+ET_INLINE void NAME(conv2d_scatter)(NAME(tile) * t, int32_t k, const et_t *dy, const et_t *w,
+                                    int32_t at, int32_t cols, int32_t lanes, int32_t shift,
+                                    int32_t first, int32_t last, int32_t O, int32_t ldy,
+                                    int32_t ldw, int32_t sw)
 {
     first = et_max(first, et_ceil_div(at - shift, sw));
     last = et_min(last, et_ceil_div(at + cols - shift, sw));
-    for (int32_t o = 0; o < O && first < last; o += CHUNK) {
-        const int32_t k = et_min(CHUNK, O - o);
-        NAME(tile_transposed)(t->w, w + o, ldw, k, lanes);
+    for (int32_t o = 0, n; o < O && first < last; o += n) {
+        n = NAME(tile_step)(k + o, O - o);
+        NAME(tile_transposed)(t, k + o, w + o, ldw, n, lanes);
         NAME(tile_rows)(t->acc + (first * sw + shift - at), sw, dy + first * ldy + o, ldy,
-                        last - first, t->w, k);
+                        last - first, t->w, n);
     }
 }
 
@@ -112,16 +115,14 @@ void NAME(conv2d_bwd_x)(const et_t *dy, const et_t *w, et_t *dx, int32_t N, int3
 {
     ET_ASSERT(N >= 1 && sh >= 1 && sw >= 1 && th >= 1 && tw >= 1 && 0 <= begin && end <= N * H);
     (void)N;
-    et_tile t;
+    NAME(tile) t;
     for (int32_t row = begin; row < end; row++) {
         const int32_t n = row / H, h = row % H;
         for (int32_t c = 0; c < C; c += LANES) {
             const int32_t lanes = et_min(LANES, C - c);
             for (int32_t at = 0; at < W; at += ROWS) {
                 const int32_t cols = et_min(ROWS, W - at);
-                for (int32_t r = 0; r < cols; r++) {
-                    et_zero(t.acc[r]);
-                }
+                NAME(tile_start)(&t, NULL, cols, lanes);
                 for (int32_t kh = KH - 1; kh >= 0; kh--) {
                     const int32_t below = h + pt - kh * th, p = below / sh;
                     if (below < 0 || below % sh != 0 || p >= P) {
@@ -130,12 +131,13 @@ void NAME(conv2d_bwd_x)(const et_t *dy, const et_t *w, et_t *dx, int32_t N, int3
                     for (int32_t kw = KW - 1; kw >= 0; kw--) {
                         int32_t first, last;
                         et_window(W, Q, kw * tw, sw, pl, &first, &last);
-                        NAME(conv2d_scatter)(&t, dy + (n * P + p) * Q * ldy,
+                        const int32_t k = ((KH - 1 - kh) * KW + (KW - 1 - kw)) * O;
+                        NAME(conv2d_scatter)(&t, k, dy + (n * P + p) * Q * ldy,
                                              w + ((kh * KW + kw) * C + c) * ldw, at, cols, lanes,
                                              kw * tw - pl, first, last, O, ldy, ldw, sw);
                     }
                 }
-                NAME(tile_store)(t.acc, dx + (row * W + at) * ldx + c, ldx, cols, lanes);
+                NAME(tile_store)(&t, dx + (row * W + at) * ldx + c, ldx, cols, lanes);
             }
         }
     }
@@ -148,7 +150,7 @@ void NAME(conv2d_bwd_x)(const et_t *dy, const et_t *w, et_t *dx, int32_t N, int3
  *   g   out  [KH,KW,C,O], rows ldw apart        rows in [begin, end) of KH * KW * C are computed
  *
  * Each element is summed from 0 (`_acc`: from the sum so far), (n, p, q) ascending. */
-static void NAME(conv2d_bwd_w_sums)(NAME(sink) * sink, const et_t *dy, const et_t *x, int32_t N,
+static void NAME(conv2d_bwd_w_sums)(TYPED(sink) * sink, const et_t *dy, const et_t *x, int32_t N,
                                     int32_t P, int32_t Q, int32_t O, int32_t ldy, int32_t H,
                                     int32_t W, int32_t C, int32_t ldx, int32_t KH, int32_t KW,
                                     int32_t ldw, int32_t sh, int32_t sw, int32_t pt, int32_t pl,
@@ -157,7 +159,7 @@ static void NAME(conv2d_bwd_w_sums)(NAME(sink) * sink, const et_t *dy, const et_
     ET_ASSERT(N >= 1 && sh >= 1 && sw >= 1 && th >= 1 && tw >= 1);
     ET_ASSERT(0 <= begin && end <= KH * KW * C);
     (void)KH;
-    et_tile t;
+    NAME(tile) t;
     for (int32_t row = begin, rows; row < end; row += rows) {
         const int32_t c = row % C, kw = row / C % KW, kh = row / C / KW;
         rows = et_min(et_min(ROWS, C - c), end - row);
@@ -166,24 +168,20 @@ static void NAME(conv2d_bwd_w_sums)(NAME(sink) * sink, const et_t *dy, const et_
         et_window(W, Q, kw * tw, sw, pl, &q0, &q1);
         for (int32_t o = 0; o < O; o += LANES) {
             const int32_t lanes = et_min(LANES, O - o), to = row * ldw + o;
-            for (int32_t r = 0; r < rows; r++) {
-                NAME(sink_start)(sink, to + r * ldw, lanes, t.acc[r]);
-            }
+            NAME(tile_from)(&t, sink, to, ldw, rows, lanes);
             for (int32_t n = 0; n < N; n++) {
                 for (int32_t p = p0; p < p1; p++) {
                     const int32_t h = n * H + p * sh + kh * th - pt;
-                    for (int32_t q = q0; q < q1; q += CHUNK) {
-                        const int32_t k = et_min(CHUNK, q1 - q);
+                    for (int32_t q = q0, k; q < q1; q += k) {
+                        const int32_t at = (n * P + p) * Q + q;
+                        k = NAME(tile_step)(at, q1 - q);
                         const int32_t from = (h * W + q * sw + kw * tw - pl) * ldx + c;
-                        NAME(tile_weights)(t.w, dy + ((n * P + p) * Q + q) * ldy + o, ldy, k,
-                                           lanes);
+                        NAME(tile_weights)(&t, at, dy + at * ldy + o, ldy, k, lanes);
                         NAME(tile_columns)(t.acc, x + from, sw * ldx, rows, t.w, k);
                     }
                 }
             }
-            for (int32_t r = 0; r < rows; r++) {
-                NAME(sink_finish)(sink, to + r * ldw, lanes, t.acc[r]);
-            }
+            NAME(tile_into)(&t, sink, to, ldw, rows, lanes);
         }
     }
 }
@@ -240,7 +238,7 @@ void NAME(grouped_conv2d_bwd_x)(const et_t *dy, const et_t *w, et_t *dx, int32_t
  *   dy  in   [N,P,Q,G*O]     T
  *   x   in   [N,H,W,G*I]     T
  *   g   out  [KH,KW,I,G*O]        rows in [begin, end) of KH * KW * I are computed */
-static void NAME(grouped_conv2d_bwd_w_sums)(NAME(sink) * sink, const et_t *dy, const et_t *x,
+static void NAME(grouped_conv2d_bwd_w_sums)(TYPED(sink) * sink, const et_t *dy, const et_t *x,
                                             int32_t N, int32_t P, int32_t Q, int32_t G, int32_t O,
                                             int32_t H, int32_t W, int32_t I, int32_t KH, int32_t KW,
                                             int32_t sh, int32_t sw, int32_t pt, int32_t pl,
@@ -249,7 +247,7 @@ static void NAME(grouped_conv2d_bwd_w_sums)(NAME(sink) * sink, const et_t *dy, c
     for (int32_t g = 0; g < G; g++) {
         NAME(conv2d_bwd_w_sums)(sink, dy + g * O, x + g * I, N, P, Q, O, G * O, H, W, I, G * I, KH,
                                 KW, G * O, sh, sw, pt, pl, th, tw, begin, end);
-        NAME(sink_move)(sink, O);
+        TYPED(sink_move)(sink, O);
     }
 }
 

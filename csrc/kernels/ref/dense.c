@@ -1,12 +1,16 @@
 /* Dense layers, products of activations, and the sums over rows that are every bias gradient. */
 #ifndef et_t
 #define ET_SELF "dense.c"
+#define ET_CHUNKS
 #include "instantiate.h"
 #else
+#ifndef ET_CHUNKED
+#include "column_gradient.h"
+#endif
+
 #include "tile.h"
 
-#include "column_gradient.h"
-
+#ifndef ET_CHUNKED
 /* Sum of x[i] * w[i * ldw] in 8 stripes, for layers of fewer than 8 outputs. */
 static float NAME(dense_striped)(const et_t *x, const et_t *w, int32_t I, int32_t ldw)
 {
@@ -16,33 +20,53 @@ static float NAME(dense_striped)(const et_t *x, const et_t *w, int32_t I, int32_
         WIDEN(a, x + i, 1, n);
         WIDEN(b, w + i * ldw, ldw, n);
         for (int32_t l = 0; l < n; l++) {
-            s[l] = et_fma(a[l], b[l], s[l]);
+            s[l] = MADD(a[l], b[l], s[l]);
         }
     }
     return et_stripes(s);
 }
 
-/* acc[l] += sum_i x[i] * w[i * ldw + l] for one row: its weights are used once, so straight from
- * where they are. */
-static void NAME(dense_row)(float *acc, const et_t *x, const et_t *w, int32_t I, int32_t ldw,
+/* Such a layer; in f16c it is that of f16. */
+static void NAME(dense_narrow)(const et_t *x, const et_t *w, const et_t *b, et_t *y, int32_t N,
+                               int32_t I, int32_t ldx, int32_t ldw, int32_t ldy, int32_t begin,
+                               int32_t end)
+{
+    for (int32_t n = 0; n < N; n++) {
+        for (int32_t o = begin; o < end; o++) {
+            const float sum = NAME(dense_striped)(x + n * ldx, w + o, I, ldw);
+            STORE(&y[n * ldy + o], b != NULL ? sum + LOAD(&b[o]) : sum);
+        }
+    }
+}
+#endif
+
+/* The first row of a tile:  acc[l] += sum_i x[i] * w[i * ldw + l].  Its weights are used once, so
+ * straight from where they are. */
+static void NAME(dense_row)(NAME(tile) * t, const et_t *x, const et_t *w, int32_t I, int32_t ldw,
                             int32_t lanes)
 {
-    float wide[CHUNK], taps[LANES], a[LANES];
+    float wide[DEPTH], taps[LANES], a[LANES];
     for (int32_t l = 0; l < LANES; l++) {
-        a[l] = acc[l];
+        a[l] = t->acc[0][l];
     }
-    for (int32_t i = 0; i < I; i += CHUNK) {
-        const int32_t count = et_min(CHUNK, I - i);
+    for (int32_t i = 0; i < I; i += DEPTH) {
+        const int32_t count = et_min(DEPTH, I - i);
         WIDEN(wide, x + i, 1, count);
         for (int32_t k = 0; k < count; k++) {
             WIDEN(taps, w + (i + k) * ldw, 1, lanes);
             for (int32_t l = 0; l < LANES; l++) {
-                a[l] = et_fma(wide[k], taps[l], a[l]);
+                a[l] = MADD(wide[k], taps[l], a[l]);
             }
         }
+#ifdef ET_CHUNKED
+        for (int32_t l = 0; l < LANES && i % CHUNK == CHUNK - DEPTH; l++) {
+            t->sum[0][l] += a[l];
+            a[l] = 0.0f;
+        }
+#endif
     }
     for (int32_t l = 0; l < LANES; l++) {
-        acc[l] = a[l];
+        t->acc[0][l] = a[l];
     }
 }
 
@@ -59,35 +83,24 @@ void NAME(dense)(const et_t *x, const et_t *w, const et_t *b, et_t *y, int32_t N
 {
     ET_ASSERT(N >= 1 && I >= 1 && O >= 1 && 0 <= begin && end <= O);
     if (O < LANES) {
-        for (int32_t n = 0; n < N; n++) {
-            for (int32_t o = begin; o < end; o++) {
-                const float sum = NAME(dense_striped)(x + n * ldx, w + o, I, ldw);
-                STORE(&y[n * ldy + o], b != NULL ? sum + LOAD(&b[o]) : sum);
-            }
-        }
+        TYPED(dense_narrow)(x, w, b, y, N, I, ldx, ldw, ldy, begin, end);
         return;
     }
-    et_tile t;
+    NAME(tile) t;
     for (int32_t n = 0; n < N; n += ROWS) {
         const int32_t rows = et_min(ROWS, N - n);
         for (int32_t o = begin; o < end; o += LANES) {
             const int32_t lanes = et_min(LANES, end - o);
-            for (int32_t r = 0; r < rows; r++) {
-                if (b != NULL) {
-                    WIDEN(t.acc[r], b + o, 1, lanes);
-                } else {
-                    et_zero(t.acc[r]);
-                }
-            }
+            NAME(tile_start)(&t, b != NULL ? b + o : NULL, rows, lanes);
             if (rows == 1) {
-                NAME(dense_row)(t.acc[0], x + n * ldx, w + o, I, ldw, lanes);
+                NAME(dense_row)(&t, x + n * ldx, w + o, I, ldw, lanes);
             }
-            for (int32_t i = 0; i < I && rows > 1; i += CHUNK) {
-                const int32_t k = et_min(CHUNK, I - i);
-                NAME(tile_weights)(t.w, w + i * ldw + o, ldw, k, lanes);
+            for (int32_t i = 0; i < I && rows > 1; i += DEPTH) {
+                const int32_t k = et_min(DEPTH, I - i);
+                NAME(tile_weights)(&t, i, w + i * ldw + o, ldw, k, lanes);
                 NAME(tile_rows)(t.acc, 1, x + n * ldx + i, ldx, rows, t.w, k);
             }
-            NAME(tile_store)(t.acc, y + n * ldy + o, ldy, rows, lanes);
+            NAME(tile_store)(&t, y + n * ldy + o, ldy, rows, lanes);
         }
     }
 }
@@ -104,26 +117,24 @@ void NAME(dense_bwd_x)(const et_t *dy, const et_t *w, et_t *dx, int32_t N, int32
 {
     ET_ASSERT(N >= 1 && I >= 1 && O >= 1 && 0 <= begin && end <= I);
     (void)I;
-    et_tile t;
+    NAME(tile) t;
     for (int32_t n = 0; n < N; n += ROWS) {
         const int32_t rows = et_min(ROWS, N - n);
         for (int32_t i = begin; i < end; i += LANES) {
             const int32_t lanes = et_min(LANES, end - i);
-            for (int32_t r = 0; r < rows; r++) {
-                et_zero(t.acc[r]);
-            }
-            for (int32_t o = 0; o < O; o += CHUNK) {
-                const int32_t k = et_min(CHUNK, O - o);
-                NAME(tile_transposed)(t.w, w + i * ldw + o, ldw, k, lanes);
+            NAME(tile_start)(&t, NULL, rows, lanes);
+            for (int32_t o = 0; o < O; o += DEPTH) {
+                const int32_t k = et_min(DEPTH, O - o);
+                NAME(tile_transposed)(&t, o, w + i * ldw + o, ldw, k, lanes);
                 NAME(tile_rows)(t.acc, 1, dy + n * ldy + o, ldy, rows, t.w, k);
             }
-            NAME(tile_store)(t.acc, dx + n * ldx + i, ldx, rows, lanes);
+            NAME(tile_store)(&t, dx + n * ldx + i, ldx, rows, lanes);
         }
     }
 }
 
 /* One sample's weight gradient: a product each. */
-static void NAME(dense_bwd_w_outer)(NAME(sink) * sink, const et_t *dy, const et_t *x, int32_t O,
+static void NAME(dense_bwd_w_outer)(TYPED(sink) * sink, const et_t *dy, const et_t *x, int32_t O,
                                     int32_t ldw, int32_t begin, int32_t end)
 {
     float wide[LANES], acc[LANES];
@@ -132,11 +143,15 @@ static void NAME(dense_bwd_w_outer)(NAME(sink) * sink, const et_t *dy, const et_
         WIDEN(wide, dy + o, 1, lanes);
         for (int32_t i = begin; i < end; i++) {
             const float a = LOAD(&x[i]);
-            NAME(sink_start)(sink, i * ldw + o, lanes, acc);
+            TYPED(sink_start)(sink, i * ldw + o, lanes, acc);
             for (int32_t l = 0; l < LANES; l++) {
-                acc[l] = et_fma(a, wide[l], acc[l]);
+#ifdef ET_CHUNKED
+                acc[l] = acc[l] + 0.0f + MADD(a, wide[l], 0.0f);
+#else
+                acc[l] = MADD(a, wide[l], acc[l]);
+#endif
             }
-            NAME(sink_finish)(sink, i * ldw + o, lanes, acc);
+            TYPED(sink_finish)(sink, i * ldw + o, lanes, acc);
         }
     }
 }
@@ -148,7 +163,7 @@ static void NAME(dense_bwd_w_outer)(NAME(sink) * sink, const et_t *dy, const et_
  *   g   out     [I,O], rows ldw apart        rows i in [begin, end) are computed
  *
  * Each element is summed from 0 (`_acc`: from the sum so far), n ascending. */
-static void NAME(dense_bwd_w_sums)(NAME(sink) * sink, const et_t *dy, const et_t *x, int32_t N,
+static void NAME(dense_bwd_w_sums)(TYPED(sink) * sink, const et_t *dy, const et_t *x, int32_t N,
                                    int32_t O, int32_t ldy, int32_t I, int32_t ldx, int32_t ldw,
                                    int32_t begin, int32_t end)
 {
@@ -158,22 +173,18 @@ static void NAME(dense_bwd_w_sums)(NAME(sink) * sink, const et_t *dy, const et_t
         NAME(dense_bwd_w_outer)(sink, dy, x, O, ldw, begin, end);
         return;
     }
-    et_tile t;
+    NAME(tile) t;
     for (int32_t i = begin; i < end; i += ROWS) {
         const int32_t rows = et_min(ROWS, end - i);
         for (int32_t o = 0; o < O; o += LANES) {
             const int32_t lanes = et_min(LANES, O - o);
-            for (int32_t r = 0; r < rows; r++) {
-                NAME(sink_start)(sink, (i + r) * ldw + o, lanes, t.acc[r]);
-            }
-            for (int32_t n = 0; n < N; n += CHUNK) {
-                const int32_t k = et_min(CHUNK, N - n);
-                NAME(tile_weights)(t.w, dy + n * ldy + o, ldy, k, lanes);
+            NAME(tile_from)(&t, sink, i * ldw + o, ldw, rows, lanes);
+            for (int32_t n = 0; n < N; n += DEPTH) {
+                const int32_t k = et_min(DEPTH, N - n);
+                NAME(tile_weights)(&t, n, dy + n * ldy + o, ldy, k, lanes);
                 NAME(tile_columns)(t.acc, x + n * ldx + i, ldx, rows, t.w, k);
             }
-            for (int32_t r = 0; r < rows; r++) {
-                NAME(sink_finish)(sink, (i + r) * ldw + o, lanes, t.acc[r]);
-            }
+            NAME(tile_into)(&t, sink, i * ldw + o, ldw, rows, lanes);
         }
     }
 }
@@ -186,6 +197,7 @@ ET_FORMS(dense_bwd_w)
 #undef ET_DIMS
 #undef ET_ARGS
 
+#ifndef ET_CHUNKED
 /* Sum over rows:  g[o] = sum_r dy[r,o]
  *
  *   dy  in      [R,O], rows ldy apart   T
@@ -206,6 +218,7 @@ ET_FORMS(sum_rows)
 #undef ET_INS
 #undef ET_DIMS
 #undef ET_ARGS
+#endif
 
 /* Rows of [begin, end) that belong to the product of row `begin`, of N rows each. */
 ET_INLINE int32_t NAME(rows_of_one)(int32_t N, int32_t begin, int32_t end)

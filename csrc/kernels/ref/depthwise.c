@@ -2,11 +2,14 @@
  * lanes.  Taps outside the input are skipped, not multiplied by zero. */
 #ifndef et_t
 #define ET_SELF "depthwise.c"
+#define ET_CHUNKS
 #include "instantiate.h"
 #else
-#include "tile.h"
-
+#ifndef ET_CHUNKED
 #include "epilogue.h"
+#endif
+
+#include "tile.h"
 #include "window.h"
 
 /* acc[l] += sum over k < n of x[k * step + l] * w[k][l] */
@@ -20,7 +23,7 @@ ET_INLINE void NAME(depthwise_sum)(float *acc, const et_t *x, int32_t step, cons
     for (int32_t k = 0; k < n; k++) {
         WIDEN(wide, x, 1, lanes);
         for (int32_t l = 0; l < LANES; l++) {
-            a[l] = et_fma(wide[l], w[k][l], a[l]);
+            a[l] = MADD(wide[l], w[k][l], a[l]);
         }
         x += step;
     }
@@ -46,9 +49,9 @@ static void NAME(depthwise_rows)(float (*acc)[LANES], int32_t acc_step, const et
 
 /* Add taps k in [k, k + n) of one kernel row to the outputs of a tile, the first of which has its
  * window at input column `left`.  Outputs that see the whole kernel row go together. */
-ET_INLINE void NAME(depthwise_taps)(et_tile *t, const et_t *x, int32_t left, int32_t k, int32_t n,
-                                    int32_t cols, int32_t W, int32_t ldx, int32_t KW, int32_t sw,
-                                    int32_t tw, int32_t lanes)
+ET_INLINE void NAME(depthwise_taps)(NAME(tile) * t, const et_t *x, int32_t left, int32_t k,
+                                    int32_t n, int32_t cols, int32_t W, int32_t ldx, int32_t KW,
+                                    int32_t sw, int32_t tw, int32_t lanes)
 {
     const int32_t span = (KW - 1) * tw;
     for (int32_t r = 0, together; r < cols; r += together) {
@@ -86,7 +89,7 @@ void NAME(depthwise_conv2d)(const et_t *x, const et_t *w, const et_t *b, et_t *y
 {
     ET_ASSERT(N >= 1 && sh >= 1 && sw >= 1 && th >= 1 && tw >= 1 && 0 <= begin && end <= N * P);
     (void)N;
-    et_tile t;
+    NAME(tile) t;
     for (int32_t row = begin; row < end; row++) {
         const int32_t n = row / P, top = (row % P) * sh - pt;
         const int32_t kh0 = et_ceil_div(-top, th), kh1 = et_min(KH, et_ceil_div(H - top, th));
@@ -94,19 +97,18 @@ void NAME(depthwise_conv2d)(const et_t *x, const et_t *w, const et_t *b, et_t *y
             const int32_t lanes = et_min(LANES, C - c);
             for (int32_t q = 0; q < Q; q += ROWS) {
                 const int32_t cols = et_min(ROWS, Q - q);
-                for (int32_t r = 0; r < cols; r++) {
-                    WIDEN(t.acc[r], b + c, 1, lanes);
-                }
+                NAME(tile_start)(&t, b + c, cols, lanes);
                 for (int32_t kh = kh0; kh < kh1; kh++) {
                     const et_t *from = x + (n * H + top + kh * th) * W * ldx + c;
-                    for (int32_t k = 0; k < KW; k += CHUNK) {
-                        const int32_t count = et_min(CHUNK, KW - k);
-                        NAME(tile_weights)(t.w, w + (kh * KW + k) * ldw + c, ldw, count, lanes);
+                    for (int32_t k = 0, count; k < KW; k += count) {
+                        const int32_t tap = kh * KW + k;
+                        count = NAME(tile_step)(tap, KW - k);
+                        NAME(tile_weights)(&t, tap, w + tap * ldw + c, ldw, count, lanes);
                         NAME(depthwise_taps)(&t, from, q * sw - pl, k, count, cols, W, ldx, KW, sw,
                                              tw, lanes);
                     }
                 }
-                NAME(tile_store)(t.acc, y + (row * Q + q) * ldy + c, ldy, cols, lanes);
+                NAME(tile_store)(&t, y + (row * Q + q) * ldy + c, ldy, cols, lanes);
             }
         }
     }
@@ -129,16 +131,14 @@ void NAME(depthwise_conv2d_bwd_x)(const et_t *dy, const et_t *w, et_t *dx, int32
 {
     ET_ASSERT(N >= 1 && sh >= 1 && sw >= 1 && th >= 1 && tw >= 1 && 0 <= begin && end <= N * H);
     (void)N;
-    et_tile t;
+    NAME(tile) t;
     for (int32_t row = begin; row < end; row++) {
         const int32_t n = row / H, h = row % H;
         for (int32_t c = 0; c < C; c += LANES) {
             const int32_t lanes = et_min(LANES, C - c);
             for (int32_t at = 0; at < W; at += ROWS) {
                 const int32_t cols = et_min(ROWS, W - at);
-                for (int32_t r = 0; r < cols; r++) {
-                    et_zero(t.acc[r]);
-                }
+                NAME(tile_start)(&t, NULL, cols, lanes);
                 for (int32_t tap = KH * KW - 1; tap >= 0; tap--) {
                     const int32_t below = h + pt - tap / KW * th, p = below / sh;
                     const int32_t shift = tap % KW * tw - pl;
@@ -151,11 +151,11 @@ void NAME(depthwise_conv2d_bwd_x)(const et_t *dy, const et_t *w, et_t *dx, int32
                         continue;
                     }
                     const et_t *from = dy + (n * P + p) * Q * ldy + c;
-                    NAME(tile_weights)(t.w, w + tap * ldw + c, ldw, 1, lanes);
+                    NAME(tile_weights)(&t, KH * KW - 1 - tap, w + tap * ldw + c, ldw, 1, lanes);
                     NAME(depthwise_rows)(t.acc + (q0 * sw + shift - at), sw, from + q0 * ldy, ldy,
                                          0, q1 - q0, t.w, 1, lanes);
                 }
-                NAME(tile_store)(t.acc, dx + (row * W + at) * ldx + c, ldx, cols, lanes);
+                NAME(tile_store)(&t, dx + (row * W + at) * ldx + c, ldx, cols, lanes);
             }
         }
     }
@@ -170,7 +170,7 @@ void NAME(depthwise_conv2d_bwd_x)(const et_t *dy, const et_t *w, et_t *dx, int32
  *
  * Each element is summed from 0 (`_acc`: from the sum so far), (n, p, q) ascending.  The taps of a
  * kernel row go together: dy is converted once for all of them. */
-static void NAME(depthwise_conv2d_bwd_w_sums)(NAME(sink) * sink, const et_t *dy, const et_t *x,
+static void NAME(depthwise_conv2d_bwd_w_sums)(TYPED(sink) * sink, const et_t *dy, const et_t *x,
                                               int32_t N, int32_t P, int32_t Q, int32_t C,
                                               int32_t ldy, int32_t H, int32_t W, int32_t ldx,
                                               int32_t KH, int32_t KW, int32_t ldw, int32_t sh,
@@ -180,7 +180,7 @@ static void NAME(depthwise_conv2d_bwd_w_sums)(NAME(sink) * sink, const et_t *dy,
     ET_ASSERT(N >= 1 && sh >= 1 && sw >= 1 && th >= 1 && tw >= 1);
     ET_ASSERT(0 <= begin && end <= KH * KW);
     (void)KH;
-    et_tile t;
+    NAME(tile) t;
     for (int32_t row = begin, rows; row < end; row += rows) {
         const int32_t kh = row / KW, kw = row % KW;
         rows = et_min(et_min(ROWS, KW - kw), end - row);
@@ -191,16 +191,14 @@ static void NAME(depthwise_conv2d_bwd_w_sums)(NAME(sink) * sink, const et_t *dy,
         }
         for (int32_t c = 0; c < C; c += LANES) {
             const int32_t lanes = et_min(LANES, C - c), to = row * ldw + c;
-            for (int32_t r = 0; r < rows; r++) {
-                NAME(sink_start)(sink, to + r * ldw, lanes, t.acc[r]);
-            }
+            NAME(tile_from)(&t, sink, to, ldw, rows, lanes);
             for (int32_t np = 0; np < N * (p1 - p0); np++) {
                 const int32_t n = np / (p1 - p0), p = p0 + np % (p1 - p0);
                 const et_t *from = x + (n * H + p * sh + kh * th - pt) * W * ldx + c;
-                for (int32_t q = q0[rows - 1]; q < q1[0]; q += CHUNK) {
-                    const int32_t count = et_min(CHUNK, q1[0] - q);
-                    NAME(tile_weights)(t.w, dy + ((n * P + p) * Q + q) * ldy + c, ldy, count,
-                                       lanes);
+                for (int32_t q = q0[rows - 1], count; q < q1[0]; q += count) {
+                    const int32_t at = (n * P + p) * Q + q;
+                    count = NAME(tile_step)(at, q1[0] - q);
+                    NAME(tile_weights)(&t, at, dy + at * ldy + c, ldy, count, lanes);
                     for (int32_t r = 0; r < rows; r++) {
                         const int32_t first = et_max(q, q0[r]), last = et_min(q + count, q1[r]);
                         if (first < last) {
@@ -211,9 +209,7 @@ static void NAME(depthwise_conv2d_bwd_w_sums)(NAME(sink) * sink, const et_t *dy,
                     }
                 }
             }
-            for (int32_t r = 0; r < rows; r++) {
-                NAME(sink_finish)(sink, to + r * ldw, lanes, t.acc[r]);
-            }
+            NAME(tile_into)(&t, sink, to, ldw, rows, lanes);
         }
     }
 }

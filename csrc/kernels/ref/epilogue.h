@@ -14,12 +14,12 @@ enum { TO_GRADIENT, TO_SUM, TO_SGD, TO_MOMENTUM };
 #define ET_FORMS(op)                                                                               \
     void NAME(op)(ET_INS, et_t * dw, ET_DIMS, ET_RANGE)                                            \
     {                                                                                              \
-        NAME(sink) sink = {.form = TO_GRADIENT, .w = dw};                                          \
+        TYPED(sink) sink = {.form = TO_GRADIENT, .w = dw};                                         \
         NAME(op##_sums)(&sink, ET_ARGS, begin, end);                                               \
     }                                                                                              \
     void NAME(op##_acc)(ET_INS, float *dw, const int32_t *ok, int32_t *ctl, ET_DIMS, ET_RANGE)     \
     {                                                                                              \
-        NAME(sink) sink = {.form = TO_SUM, .f32 = dw};                                             \
+        TYPED(sink) sink = {.form = TO_SUM, .f32 = dw};                                            \
         if (et_sample_counts(ok, ctl)) {                                                           \
             NAME(op##_sums)(&sink, ET_ARGS, begin, end);                                           \
         }                                                                                          \
@@ -27,7 +27,7 @@ enum { TO_GRADIENT, TO_SUM, TO_SGD, TO_MOMENTUM };
     void NAME(op##_sgd)(ET_INS, et_t * w, const int32_t *ok, int32_t *ctl, ET_DIMS, ET_RULE,       \
                         ET_RANGE)                                                                  \
     {                                                                                              \
-        NAME(sink) sink = {.form = TO_SGD, .w = w};                                                \
+        TYPED(sink) sink = {.form = TO_SGD, .w = w};                                               \
         if (et_update_begin(&sink.update, ok, ctl, lr_scale, decay, tensor, index0, rounding,      \
                             begin, end)) {                                                         \
             NAME(op##_sums)(&sink, ET_ARGS, begin, end);                                           \
@@ -37,7 +37,7 @@ enum { TO_GRADIENT, TO_SUM, TO_SGD, TO_MOMENTUM };
     void NAME(op##_momentum)(ET_INS, et_t * w, float *m, const int32_t *ok, int32_t *ctl, ET_DIMS, \
                              ET_RULE, int32_t nesterov, ET_RANGE)                                  \
     {                                                                                              \
-        NAME(sink) sink = {.form = TO_MOMENTUM, .w = w, .f32 = m};                                 \
+        TYPED(sink) sink = {.form = TO_MOMENTUM, .w = w, .f32 = m};                                \
         if (et_update_begin(&sink.update, ok, ctl, lr_scale, decay, tensor, index0, rounding,      \
                             begin, end)) {                                                         \
             sink.update.nesterov = nesterov == 1;                                                  \

@@ -10,10 +10,14 @@
  *   et_t           storage type of weights and activations
  *   et_g           storage type of gradients; differs from et_t only where ET_MIXED is defined
  *   NAME(dense)    et_dense_f16__ref; another folder than ref defines ET_ISA
+ *   TYPED(sink)    the same, but of the storage types alone: f16c shares it with f16
  *   LOAD(p)        the element at p, an f32
  *   STORE(p, v)    *p = v, rounded once to nearest
  *   ROUNDED(v)     what LOAD would give back after STORE
  *   LOAD_G(p)      LOAD of a gradient
+ *
+ * Where the family defines ET_CHUNKS, it is read once more for mode f16c: the types of f16, and
+ * ET_CHUNKED is defined.
  *
  * The only header that is meant to be read in the middle of the file that includes it. */
 #include "et_control.h"
@@ -48,18 +52,7 @@ ET_INLINE float et_rounded_float(float v)
 
 ET_INLINE float et_rounded_et_f16(float v)
 {
-    if (ET_NATIVE_F16) {
-        const et_f16 h = et_f16_round(v);
-        return et_f16_load(&h);
-    }
-    /* As et_f16_round, but the result stays where it is. */
-    const uint32_t u = et_bits_of_float(v) & 0x7FFFFFFFu;
-    const uint32_t normal = (u + 0x0FFFu + ((u >> 13) & 1u)) & 0xFFFFE000u;
-    const uint32_t tiny = et_bits_of_float((et_float_of_bits(u) + 0.5f) - 0.5f);
-    const uint32_t kept = u < 0x38800000u ? tiny : normal;
-    const uint32_t big = u > ET_INF_BITS ? ET_NAN_BITS : ET_INF_BITS;
-    const uint32_t sign = et_bits_of_float(v) ^ u;
-    return et_float_of_bits(sign | (kept >= 0x47800000u ? big : kept));
+    return et_f16_rounded(v);
 }
 
 #define ET_JOIN2(a, b) a##b
@@ -75,6 +68,9 @@ ET_INLINE float et_rounded_et_f16(float v)
 #define ET_JOIN3(op, tag, isa) et_##op##_##tag##__##isa
 #define ET_FOR_TAG(op, tag, isa) ET_JOIN3(op, tag, isa)
 #define NAME(op) ET_FOR_TAG(op, ET_TAG, ET_ISA)
+#define ET_TYPES_float f32
+#define ET_TYPES_et_f16 f16
+#define TYPED(op) ET_FOR_TAG(op, ET_FOR_TYPE(ET_TYPES_, et_t), ET_ISA)
 
 #define et_t float
 #define et_g float
@@ -91,6 +87,18 @@ ET_INLINE float et_rounded_et_f16(float v)
 #undef et_t
 #undef et_g
 #undef ET_TAG
+
+#ifdef ET_CHUNKS
+#define et_t et_f16
+#define et_g et_f16
+#define ET_TAG f16c
+#define ET_CHUNKED
+#include ET_SELF
+#undef et_t
+#undef et_g
+#undef ET_TAG
+#undef ET_CHUNKED
+#endif
 
 #ifdef ET_MIXED
 #define et_t et_f16

@@ -1,23 +1,165 @@
-/* The one loop under every matrix product of this folder; a family need not use all of it.
+/* The one loop under every matrix product of this folder; a family need not use all of it.  Read
+ * once per type, behind epilogue.h.
  *
- * A tile is ROWS x LANES outputs, summed in f32.  Its callers walk k in chunks, ascending; for each
+ * A tile is ROWS x LANES outputs, summed in f32.  Its callers walk k in steps, ascending; for each
  * they copy the operand with contiguous lanes (the weights, or dy) into `w`, converted once for all
- * rows, and add x * w row by row.  An output's sum is never split: k ascends within a chunk and from
- * chunk to chunk. */
+ * rows, and add x * w row by row.  An output's sum is never split: k ascends within a step and from
+ * step to step.
+ *
+ * In f16c products are summed in f16, in chunks of 16 values of k, and the finished chunks in f32:
+ * `acc` is the open chunk, `sum` all that were closed.  A step lies in one chunk. */
 #ifndef ET_TILE_H
 #define ET_TILE_H
 
 #include "lanes.h"
 
-enum { ROWS = 12, CHUNK = LANES }; /* more rows convert w less often, but cost stack */
+enum { ROWS = 12, DEPTH = LANES }; /* more rows convert w less often, but cost stack */
+enum { CHUNK = 16 };
+
+ET_INLINE float et_madd_f32(float x, float w, float sum)
+{
+    return et_fma(x, w, sum);
+}
+
+ET_INLINE float et_madd_f16(float x, float w, float sum)
+{
+    return et_fma_of_f16(x, w, sum);
+}
+
+ET_INLINE float et_madd_f16c(float x, float w, float chunk)
+{
+    return et_f16_fma(x, w, chunk);
+}
+
+/* sum + x * w, of numbers that are in storage as they are */
+#define MADD(x, w, sum) ET_FOR_TYPE(et_madd_, ET_TAG)(x, w, sum)
+
+#endif
 
 typedef struct {
     float acc[ROWS][LANES];
-    float w[CHUNK][LANES];
-} et_tile;
+    float w[DEPTH][LANES];
+#ifdef ET_CHUNKED
+    float sum[ROWS][LANES];
+    int32_t chunk, rows; /* number of the open chunk */
+#endif
+} NAME(tile);
+
+#ifdef ET_CHUNKED
+/* What is in acc becomes the start value.  Plus 0, for a sum that is never -0 does not notice
+ * whether an empty chunk is added. */
+ET_INLINE void NAME(tile_open)(NAME(tile) * t, int32_t rows)
+{
+    t->chunk = 0;
+    t->rows = rows;
+    for (int32_t r = 0; r < rows; r++) {
+        for (int32_t l = 0; l < LANES; l++) {
+            t->sum[r][l] = t->acc[r][l] + 0.0f;
+        }
+        et_zero(t->acc[r]);
+    }
+}
+
+/* The next products are those from k on. */
+ET_INLINE void NAME(tile_reach)(NAME(tile) * t, int32_t k)
+{
+    if (k / CHUNK == t->chunk) {
+        return;
+    }
+    t->chunk = k / CHUNK;
+    for (int32_t r = 0; r < t->rows; r++) {
+        for (int32_t l = 0; l < LANES; l++) {
+            t->sum[r][l] += t->acc[r][l];
+            t->acc[r][l] = 0.0f;
+        }
+    }
+}
+
+/* The finished sums, in acc. */
+ET_INLINE void NAME(tile_close)(NAME(tile) * t)
+{
+    for (int32_t r = 0; r < t->rows; r++) {
+        for (int32_t l = 0; l < LANES; l++) {
+            t->acc[r][l] = t->sum[r][l] + t->acc[r][l];
+        }
+    }
+}
+#endif
+
+/* How many of the n products from k on make one step. */
+ET_INLINE int32_t NAME(tile_step)(int32_t k, int32_t n)
+{
+#ifdef ET_CHUNKED
+    n = et_min(n, CHUNK - k % CHUNK);
+#else
+    (void)k;
+#endif
+    return et_min(n, DEPTH);
+}
+
+/* Start `rows` rows from b, or from 0 where there is none. */
+static void NAME(tile_start)(NAME(tile) * t, const et_t *b, int32_t rows, int32_t lanes)
+{
+    for (int32_t r = 0; r < rows; r++) {
+        if (b != NULL) {
+            WIDEN(t->acc[r], b, 1, lanes);
+        } else {
+            et_zero(t->acc[r]);
+        }
+    }
+#ifdef ET_CHUNKED
+    NAME(tile_open)(t, rows);
+#endif
+}
+
+/* Start them where the sink does: row r is its elements from at + r * ld on. */
+static void NAME(tile_from)(NAME(tile) * t, const TYPED(sink) * sink, int32_t at, int32_t ld,
+                            int32_t rows, int32_t lanes)
+{
+    for (int32_t r = 0; r < rows; r++) {
+        TYPED(sink_start)(sink, at + r * ld, lanes, t->acc[r]);
+    }
+#ifdef ET_CHUNKED
+    NAME(tile_open)(t, rows);
+#endif
+}
+
+/* w[i][l] = from[i * step + l] for i < n and l < lanes, 0 in the lanes behind: for products k + i. */
+static void NAME(tile_weights)(NAME(tile) * t, int32_t k, const et_t *from, int32_t step, int32_t n,
+                               int32_t lanes)
+{
+#ifdef ET_CHUNKED
+    NAME(tile_reach)(t, k);
+#else
+    (void)k;
+#endif
+    for (int32_t i = 0; i < n; i++) {
+        WIDEN(t->w[i], from + i * step, 1, lanes);
+    }
+}
+
+/* The same from the transposed matrix:  w[i][l] = from[l * lane_step + i] */
+__attribute__((unused)) static void NAME(tile_transposed)(NAME(tile) * t, int32_t k,
+                                                          const et_t *from, int32_t lane_step,
+                                                          int32_t n, int32_t lanes)
+{
+    float row[DEPTH];
+#ifdef ET_CHUNKED
+    NAME(tile_reach)(t, k);
+#else
+    (void)k;
+#endif
+    for (int32_t l = 0; l < LANES; l++) {
+        WIDEN(row, from + (l < lanes ? l : 0) * lane_step, 1, n);
+        for (int32_t i = 0; i < DEPTH; i++) {
+            t->w[i][l] = row[i];
+        }
+    }
+}
 
 /* acc[l] += sum over k < n of x[k * step] * w[k][l] */
-ET_INLINE void et_madd(float *acc, const float *x, int32_t step, const float (*w)[LANES], int32_t n)
+ET_INLINE void NAME(tile_madd)(float *acc, const float *x, int32_t step, const float (*w)[LANES],
+                               int32_t n)
 {
     float a[LANES];
     for (int32_t l = 0; l < LANES; l++) {
@@ -25,7 +167,7 @@ ET_INLINE void et_madd(float *acc, const float *x, int32_t step, const float (*w
     }
     for (int32_t k = 0; k < n; k++) {
         for (int32_t l = 0; l < LANES; l++) {
-            a[l] = et_fma(*x, w[k][l], a[l]);
+            a[l] = MADD(*x, w[k][l], a[l]);
         }
         x += step;
     }
@@ -35,8 +177,8 @@ ET_INLINE void et_madd(float *acc, const float *x, int32_t step, const float (*w
 }
 
 /* Two rows at once: each weight read from memory serves both. */
-ET_INLINE void et_madd2(float *acc0, float *acc1, const float *x0, const float *x1, int32_t step,
-                        const float (*w)[LANES], int32_t n)
+ET_INLINE void NAME(tile_madd2)(float *acc0, float *acc1, const float *x0, const float *x1,
+                                int32_t step, const float (*w)[LANES], int32_t n)
 {
     float a[LANES], b[LANES];
     for (int32_t l = 0; l < LANES; l++) {
@@ -45,8 +187,8 @@ ET_INLINE void et_madd2(float *acc0, float *acc1, const float *x0, const float *
     }
     for (int32_t k = 0; k < n; k++) {
         for (int32_t l = 0; l < LANES; l++) {
-            a[l] = et_fma(*x0, w[k][l], a[l]);
-            b[l] = et_fma(*x1, w[k][l], b[l]);
+            a[l] = MADD(*x0, w[k][l], a[l]);
+            b[l] = MADD(*x1, w[k][l], b[l]);
         }
         x0 += step;
         x1 += step;
@@ -57,23 +199,21 @@ ET_INLINE void et_madd2(float *acc0, float *acc1, const float *x0, const float *
     }
 }
 
-#endif
-
 /* For rows r < rows:  acc[r * acc_step] += sum over k < n of x[r * row_step + k * k_step] * w[k] */
 ET_INLINE void NAME(tile_walk)(float (*acc)[LANES], int32_t acc_step, const et_t *x,
                                int32_t row_step, int32_t k_step, int32_t rows,
                                const float (*w)[LANES], int32_t n)
 {
-    float a[CHUNK], b[CHUNK];
+    float a[DEPTH], b[DEPTH];
     const int32_t step = IN_PLACE ? k_step : 1;
     for (; rows >= 2; rows -= 2) {
-        et_madd2(acc[0], acc[acc_step], WIDENED(a, x, k_step, n),
-                 WIDENED(b, x + row_step, k_step, n), step, w, n);
+        NAME(tile_madd2)(acc[0], acc[acc_step], WIDENED(a, x, k_step, n),
+                         WIDENED(b, x + row_step, k_step, n), step, w, n);
         acc += 2 * acc_step;
         x += 2 * row_step;
     }
     if (rows) {
-        et_madd(acc[0], WIDENED(a, x, k_step, n), step, w, n);
+        NAME(tile_madd)(acc[0], WIDENED(a, x, k_step, n), step, w, n);
     }
 }
 
@@ -93,36 +233,27 @@ __attribute__((unused)) static void NAME(tile_columns)(float (*acc)[LANES], cons
     NAME(tile_walk)(acc, 1, x, 1, k_step, rows, w, n);
 }
 
-/* w[k][l] = from[k * k_step + l] for k < n and l < lanes; 0 in the lanes behind */
-static void NAME(tile_weights)(float (*w)[LANES], const et_t *from, int32_t k_step, int32_t n,
-                               int32_t lanes)
-{
-    for (int32_t k = 0; k < n; k++) {
-        WIDEN(w[k], from + k * k_step, 1, lanes);
-    }
-}
-
-/* The same from the transposed matrix:  w[k][l] = from[l * lane_step + k] */
-__attribute__((unused)) static void NAME(tile_transposed)(float (*w)[LANES], const et_t *from,
-                                                          int32_t lane_step, int32_t n,
-                                                          int32_t lanes)
-{
-    float row[CHUNK];
-    for (int32_t l = 0; l < LANES; l++) {
-        WIDEN(row, from + (l < lanes ? l : 0) * lane_step, 1, n);
-        for (int32_t k = 0; k < CHUNK; k++) {
-            w[k][l] = row[k];
-        }
-    }
-}
-
 /* y[r * ld + l] = acc[r][l], rounded once */
-static void NAME(tile_store)(const float (*acc)[LANES], et_t *y, int32_t ld, int32_t rows,
-                             int32_t lanes)
+static void NAME(tile_store)(NAME(tile) * t, et_t *y, int32_t ld, int32_t rows, int32_t lanes)
 {
+#ifdef ET_CHUNKED
+    NAME(tile_close)(t);
+#endif
     for (int32_t r = 0; r < rows; r++) {
         for (int32_t l = 0; l < lanes; l++) {
-            STORE(&y[r * ld + l], acc[r][l]);
+            STORE(&y[r * ld + l], t->acc[r][l]);
         }
+    }
+}
+
+/* The sums to where tile_from had them start. */
+static void NAME(tile_into)(NAME(tile) * t, TYPED(sink) * sink, int32_t at, int32_t ld,
+                            int32_t rows, int32_t lanes)
+{
+#ifdef ET_CHUNKED
+    NAME(tile_close)(t);
+#endif
+    for (int32_t r = 0; r < rows; r++) {
+        TYPED(sink_finish)(sink, at + r * ld, lanes, t->acc[r]);
     }
 }

@@ -846,6 +846,9 @@ void et_dense_f16__zvfh(const et_f16 *x, const et_f16 *w, const et_f16 *b, et_f1
 void et_dense_f16c__ref(const et_f16 *x, const et_f16 *w, const et_f16 *b, et_f16 *y, int32_t N,
                         int32_t I, int32_t ldx, int32_t O, int32_t ldw, int32_t ldy,
                         int32_t begin, int32_t end);
+void et_dense_f16c__zvfh(const et_f16 *x, const et_f16 *w, const et_f16 *b, et_f16 *y, int32_t N,
+                         int32_t I, int32_t ldx, int32_t O, int32_t ldw, int32_t ldy,
+                         int32_t begin, int32_t end);
 
 /* dense_bwd_x: gradient of dense with respect to its input */
 void et_dense_bwd_x_f32__ref(const float *dy, const float *w, float *dx, int32_t N, int32_t O,
@@ -863,6 +866,9 @@ void et_dense_bwd_x_f16__zvfh(const et_f16 *dy, const et_f16 *w, et_f16 *dx, int
 void et_dense_bwd_x_f16c__ref(const et_f16 *dy, const et_f16 *w, et_f16 *dx, int32_t N, int32_t O,
                               int32_t ldy, int32_t I, int32_t ldw, int32_t ldx, int32_t begin,
                               int32_t end);
+void et_dense_bwd_x_f16c__zvfh(const et_f16 *dy, const et_f16 *w, et_f16 *dx, int32_t N,
+                               int32_t O, int32_t ldy, int32_t I, int32_t ldw, int32_t ldx,
+                               int32_t begin, int32_t end);
 
 /* dense_bwd_w: gradient of dense with respect to its weight */
 void et_dense_bwd_w_f32__ref(const float *dy, const float *x, float *dw, int32_t N, int32_t O,
@@ -880,6 +886,9 @@ void et_dense_bwd_w_f16__zvfh(const et_f16 *dy, const et_f16 *x, et_f16 *dw, int
 void et_dense_bwd_w_f16c__ref(const et_f16 *dy, const et_f16 *x, et_f16 *dw, int32_t N, int32_t O,
                               int32_t ldy, int32_t I, int32_t ldx, int32_t ldw, int32_t begin,
                               int32_t end);
+void et_dense_bwd_w_f16c__zvfh(const et_f16 *dy, const et_f16 *x, et_f16 *dw, int32_t N,
+                               int32_t O, int32_t ldy, int32_t I, int32_t ldx, int32_t ldw,
+                               int32_t begin, int32_t end);
 
 /* dense_bwd_w_acc: dense_bwd_w, added to an f32 sum */
 void et_dense_bwd_w_acc_f32__ref(const float *dy, const float *x, float *dw, const int32_t *ok,
@@ -897,6 +906,10 @@ void et_dense_bwd_w_acc_f16__zvfh(const et_f16 *dy, const et_f16 *x, float *dw, 
 void et_dense_bwd_w_acc_f16c__ref(const et_f16 *dy, const et_f16 *x, float *dw, const int32_t *ok,
                                   int32_t *ctl, int32_t N, int32_t O, int32_t ldy, int32_t I,
                                   int32_t ldx, int32_t ldw, int32_t begin, int32_t end);
+void et_dense_bwd_w_acc_f16c__zvfh(const et_f16 *dy, const et_f16 *x, float *dw,
+                                   const int32_t *ok, int32_t *ctl, int32_t N, int32_t O,
+                                   int32_t ldy, int32_t I, int32_t ldx, int32_t ldw,
+                                   int32_t begin, int32_t end);
 
 /* dense_bwd_w_sgd: dense_bwd_w fused with sgd */
 void et_dense_bwd_w_sgd_f32__ref(const float *dy, const float *x, float *w, const int32_t *ok,
@@ -924,6 +937,11 @@ void et_dense_bwd_w_sgd_f16c__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w, 
                                   int32_t ldx, int32_t ldw, float lr_scale, float decay,
                                   uint32_t tensor, uint32_t index0, int32_t rounding,
                                   int32_t begin, int32_t end);
+void et_dense_bwd_w_sgd_f16c__zvfh(const et_f16 *dy, const et_f16 *x, et_f16 *w,
+                                   const int32_t *ok, int32_t *ctl, int32_t N, int32_t O,
+                                   int32_t ldy, int32_t I, int32_t ldx, int32_t ldw,
+                                   float lr_scale, float decay, uint32_t tensor, uint32_t index0,
+                                   int32_t rounding, int32_t begin, int32_t end);
 
 /* dense_bwd_w_momentum: dense_bwd_w fused with momentum */
 void et_dense_bwd_w_momentum_f32__ref(const float *dy, const float *x, float *w, float *m,
@@ -956,6 +974,12 @@ void et_dense_bwd_w_momentum_f16c__ref(const et_f16 *dy, const et_f16 *x, et_f16
                                        float lr_scale, float decay, uint32_t tensor,
                                        uint32_t index0, int32_t rounding, int32_t nesterov,
                                        int32_t begin, int32_t end);
+void et_dense_bwd_w_momentum_f16c__zvfh(const et_f16 *dy, const et_f16 *x, et_f16 *w, float *m,
+                                        const int32_t *ok, int32_t *ctl, int32_t N, int32_t O,
+                                        int32_t ldy, int32_t I, int32_t ldx, int32_t ldw,
+                                        float lr_scale, float decay, uint32_t tensor,
+                                        uint32_t index0, int32_t rounding, int32_t nesterov,
+                                        int32_t begin, int32_t end);
 
 /* sum_rows: sum over all axes but the last: gradient of every bias */
 void et_sum_rows_f32__ref(const float *dy, float *dw, int32_t R, int32_t O, int32_t ldy,

@@ -42,6 +42,7 @@ TAGS = {
 BOTH = {"f32": ("ref",), "f16": ("ref",)}
 PRODUCTS = {**BOTH, "f16c": ("ref",)}       # of ops that are sums of products
 SIMD = {tag: (*isas, "zvfh") for tag, isas in BOTH.items()}
+SIMD_PRODUCTS = {tag: (*isas, "zvfh") for tag, isas in PRODUCTS.items()}
 ONE = {"f32": ("ref",)}     # of ops whose operands all have types of their own
 SCALAR_TYPES = {"i1": "int32_t", "i0": "int32_t", "u": "uint32_t", "f": "float"}
 _BUFFER = re.compile(r"(\w+)\[([^\]|]*)(?:\|(\w+))?\](?::(\w+))?(!?)$")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .base import PRODUCTS, SIMD, OpDef, define
+from .base import PRODUCTS, SIMD_PRODUCTS, OpDef, define
 from .gradient import define_weight_gradient
 
 CASES = [dict(N=1, I=1, O=1), dict(N=3, I=7, O=5), dict(N=1, I=13, O=8), dict(N=2, I=33, O=17),
@@ -17,21 +17,21 @@ def _dense_grad(g, ins, outs, dy, a):
 dense = define(OpDef(
     "dense", "x[N,I|ldx] w[I,O|ldw] b[O] -> y[N,O|ldy]",   # output channels contiguous: SIMD lanes
     ref=lambda x, w, b: x @ w + b,
-    grad=_dense_grad, range="O", cases=CASES, kernels=PRODUCTS | SIMD, linear=True,
+    grad=_dense_grad, range="O", cases=CASES, kernels=SIMD_PRODUCTS, linear=True,
     macs=lambda d: d["N"] * d["I"] * d["O"],
     about="fully connected layer; with fewer than 8 outputs each is summed in 8 stripes"))
 
 dense_bwd_x = define(OpDef(
     "dense_bwd_x", "dy[N,O|ldy] w[I,O|ldw] -> dx[N,I|ldx]",
     ref=lambda dy, w: dy @ w.T,
-    range="I", cases=CASES, kernels=PRODUCTS | SIMD,
+    range="I", cases=CASES, kernels=SIMD_PRODUCTS,
     macs=lambda d: d["N"] * d["I"] * d["O"],
     about="gradient of dense with respect to its input"))
 
 define_weight_gradient(
     "dense_bwd_w", ins="dy[N,O|ldy] x[N,I|ldx]", out="[I,O|ldw]",
     ref=lambda dy, x: x.T @ dy,
-    range="I", cases=CASES, kernels=PRODUCTS | SIMD,
+    range="I", cases=CASES, kernels=SIMD_PRODUCTS,
     macs=lambda d: d["N"] * d["I"] * d["O"],
     about="gradient of dense with respect to its weight")
 

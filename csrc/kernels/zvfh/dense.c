@@ -2,10 +2,12 @@
 #ifndef et_t
 #define ET_SELF "../zvfh/dense.c"
 #define ET_ISA zvfh
+#define ET_CHUNKS
 #include "../ref/instantiate.h"
 #else
 #include "epilogue.h"
 
+#ifndef ET_CHUNKED
 /* Sum of x[i] * w[i * ldw] in 8 stripes, which are the lanes. */
 static float NAME(dense_striped)(const et_t *x, const et_t *w, int32_t I, int32_t ldw)
 {
@@ -20,16 +22,25 @@ static float NAME(dense_striped)(const et_t *x, const et_t *w, int32_t I, int32_
     return et_stripes(s);
 }
 
+/* A layer of fewer than 8 outputs; in f16c it is that of f16. */
+static void NAME(dense_narrow)(const et_t *x, const et_t *w, const et_t *b, et_t *y, int32_t N,
+                               int32_t I, int32_t ldx, int32_t ldw, int32_t ldy, int32_t begin,
+                               int32_t end)
+{
+    for (int32_t n = 0; n < N; n++) {
+        for (int32_t o = begin; o < end; o++) {
+            const float sum = NAME(dense_striped)(x + n * ldx, w + o, I, ldw);
+            STORE(&y[n * ldy + o], b != NULL ? sum + LOAD(&b[o]) : sum);
+        }
+    }
+}
+#endif
+
 void NAME(dense)(const et_t *x, const et_t *w, const et_t *b, et_t *y, int32_t N, int32_t I,
                  int32_t ldx, int32_t O, int32_t ldw, int32_t ldy, int32_t begin, int32_t end)
 {
     if (O < LANES) {
-        for (int32_t n = 0; n < N; n++) {
-            for (int32_t o = begin; o < end; o++) {
-                const float sum = NAME(dense_striped)(x + n * ldx, w + o, I, ldw);
-                STORE(&y[n * ldy + o], b != NULL ? sum + LOAD(&b[o]) : sum);
-            }
-        }
+        TYPED(dense_narrow)(x, w, b, y, N, I, ldx, ldw, ldy, begin, end);
         return;
     }
     NAME(work)
@@ -70,7 +81,7 @@ void NAME(dense_bwd_x)(const et_t *dy, const et_t *w, et_t *dx, int32_t N, int32
     }
 }
 
-static void NAME(dense_bwd_w_sums)(NAME(sink) * sink, const et_t *dy, const et_t *x, int32_t N,
+static void NAME(dense_bwd_w_sums)(TYPED(sink) * sink, const et_t *dy, const et_t *x, int32_t N,
                                    int32_t O, int32_t ldy, int32_t I, int32_t ldx, int32_t ldw,
                                    int32_t begin, int32_t end)
 {

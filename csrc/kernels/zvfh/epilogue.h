@@ -1,7 +1,8 @@
 /* Where the tiles of a weight gradient go: see ref/epilogue.h.  Read once per type. */
-#include "../ref/epilogue.h"
-
 #include "tiles.h"
+
+#ifndef ET_CHUNKED /* f16c has the sinks of f16 */
+#include "../ref/epilogue.h"
 
 /* Dispose of the finished sums of elements [at, at + lanes); acc has room for a multiple of 8. */
 ET_INLINE void NAME(sink_row)(NAME(sink) * sink, int32_t at, int32_t lanes, float *acc)
@@ -10,10 +11,11 @@ ET_INLINE void NAME(sink_row)(NAME(sink) * sink, int32_t at, int32_t lanes, floa
         NAME(sink_finish)(sink, at + l, et_min(LANES, lanes - l), acc + l);
     }
 }
+#endif
 
 /* The sums of `from`, of which start and destination are still open: row r, lane l are those of
  * element at + r * ld + l. */
-__attribute__((noinline, unused)) static void NAME(tiles_to_sink)(NAME(sink) * sink,
+__attribute__((noinline, unused)) static void NAME(tiles_to_sink)(TYPED(sink) * sink,
                                                                   const NAME(work) * from,
                                                                   int32_t rows, int32_t at,
                                                                   int32_t ld)
@@ -40,7 +42,7 @@ __attribute__((noinline, unused)) static void NAME(tiles_to_sink)(NAME(sink) * s
         const int32_t some = et_min(ET_TILE_ROWS, rows - r);
         NAME(tile_rows)(&t, some);
         for (int32_t i = 0; i < some; i++) {
-            NAME(sink_row)(sink, at + (r + i) * ld, t.lanes, sums + i * LD);
+            TYPED(sink_row)(sink, at + (r + i) * ld, t.lanes, sums + i * LD);
         }
         t.x += ET_TILE_ROWS * t.x_row;
     }

@@ -9,7 +9,47 @@
 
 #include "vectors.h"
 
-enum { ET_TILE_ROWS = 6 };
+enum { ET_TILE_ROWS = 6, ET_CHUNK = 16 }; /* rows at most, values of k in a chunk of f16c */
+
+/* For the size being read, sums in groups of ET_LMUL registers: a name of its own, and the vector
+ * functions for its storage type, for f32, and of no type. */
+#define ET_SIZED3(op, m) op##_##m
+#define ET_SIZED2(op, m) ET_SIZED3(op, m)
+#define SIZED(op) NAME(ET_SIZED2(op, ET_LMUL))
+#define ET_TYPED4(op, m, type) et_##op##_##m##_##type
+#define ET_TYPED3(op, m, type) ET_TYPED4(op, m, type)
+#define VECTOR(op) ET_TYPED3(op, ET_LMUL, et_t)
+#define IN_F32(op) ET_TYPED3(op, ET_LMUL, float)
+#define ET_PLAIN2(op, m) et_##op##_##m
+#define ET_PLAIN1(op, m) ET_PLAIN2(op, m)
+#define PLAIN(op) ET_PLAIN1(op, ET_LMUL)
+
+/* Six times, for the rows that there are; `rows` is a constant. */
+#define EACH(f) f(0) f(1) f(2) f(3) f(4) f(5)
+
+/* The next factors of the lanes, from w on: side by side, or apart. */
+#define NEXT                           \
+    factors = VECTOR(raw_load)(w, vl); \
+    w += w_step;
+#define NEXT_APART                              \
+    factors = VECTOR(raw_gather)(w, apart, vl); \
+    w += w_step;
+
+/* Where the rows' factors begin, and how they move on. */
+#define POINT(r) const et_t *x##r = x + (rows > r ? r * row : 0);
+#define MOVE(r) x##r += 4;
+
+/* n terms side by side in every row, four at a time. */
+#define RUN(next, n)                      \
+    for (; n >= 4; n -= 4) {              \
+        for (int32_t i = 0; i < 4; i++) { \
+            next EACH(SUM)                \
+        }                                 \
+        EACH(MOVE)                        \
+    }                                     \
+    for (int32_t i = 0; i < n; i++) {     \
+        next EACH(SUM)                    \
+    }
 
 /* How the factors lie in memory; the third kind is of lanes that are `w_lane` apart. */
 enum {
@@ -38,6 +78,26 @@ typedef struct {
     int how;
 } NAME(work);
 
+enum { NAME(MOST_LANES) = 64 }; /* of a tile whose sums go to memory */
+
+/* Six sums of four registers and the factors fill the registers; in f16c five chunks of four do, the
+ * sum that one of them is added to, and the bias. */
+#ifdef ET_CHUNKED
+enum { NAME(MOST_ROWS) = 5 };
+#define ET_LMUL m1
+#include "tile_chunked.h"
+#undef ET_LMUL
+#define ET_LMUL m2
+#include "tile_chunked.h"
+#undef ET_LMUL
+#define ET_LMUL m4
+#include "tile_chunked.h"
+#undef ET_LMUL
+#define ET_LMUL m8
+#include "tile_chunked.h"
+#undef ET_LMUL
+#else
+enum { NAME(MOST_ROWS) = 6 };
 #define ET_LMUL m1
 #include "tile.h"
 #undef ET_LMUL
@@ -52,19 +112,23 @@ typedef struct {
 #include "tile.h"
 #undef ET_SINGLE
 #undef ET_LMUL
+#endif
 
-enum { NAME(MOST_LANES) = 64 }; /* of a tile whose sums go to memory */
-
-/* How many of `lanes` outputs a tile of several rows takes at once. */
-ET_INLINE int32_t NAME(tile_lanes)(int32_t lanes)
-{
-    return et_min(et_min(lanes, NAME(MOST_LANES)), (int32_t)NAME(lanes_m4)());
-}
-
-/* The same for one row: its sums may be longer. */
+/* How many of `lanes` outputs a row takes at once: longer groups leave no room for other rows, but
+ * chunks are only half as long as their sums. */
 ET_INLINE int32_t NAME(row_lanes)(int32_t lanes)
 {
-    return et_min(et_min(lanes, NAME(MOST_LANES)), (int32_t)NAME(lanes_m8)());
+    return et_min(et_min(lanes, NAME(MOST_LANES)), (int32_t)et_lanes_m8());
+}
+
+/* The same for a tile of several rows. */
+ET_INLINE int32_t NAME(tile_lanes)(int32_t lanes)
+{
+#ifdef ET_CHUNKED
+    return NAME(row_lanes)(lanes);
+#else
+    return et_min(et_min(lanes, NAME(MOST_LANES)), (int32_t)et_lanes_m4());
+#endif
 }
 
 /* `rows` rows of t->lanes lanes, from t->x on, to t->y (or t->sums) and below. */
@@ -74,14 +138,14 @@ __attribute__((noinline, unused)) static void NAME(tile_rows)(const NAME(work) *
     const size_t lanes = (size_t)t.lanes;
     while (rows > 0) {
         int32_t some;
-        if (lanes <= NAME(lanes_m1)()) {
+        if (lanes <= et_lanes_m1()) {
             some = NAME(tile_m1)(&t, rows);
-        } else if (lanes <= NAME(lanes_m2)()) {
+        } else if (lanes <= et_lanes_m2()) {
             some = NAME(tile_m2)(&t, rows);
-        } else if (lanes > NAME(lanes_m4)()) {
-            some = NAME(tile_m8)(&t, rows);
-        } else {
+        } else if (lanes <= et_lanes_m4()) {
             some = NAME(tile_m4)(&t, rows);
+        } else {
+            some = NAME(tile_m8)(&t, rows);
         }
         rows -= some;
         t.x += some * t.x_row;

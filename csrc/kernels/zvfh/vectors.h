@@ -17,96 +17,125 @@ ET_INLINE _Float16 et_half(const et_f16 *p)
     return h;
 }
 
-#define ET_VECTORS(M, H)                                                                      \
-    typedef vfloat32##M##_t et_wide_##M;                                                      \
-    typedef vfloat32##M##_t et_raw_##M##_float;                                               \
-    typedef vfloat16##H##_t et_raw_##M##_et_f16;                                              \
-    ET_INLINE size_t et_lanes_##M(void)                                                       \
-    {                                                                                         \
-        return __riscv_vsetvlmax_e32##M();                                                    \
-    }                                                                                         \
-    ET_INLINE et_wide_##M et_zero_##M(size_t vl)                                              \
-    {                                                                                         \
-        return __riscv_vfmv_v_f_f32##M(0.0f, vl);                                             \
-    }                                                                                         \
-    ET_INLINE et_raw_##M##_float et_raw_load_##M##_float(const float *p, size_t vl)           \
-    {                                                                                         \
-        return __riscv_vle32_v_f32##M(p, vl);                                                 \
-    }                                                                                         \
-    ET_INLINE et_raw_##M##_et_f16 et_raw_load_##M##_et_f16(const et_f16 *p, size_t vl)        \
-    {                                                                                         \
-        return __riscv_vle16_v_f16##H((const _Float16 *)p, vl);                               \
-    }                                                                                         \
-    /* Elements `step` apart. */                                                              \
-    ET_INLINE et_raw_##M##_float et_raw_gather_##M##_float(const float *p, ptrdiff_t step,    \
-                                                           size_t vl)                         \
-    {                                                                                         \
-        return __riscv_vlse32_v_f32##M(p, 4 * step, vl);                                      \
-    }                                                                                         \
-    ET_INLINE et_raw_##M##_et_f16 et_raw_gather_##M##_et_f16(const et_f16 *p, ptrdiff_t step, \
-                                                             size_t vl)                       \
-    {                                                                                         \
-        return __riscv_vlse16_v_f16##H((const _Float16 *)p, 2 * step, vl);                    \
-    }                                                                                         \
-    ET_INLINE et_wide_##M et_widen_##M##_float(et_raw_##M##_float v, size_t vl)               \
-    {                                                                                         \
-        (void)vl;                                                                             \
-        return v;                                                                             \
-    }                                                                                         \
-    ET_INLINE et_wide_##M et_widen_##M##_et_f16(et_raw_##M##_et_f16 v, size_t vl)             \
-    {                                                                                         \
-        return __riscv_vfwcvt_f_f_v_f32##M(v, vl);                                            \
-    }                                                                                         \
-    /* Rounded once, to nearest. */                                                           \
-    ET_INLINE et_raw_##M##_float et_round_##M##_float(et_wide_##M v, size_t vl)               \
-    {                                                                                         \
-        (void)vl;                                                                             \
-        return v;                                                                             \
-    }                                                                                         \
-    ET_INLINE et_raw_##M##_et_f16 et_round_##M##_et_f16(et_wide_##M v, size_t vl)             \
-    {                                                                                         \
-        return __riscv_vfncvt_f_f_w_f16##H(v, vl);                                            \
-    }                                                                                         \
-    ET_INLINE void et_raw_store_##M##_float(float *p, et_raw_##M##_float v, size_t vl)        \
-    {                                                                                         \
-        __riscv_vse32_v_f32##M(p, v, vl);                                                     \
-    }                                                                                         \
-    ET_INLINE void et_raw_store_##M##_et_f16(et_f16 *p, et_raw_##M##_et_f16 v, size_t vl)     \
-    {                                                                                         \
-        __riscv_vse16_v_f16##H((_Float16 *)p, v, vl);                                         \
-    }                                                                                         \
-    /* sum + *x w, the product exact or fused */                                              \
-    ET_INLINE et_wide_##M et_madd_##M##_float(et_wide_##M sum, const float *x,                \
-                                              et_raw_##M##_float w, size_t vl)                \
-    {                                                                                         \
-        return __riscv_vfmacc_vf_f32##M(sum, *x, w, vl);                                      \
-    }                                                                                         \
-    ET_INLINE et_wide_##M et_madd_##M##_et_f16(et_wide_##M sum, const et_f16 *x,              \
-                                               et_raw_##M##_et_f16 w, size_t vl)              \
-    {                                                                                         \
-        return __riscv_vfwmacc_vf_f32##M(sum, et_half(x), w, vl);                             \
-    }                                                                                         \
-    /* sum + x w, lane by lane */                                                             \
-    ET_INLINE et_wide_##M et_madd_lanes_##M##_float(et_wide_##M sum, et_raw_##M##_float x,    \
-                                                    et_raw_##M##_float w, size_t vl)          \
-    {                                                                                         \
-        return __riscv_vfmacc_vv_f32##M(sum, x, w, vl);                                       \
-    }                                                                                         \
-    ET_INLINE et_wide_##M et_madd_lanes_##M##_et_f16(et_wide_##M sum, et_raw_##M##_et_f16 x,  \
-                                                     et_raw_##M##_et_f16 w, size_t vl)        \
-    {                                                                                         \
-        return __riscv_vfwmacc_vv_f32##M(sum, x, w, vl);                                      \
-    }                                                                                         \
-    /* The same; lanes from vl on keep their sums. */                                         \
-    ET_INLINE et_wide_##M et_madd_kept_##M##_float(et_wide_##M sum, et_raw_##M##_float x,     \
-                                                   et_raw_##M##_float w, size_t vl)           \
-    {                                                                                         \
-        return __riscv_vfmacc_vv_f32##M##_tu(sum, x, w, vl);                                  \
-    }                                                                                         \
-    ET_INLINE et_wide_##M et_madd_kept_##M##_et_f16(et_wide_##M sum, et_raw_##M##_et_f16 x,   \
-                                                    et_raw_##M##_et_f16 w, size_t vl)         \
-    {                                                                                         \
-        return __riscv_vfwmacc_vv_f32##M##_tu(sum, x, w, vl);                                 \
+#define ET_VECTORS(M, H)                                                                          \
+    typedef vfloat32##M##_t et_wide_##M;                                                          \
+    typedef vfloat32##M##_t et_raw_##M##_float;                                                   \
+    typedef vfloat16##H##_t et_raw_##M##_et_f16;                                                  \
+    ET_INLINE size_t et_lanes_##M(void)                                                           \
+    {                                                                                             \
+        return __riscv_vsetvlmax_e32##M();                                                        \
+    }                                                                                             \
+    ET_INLINE et_wide_##M et_zero_##M(size_t vl)                                                  \
+    {                                                                                             \
+        return __riscv_vfmv_v_f_f32##M(0.0f, vl);                                                 \
+    }                                                                                             \
+    ET_INLINE et_raw_##M##_float et_raw_load_##M##_float(const float *p, size_t vl)               \
+    {                                                                                             \
+        return __riscv_vle32_v_f32##M(p, vl);                                                     \
+    }                                                                                             \
+    ET_INLINE et_raw_##M##_et_f16 et_raw_load_##M##_et_f16(const et_f16 *p, size_t vl)            \
+    {                                                                                             \
+        return __riscv_vle16_v_f16##H((const _Float16 *)p, vl);                                   \
+    }                                                                                             \
+    /* Elements `step` apart. */                                                                  \
+    ET_INLINE et_raw_##M##_float et_raw_gather_##M##_float(const float *p, ptrdiff_t step,        \
+                                                           size_t vl)                             \
+    {                                                                                             \
+        return __riscv_vlse32_v_f32##M(p, 4 * step, vl);                                          \
+    }                                                                                             \
+    ET_INLINE et_raw_##M##_et_f16 et_raw_gather_##M##_et_f16(const et_f16 *p, ptrdiff_t step,     \
+                                                             size_t vl)                           \
+    {                                                                                             \
+        return __riscv_vlse16_v_f16##H((const _Float16 *)p, 2 * step, vl);                        \
+    }                                                                                             \
+    ET_INLINE et_wide_##M et_widen_##M##_float(et_raw_##M##_float v, size_t vl)                   \
+    {                                                                                             \
+        (void)vl;                                                                                 \
+        return v;                                                                                 \
+    }                                                                                             \
+    ET_INLINE et_wide_##M et_widen_##M##_et_f16(et_raw_##M##_et_f16 v, size_t vl)                 \
+    {                                                                                             \
+        return __riscv_vfwcvt_f_f_v_f32##M(v, vl);                                                \
+    }                                                                                             \
+    /* Rounded once, to nearest. */                                                               \
+    ET_INLINE et_raw_##M##_float et_round_##M##_float(et_wide_##M v, size_t vl)                   \
+    {                                                                                             \
+        (void)vl;                                                                                 \
+        return v;                                                                                 \
+    }                                                                                             \
+    ET_INLINE et_raw_##M##_et_f16 et_round_##M##_et_f16(et_wide_##M v, size_t vl)                 \
+    {                                                                                             \
+        return __riscv_vfncvt_f_f_w_f16##H(v, vl);                                                \
+    }                                                                                             \
+    ET_INLINE void et_raw_store_##M##_float(float *p, et_raw_##M##_float v, size_t vl)            \
+    {                                                                                             \
+        __riscv_vse32_v_f32##M(p, v, vl);                                                         \
+    }                                                                                             \
+    ET_INLINE void et_raw_store_##M##_et_f16(et_f16 *p, et_raw_##M##_et_f16 v, size_t vl)         \
+    {                                                                                             \
+        __riscv_vse16_v_f16##H((_Float16 *)p, v, vl);                                             \
+    }                                                                                             \
+    /* f16c: a chunk is summed in f16, then added to its f32 sum. */                              \
+    ET_INLINE et_raw_##M##_et_f16 et_chunk_zero_##M(size_t vl)                                    \
+    {                                                                                             \
+        return __riscv_vfmv_v_f_f16##H((_Float16)0.0f, vl);                                       \
+    }                                                                                             \
+    ET_INLINE et_raw_##M##_et_f16 et_chunk_madd_##M(et_raw_##M##_et_f16 chunk, const et_f16 *x,   \
+                                                    et_raw_##M##_et_f16 w, size_t vl)             \
+    {                                                                                             \
+        return __riscv_vfmacc_vf_f16##H(chunk, et_half(x), w, vl);                                \
+    }                                                                                             \
+    ET_INLINE et_wide_##M et_chunk_add_##M(et_wide_##M sum, et_raw_##M##_et_f16 chunk, size_t vl) \
+    {                                                                                             \
+        return __riscv_vfwadd_wv_f32##M(sum, chunk, vl);                                          \
+    }                                                                                             \
+    ET_INLINE et_wide_##M et_chunk_add_chunk_##M(et_raw_##M##_et_f16 a, et_raw_##M##_et_f16 b,    \
+                                                 size_t vl)                                       \
+    {                                                                                             \
+        return __riscv_vfwadd_vv_f32##M(a, b, vl);                                                \
+    }                                                                                             \
+    /* 0 + chunk */                                                                               \
+    ET_INLINE et_wide_##M et_chunk_alone_##M(et_raw_##M##_et_f16 chunk, size_t vl)                \
+    {                                                                                             \
+        return __riscv_vfwadd_vf_f32##M(chunk, (_Float16)0.0f, vl);                               \
+    }                                                                                             \
+    /* -0 becomes 0. */                                                                           \
+    ET_INLINE et_wide_##M et_plus_zero_##M(et_wide_##M v, size_t vl)                              \
+    {                                                                                             \
+        return __riscv_vfadd_vf_f32##M(v, 0.0f, vl);                                              \
+    }                                                                                             \
+    /* sum + *x w, the product exact or fused */                                                  \
+    ET_INLINE et_wide_##M et_madd_##M##_float(et_wide_##M sum, const float *x,                    \
+                                              et_raw_##M##_float w, size_t vl)                    \
+    {                                                                                             \
+        return __riscv_vfmacc_vf_f32##M(sum, *x, w, vl);                                          \
+    }                                                                                             \
+    ET_INLINE et_wide_##M et_madd_##M##_et_f16(et_wide_##M sum, const et_f16 *x,                  \
+                                               et_raw_##M##_et_f16 w, size_t vl)                  \
+    {                                                                                             \
+        return __riscv_vfwmacc_vf_f32##M(sum, et_half(x), w, vl);                                 \
+    }                                                                                             \
+    /* sum + x w, lane by lane */                                                                 \
+    ET_INLINE et_wide_##M et_madd_lanes_##M##_float(et_wide_##M sum, et_raw_##M##_float x,        \
+                                                    et_raw_##M##_float w, size_t vl)              \
+    {                                                                                             \
+        return __riscv_vfmacc_vv_f32##M(sum, x, w, vl);                                           \
+    }                                                                                             \
+    ET_INLINE et_wide_##M et_madd_lanes_##M##_et_f16(et_wide_##M sum, et_raw_##M##_et_f16 x,      \
+                                                     et_raw_##M##_et_f16 w, size_t vl)            \
+    {                                                                                             \
+        return __riscv_vfwmacc_vv_f32##M(sum, x, w, vl);                                          \
+    }                                                                                             \
+    /* The same; lanes from vl on keep their sums. */                                             \
+    ET_INLINE et_wide_##M et_madd_kept_##M##_float(et_wide_##M sum, et_raw_##M##_float x,         \
+                                                   et_raw_##M##_float w, size_t vl)               \
+    {                                                                                             \
+        return __riscv_vfmacc_vv_f32##M##_tu(sum, x, w, vl);                                      \
+    }                                                                                             \
+    ET_INLINE et_wide_##M et_madd_kept_##M##_et_f16(et_wide_##M sum, et_raw_##M##_et_f16 x,       \
+                                                    et_raw_##M##_et_f16 w, size_t vl)             \
+    {                                                                                             \
+        return __riscv_vfwmacc_vv_f32##M##_tu(sum, x, w, vl);                                     \
     }
 
 ET_VECTORS(m1, mf2)

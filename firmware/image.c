@@ -49,7 +49,7 @@ static et_status load(service *self, const uint8_t *blob, uint32_t bytes, uint32
 {
     const service_board *b = &self->board;
     et_info info;
-    et_status status = et_program_info(blob, bytes, &info);
+    et_status status = b->lacks == NULL ? et_program_info(blob, bytes, &info) : ET_ERR_KERNEL;
     if (status == ET_OK) {
         status = et_load(&self->net, blob, bytes, b->ram + taken, b->ram_bytes - taken);
     }
@@ -134,6 +134,10 @@ static int begin(service *self, const smp_request *request, const char **reason)
 {
     uint32_t bytes;
     uint32_t image = 0;
+    if (self->board.lacks != NULL) {
+        *reason = self->board.lacks;
+        return SMP_ERR_STATE;
+    }
     if (!cbor_find_uint(request->map, request->length, "len", &bytes) || bytes == 0) {
         *reason = "the first piece of an upload needs its length 'len'";
         return SMP_ERR_ARG;

@@ -13,9 +13,15 @@ void interrupts_on(void);
  * bring: one that is pending already ends the sleep, so none is missed. */
 void interrupt_wait(void);
 uint64_t instructions_retired(void); /* 0 on a core that does not count them */
-uint32_t vector_bits(void);          /* of a vector register; 0 without */
-void illegal_instruction(void);      /* on purpose */
-_Noreturn void core_restart(void);   /* begin again at _start, as after a reset */
+/* What the core itself can do, tried out: it need not be what the board's file says. */
+typedef struct {
+    uint32_t vector_bits;   /* of a vector register; 0 without */
+    const char *extensions; /* of those that were tried, the ones there are; NULL: none was */
+    const char *lacks;      /* a sentence if it cannot run this firmware's kernels, else NULL */
+} core_facts;
+core_facts core_look(void);
+void illegal_instruction(void);    /* on purpose */
+_Noreturn void core_restart(void); /* begin again at _start, as after a reset */
 
 /* interrupts/<driver>.c: let the UART's interrupt through, which then calls uart_interrupt(). */
 void interrupts_init(void);

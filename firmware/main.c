@@ -44,11 +44,14 @@ static void send(void *context, const uint8_t *bytes, size_t length)
 
 int main(void)
 {
+    const core_facts core = core_look();
     const service_board board = {
         .name = ET_BOARD_NAME,
         .isa = ET_BOARD_ISA,
         .version = ET_VERSION,
-        .vlen_bits = vector_bits(),
+        .vlen_bits = core.vector_bits,
+        .extensions = core.extensions,
+        .lacks = core.lacks,
         .program = __program_start,
         .program_bytes = (uint32_t)(__program_end - __program_start),
         .embedded = __embedded_start,

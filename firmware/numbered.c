@@ -40,7 +40,7 @@ int train_once(service *self, const smp_request *request, service_act act, const
         return code;
     }
     if (!again) {
-        s->code = self->loaded ? act(self, request, reason) : train_no_program(reason);
+        s->code = self->loaded ? act(self, request, reason) : train_no_program(self, reason);
         s->reason = *reason;
         s->counter = counter;
         s->known = true;

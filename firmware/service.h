@@ -29,6 +29,8 @@ typedef struct {
     const char *isa;
     const char *version;
     uint32_t vlen_bits;
+    const char *extensions;  /* that the core was seen to have; NULL: nobody looked */
+    const char *lacks;       /* a sentence if the core cannot run the kernels: nothing is loaded */
     uint8_t *program;        /* keeps its contents over a reset; 8-byte aligned */
     uint32_t program_bytes;  /* 0: an uploaded program lies at the start of `ram` */
     const uint8_t *embedded; /* the program that was built in; 8-byte aligned */
@@ -100,7 +102,7 @@ uint32_t train_read_role(service *self, et_role role, void *to, uint32_t bytes);
 /* The tensor that a CBOR integer names. */
 int train_tensor_of(service *self, const cbor_item *item, uint16_t *tensor, et_tensor_info *info,
                     const char **reason);
-int train_no_program(const char **reason);
+int train_no_program(const service *self, const char **reason);
 
 /* numbered.c: group 72, requests that change something, each carried out once */
 typedef int (*service_act)(service *self, const smp_request *request, const char **reason);

@@ -21,6 +21,7 @@ enum {
     SMP_OK = 0,
     SMP_ERR_MEMORY = 2,      /* larger than what the device has for it */
     SMP_ERR_ARG = 3,         /* malformed, or a value is wrong */
+    SMP_ERR_STATE = 6,       /* not as the device is */
     SMP_ERR_TOO_LONG = 7,    /* the message or its reply is longer than the buffer */
     SMP_ERR_UNSUPPORTED = 8, /* no such group or command */
     SMP_ERR_CORRUPT = 9,

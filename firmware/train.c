@@ -3,9 +3,10 @@
 
 #include "libc.h"
 
-int train_no_program(const char **reason)
+int train_no_program(const service *self, const char **reason)
 {
-    *reason = "no program is loaded: upload one first";
+    *reason =
+        self->board.lacks != NULL ? self->board.lacks : "no program is loaded: upload one first";
     return SMP_GROUP_ERROR + WIRE_ERR_NO_PROGRAM;
 }
 
@@ -72,7 +73,7 @@ int train_hello(void *context, const smp_request *request, cbor_writer *w, const
     const size_t count = sizeof numbers / sizeof numbers[0];
     cbor_put_head(w, CBOR_MAP,
                   3 + count + (s->open ? 2 : 0) + (self->loaded ? 1 : 0) +
-                      (b->embedded_bytes != 0 ? 1 : 0));
+                      (b->embedded_bytes != 0 ? 1 : 0) + (b->extensions != NULL ? 1 : 0));
     cbor_put_text(w, "board");
     cbor_put_text(w, b->name);
     cbor_put_text(w, "isa");
@@ -82,6 +83,10 @@ int train_hello(void *context, const smp_request *request, cbor_writer *w, const
     for (size_t i = 0; i < count; i++) {
         cbor_put_text(w, numbers[i].key);
         cbor_put_uint(w, numbers[i].value);
+    }
+    if (b->extensions != NULL) {
+        cbor_put_text(w, "ext");
+        cbor_put_text(w, b->extensions);
     }
     if (s->open) {
         cbor_put_text(w, "ses");
@@ -109,7 +114,7 @@ int train_get(void *context, const smp_request *request, cbor_writer *w, const c
     uint32_t offset = 0;
     uint32_t length = UINT32_MAX;
     if (!self->loaded) {
-        return train_no_program(reason);
+        return train_no_program(self, reason);
     }
     if (!cbor_find(request->map, request->length, "t", &number) ||
         !cbor_optional_uint(request->map, request->length, "off", &offset) ||

@@ -93,12 +93,12 @@ typedef struct {
 /* One loaded program.  Treat as opaque; it is here so that you can place it in static memory. */
 typedef struct et_instance {
     const uint8_t *blob;
-    uint8_t *base[4];     /* const, state, arena, unused: indexed by address class */
-    const uint32_t *pc;   /* next call of the list under way, or NULL */
-    uint32_t calls_left;  /* in this pass over the list */
-    uint32_t passes_left; /* further passes ("repeat k times") */
-    uint16_t list;        /* the list under way */
-    const struct et_kernel *kernel[ET_MAX_KERNELS]; /* program's kernel number -> this firmware's */
+    uint8_t *base[4];                /* const, state, arena, unused: indexed by address class */
+    const uint32_t *pc;              /* next call of the list under way, or NULL */
+    uint32_t calls_left;             /* in this pass over the list */
+    uint32_t passes_left;            /* further passes ("repeat k times") */
+    uint16_t list;                   /* the list under way */
+    uint16_t kernel[ET_MAX_KERNELS]; /* program's kernel number -> this firmware's */
 } et_instance;
 
 /* Read sizes from a blob's header.  Checks what the header says (magic, version, sizes, places of

@@ -33,7 +33,7 @@ typedef struct {
     uint8_t cols[3];
 } et_arg;
 
-typedef struct et_kernel {
+typedef struct {
     uint32_t id; /* CRC-32 of the prototype: arguments that drift are another kernel */
     uint32_t arg_count;
     void (*call)(const uint32_t *words, uint8_t *const *base);
@@ -45,5 +45,14 @@ typedef struct et_kernel {
  * other instruction set, each computed by the ref kernel that has the same bits. */
 extern const et_kernel et_kernels_ref[], et_kernels_zvfh[], et_kernels_alias[];
 extern const uint32_t et_kernels_ref_count, et_kernels_zvfh_count, et_kernels_alias_count;
+
+/* The tables of this build, in load.c.  A kernel's number: its table above, its row below. */
+extern const et_kernel *const et_tables[];
+enum { ET_TABLE_SHIFT = 14, ET_MOST_ROWS = 1 << ET_TABLE_SHIFT };
+
+static inline const et_kernel *et_kernel_of(uint16_t number)
+{
+    return &et_tables[number >> ET_TABLE_SHIFT][number & (ET_MOST_ROWS - 1)];
+}
 
 #endif

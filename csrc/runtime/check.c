@@ -139,7 +139,7 @@ et_status et_check_list(const et_instance *self, const et_header *h, const et_li
         if (number >= h->kernel_count || count > end - at - 1) {
             return ET_ERR_BOUNDS;
         }
-        const et_kernel *kernel = self->kernel[number];
+        const et_kernel *kernel = et_kernel_of(self->kernel[number]);
         if (kernel->arg_count != count || !call_ok(h, kernel, code + at + 1)) {
             return ET_ERR_BOUNDS;
         }

@@ -35,24 +35,32 @@ static et_status check_sections(const et_header *h)
     return ok ? ET_OK : ET_ERR_BOUNDS;
 }
 
-/* The kernel of that id, NULL if this firmware has none. */
-static const et_kernel *find_kernel(uint32_t id)
-{
-    static const struct {
-        const et_kernel *rows;
-        const uint32_t *count;
-    } tables[] = {
-        {et_kernels_ref, &et_kernels_ref_count},
+const et_kernel *const et_tables[] = {
+    et_kernels_ref,
 #ifdef ET_KERNELS_ZVFH
-        {et_kernels_zvfh, &et_kernels_zvfh_count},
+    et_kernels_zvfh,
 #endif
 #ifdef ET_KERNELS_ALIAS
-        {et_kernels_alias, &et_kernels_alias_count},
+    et_kernels_alias,
 #endif
-    };
-    for (uint32_t i = 0; i < sizeof tables / sizeof tables[0]; i++) {
-        const et_kernel *rows = tables[i].rows;
-        uint32_t low = 0, high = *tables[i].count;
+};
+
+static const uint32_t *const counts[] = {
+    &et_kernels_ref_count,
+#ifdef ET_KERNELS_ZVFH
+    &et_kernels_zvfh_count,
+#endif
+#ifdef ET_KERNELS_ALIAS
+    &et_kernels_alias_count,
+#endif
+};
+
+/* The number of the kernel of that id, ET_NONE if this firmware has none. */
+static uint16_t find_kernel(uint32_t id)
+{
+    for (uint32_t table = 0; table < sizeof counts / sizeof counts[0]; table++) {
+        const et_kernel *rows = et_tables[table];
+        uint32_t low = 0, high = *counts[table];
         while (low < high) {
             const uint32_t middle = (low + high) / 2;
             if (rows[middle].id < id) {
@@ -61,11 +69,11 @@ static const et_kernel *find_kernel(uint32_t id)
                 high = middle;
             }
         }
-        if (low < *tables[i].count && rows[low].id == id) {
-            return &rows[low];
+        if (low < *counts[table] && rows[low].id == id) {
+            return (uint16_t)(table << ET_TABLE_SHIFT | low);
         }
     }
-    return NULL;
+    return ET_NONE;
 }
 
 static et_status bind_kernels(et_instance *self, const et_header *h)
@@ -73,7 +81,7 @@ static et_status bind_kernels(et_instance *self, const et_header *h)
     const uint32_t *ids = (const uint32_t *)(const void *)(self->blob + h->kernel_offset);
     for (uint32_t i = 0; i < h->kernel_count; i++) {
         self->kernel[i] = find_kernel(ids[i]);
-        if (self->kernel[i] == NULL) {
+        if (self->kernel[i] == ET_NONE) {
             return ET_ERR_KERNEL;
         }
     }

@@ -91,7 +91,7 @@ ET_INLINE et_status walk(et_instance *self, uint16_t list, uint32_t max_calls, p
         self->calls_left -= run;
         budget -= run;
         for (; run > 0; run--) {
-            const et_kernel *kernel = self->kernel[*pc & 0xFFFFu];
+            const et_kernel *kernel = et_kernel_of(self->kernel[*pc & 0xFFFFu]);
             if (p != NULL) {
                 measured_call(kernel, pc + 1, self->base, p);
             } else {

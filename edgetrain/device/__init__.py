@@ -30,6 +30,7 @@ class Hello:
     program_id: int | None    # of the loaded program, None without one
     step: int                 # updates the loaded program has done
     embedded_id: int | None = None   # of the program built into the firmware
+    extensions: str = ""      # of v, zfh and zvfh, those that a RISC-V core was seen to have
 
 
 @dataclass(frozen=True)

@@ -23,7 +23,7 @@ typedef struct { const char *name; int dtype; int role; uint16_t rank; uint32_t 
 typedef struct { uint32_t program_id, const_bytes, state_bytes, arena_bytes, ram_bytes;
                  uint16_t lists, tensors; } et_info;
 typedef struct { const uint8_t *blob; uint8_t *base[4]; const uint32_t *pc; uint32_t calls_left;
-                 uint32_t passes_left; uint16_t list; const void *kernel[96]; } et_instance;
+                 uint32_t passes_left; uint16_t list; uint16_t kernel[96]; } et_instance;
 int et_program_info(const void *blob, size_t blob_bytes, et_info *info);
 int et_load(et_instance *self, const void *blob, size_t blob_bytes, void *ram, size_t ram_bytes);
 void et_restart(et_instance *self);

@@ -63,6 +63,7 @@ HINTS = {                           # what to do, by group (None: MCUmgr's own c
     (Group.TRAIN, TrainError.RANGE): "is this the program that the device has loaded?",
     (None, 2): "build the program into the firmware ('edgetrain build --board B --program P.etp'), "
                "choose a smaller program, or a board with more memory",
+    (None, 6): "build firmware for a board with fewer extensions, or check the board's file",
     (None, 8): "the firmware is older than this edgetrain: flash it again",
     (None, 9): "compile the program again for this board",
 }
@@ -135,7 +136,7 @@ def hello(body: dict[str, Any]) -> Hello:
                  ram_bytes=body["ram"], program_bytes=body["prog"], buffer_bytes=body["buf"],
                  static_bytes=body["static"], stack_bytes=body["stack"],
                  stack_used_bytes=body["used"], program_id=body.get("id"), step=body["step"],
-                 embedded_id=body.get("rom"))
+                 embedded_id=body.get("rom"), extensions=body.get("ext", ""))
 
 
 @dataclass(frozen=True)

@@ -81,6 +81,40 @@ trap_vectors:
     j       external_interrupt      /* 11 */
     .option pop
 
+/* A function whose result is 1 if the core carries out what lies between PROBE and PROBED, 0 if it
+ * traps.  While no interrupt can come. */
+    .macro  PROBE name
+    .globl  \name
+\name:
+    la      t0, probe_trapped
+    csrrw   t1, mtvec, t0
+    li      a0, 1
+    .option push
+    .option arch, +f, +zfh, +zve32f, +zvfh
+    .endm
+    .macro  PROBED
+    .option pop
+    csrw    mtvec, t1
+    ret
+    .endm
+
+PROBE probe_vectors
+    vsetivli zero, 1, e16, m1, ta, ma
+PROBED
+PROBE probe_zfh
+    fcvt.s.h ft0, ft0
+PROBED
+PROBE probe_zvfh
+    vsetivli zero, 1, e16, m1, ta, ma
+    vfadd.vv v8, v8, v8
+PROBED
+
+    .balign 256
+probe_trapped:
+    csrw    mtvec, t1
+    li      a0, 0
+    ret
+
 /* The stack pointer may be what went wrong, so the report starts a new stack.  It never returns,
  * and a second trap inside it only ends the simulator. */
 trap:

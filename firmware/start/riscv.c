@@ -37,13 +37,38 @@ uint64_t instructions_retired(void)
 #endif
 }
 
-uint32_t vector_bits(void)
+/* riscv.S */
+int probe_vectors(void);
+int probe_zfh(void);
+int probe_zvfh(void);
+
+core_facts core_look(void)
 {
-    uintptr_t bytes = 0;
+    /* By what is there: 1 vectors, 2 Zfh, 4 Zvfh. */
+    static const char *const NAMES[] = {"",     "v",      "zfh",      "v zfh",
+                                        "zvfh", "v zvfh", "zfh zvfh", "v zfh zvfh"};
+    enum { VECTORS = 1, F16 = 2, F16_VECTORS = 4 };
+    const int has = (probe_vectors() ? VECTORS : 0) | (probe_zfh() ? F16 : 0) |
+                    (probe_zvfh() ? F16_VECTORS : 0);
+    core_facts core = {.extensions = NAMES[has]};
+    if (has & VECTORS) {
+        uintptr_t bytes;
+        __asm__ volatile("csrr %0, 0xC22" : "=r"(bytes)); /* vlenb */
+        core.vector_bits = 8 * (uint32_t)bytes;
+    }
 #if ET_VLEN_MIN_BITS > 0
-    __asm__ volatile("csrr %0, 0xC22" : "=r"(bytes)); /* vlenb */
+    if (!(has & VECTORS)) {
+        core.lacks = "this core has no vectors, which the board's kernels need";
+    } else if (core.vector_bits < ET_VLEN_MIN_BITS) {
+        core.lacks = "this core's vectors are shorter than the board's kernels need";
+    }
 #endif
-    return 8 * (uint32_t)bytes;
+#ifdef ET_KERNELS_ZVFH
+    if (core.lacks == NULL && (has & (F16 | F16_VECTORS)) != (F16 | F16_VECTORS)) {
+        core.lacks = "this core lacks Zfh or Zvfh, which the board's kernels need";
+    }
+#endif
+    return core;
 }
 
 void illegal_instruction(void)

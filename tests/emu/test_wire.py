@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -22,6 +23,7 @@ from edgetrain.device.transport import LineLost, SerialTransport
 from edgetrain.errors import DeviceError
 
 from .. import wire
+from ..conftest import is_a_sentence
 
 pytestmark = pytest.mark.emu
 
@@ -138,6 +140,31 @@ def test_a_device_says_what_it_is(device, board):
     assert hello.program_bytes == room - 16
     assert hello.program_id is None and hello.embedded_id is None and hello.step == 0
     assert device.echo("grüezi") == "grüezi"
+
+
+def test_a_device_says_which_extensions_its_core_has(device, board):
+    wanted = {word for word in ("zfh", "zvfh") if word in board.isa.split("_")}
+    assert set(device.hello().extensions.split()) == wanted | ({"v"} if wanted else set())
+
+
+@pytest.mark.parametrize("change, missing, has", [
+    (("Zve32f=true,", ""), "has no vectors", "zfh"), (("Zfh=true", "Zfh=false"), "lacks Zfh", "v zvfh"),
+    (("vlen={vlen},elen=32", "vlen=64,elen=32"), "are shorter", "v zfh zvfh")])
+def test_a_core_without_what_the_kernels_need_refuses_programs(change, missing, has, tiny):
+    """And says so, where running one would trap."""
+    facts = boards.load("qemu-rv32-zvfh")
+    cpu = {7: facts.run.cpu[7].replace(*change)}
+    simulator = Simulator(replace(facts, run=replace(facts.run, cpu=cpu)), build.firmware(facts).elf)
+    try:
+        found = SerialDevice(simulator)
+        assert found.hello().extensions == has
+        with pytest.raises(DeviceError, match=missing) as caught:
+            found.load(tiny.blob)
+        assert is_a_sentence(caught.value)
+        with pytest.raises(DeviceError, match=missing):
+            found.run("train", {})
+    finally:
+        simulator.close()
 
 
 def test_vectors_of_another_length_are_noticed(board, elf):

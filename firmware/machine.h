@@ -12,7 +12,6 @@ void interrupts_on(void);
 /* Sleep until an interrupt, and take it.  Called with interrupts off, after a look at what they
  * bring: one that is pending already ends the sleep, so none is missed. */
 void interrupt_wait(void);
-uint64_t instructions_retired(void); /* 0 on a core that does not count them */
 /* What the core itself can do, tried out: it need not be what the board's file says. */
 typedef struct {
     uint32_t vector_bits;   /* of a vector register; 0 without */
@@ -20,6 +19,11 @@ typedef struct {
     const char *lacks;      /* a sentence if it cannot run this firmware's kernels, else NULL */
 } core_facts;
 core_facts core_look(void);
+/* Instructions retired, before and after what is measured; 0 on a core that does not count them.
+ * RISC-V marks what is between them with two hints, which do nothing: `slti x0, x0, 1` and
+ * `slti x0, x0, 2`.  A simulator that watches the instructions knows by them what to look at. */
+uint64_t measure_start(void);
+uint64_t measure_stop(void);
 void illegal_instruction(void);    /* on purpose */
 _Noreturn void core_restart(void); /* begin again at _start, as after a reset */
 

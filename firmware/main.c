@@ -62,7 +62,7 @@ int main(void)
         .static_bytes = (uint32_t)(__bss_end - __data_start),
         .stack_bytes = ET_STACK_BYTES,
         .stack_used = stack_used,
-        .instructions = instructions_retired,
+        .instructions = {measure_start, measure_stop},
         .crash = crash,
     };
     uint8_t bytes[64];

@@ -173,9 +173,12 @@ static int run(service *self, const smp_request *request, const char **reason)
     }
     et_stop(&self->net); /* a list that PROFILE left under way */
     self->session.under_way = 0;
-    const uint64_t before = self->board.instructions();
+    const et_clock *clock = &self->board.instructions;
+    const uint64_t nothing = clock->start();
+    const uint64_t empty = clock->stop() - nothing;
+    const uint64_t before = clock->start();
     const et_status status = et_run(&self->net, number, 0);
-    self->session.instructions = self->board.instructions() - before;
+    self->session.instructions = clock->stop() - before - empty;
     *reason = status == ET_OK ? NULL : et_status_text(status);
     return status == ET_OK ? SMP_OK : SMP_GROUP_ERROR - (int)status;
 }

@@ -27,7 +27,7 @@ static int profile(service *self, const smp_request *request, const char **reaso
     }
     s->measured = SERVICE_PROFILED;
     const et_status status =
-        et_profile(&self->net, list, self->board.instructions, s->each, &s->measured);
+        et_profile(&self->net, list, &self->board.instructions, s->each, &s->measured);
     if (status < 0) {
         *reason = et_status_text(status);
         return SMP_GROUP_ERROR - (int)status;

@@ -41,8 +41,8 @@ typedef struct {
     uint32_t static_bytes;
     uint32_t stack_bytes;
     uint32_t (*stack_used)(void);
-    uint64_t (*instructions)(void); /* retired so far */
-    void (*crash)(bool stack);      /* on purpose: by overflowing the stack, or a bad instruction */
+    et_clock instructions;     /* retired so far; both 0 on a core that does not count them */
+    void (*crash)(bool stack); /* on purpose: by overflowing the stack, or a bad instruction */
 } service_board;
 
 /* What the last numbered request did, to answer it again when it is sent again.  Tensors that a

@@ -43,10 +43,11 @@ class Counting(HostDevice):
 
 @pytest.fixture
 def clocked(library):
-    """(ffi, lib, clock, log): each question to the clock takes TICK, and the k-th call 100 k."""
+    """(ffi, lib, clock, log, ...): each question to the clock takes TICK, and the k-th call 100 k."""
     ffi = cffi.FFI()
     ffi.cdef(CDEF + """
-        int et_profile(et_instance *, uint16_t, uint64_t (*)(void), uint64_t *, uint32_t *);
+        typedef struct { uint64_t (*start)(void); uint64_t (*stop)(void); } et_clock;
+        int et_profile(et_instance *, uint16_t, const et_clock *, uint64_t *, uint32_t *);
         void et_stop(et_instance *);""")
     log: list[int] = []
 
@@ -55,7 +56,7 @@ def clocked(library):
         call, after = divmod(len(log) - 2, 2)       # the first two questions are about nothing
         log.append(TICK + (100 * (call + 1) if call >= 0 and after else 0))
         return sum(log)
-    return ffi, ffi.dlopen(str(library)), clock, log
+    return ffi, ffi.dlopen(str(library)), ffi.new("et_clock *", (clock, clock)), log, clock
 
 
 def loaded(ffi, lib, program):
@@ -69,7 +70,7 @@ def loaded(ffi, lib, program):
 
 @pytest.mark.parametrize("room", [1, 3, 1000])
 def test_every_call_is_measured_without_the_cost_of_asking(clocked, room):
-    ffi, lib, clock, log = clocked
+    ffi, lib, clock, log, _ = clocked
     program = et.compile(mlp())
     net, keep = loaded(ffi, lib, program)
     number = lib.et_find_list(net, b"train")
@@ -83,11 +84,13 @@ def test_every_call_is_measured_without_the_cost_of_asking(clocked, room):
     assert status == 0 and done == len(program.lists["train"]) and keep
 
 
-@pytest.mark.parametrize("broken", ["clock", "each", "calls", "room", "list", "net"])
+@pytest.mark.parametrize("broken", ["clock", "start", "stop", "each", "calls", "room", "list", "net"])
 def test_profile_refuses_what_is_wrong(clocked, broken):
-    ffi, lib, clock, _ = clocked
+    ffi, lib, clock, *_ = clocked
     net, keep = loaded(ffi, lib, et.compile(mlp()))
     each, calls = ffi.new("uint64_t[4]"), ffi.new("uint32_t *", 0 if broken == "room" else 4)
+    if broken in ("start", "stop"):
+        setattr(clock, broken, ffi.NULL)
     status = lib.et_profile(
         ffi.NULL if broken == "net" else net, 77 if broken == "list" else 0,
         ffi.NULL if broken == "clock" else clock, ffi.NULL if broken == "each" else each,
@@ -96,7 +99,7 @@ def test_profile_refuses_what_is_wrong(clocked, broken):
 
 
 def test_a_list_that_was_stopped_begins_anew(clocked):
-    ffi, lib, _, _ = clocked
+    ffi, lib, *_ = clocked
     net, keep = loaded(ffi, lib, et.compile(mlp()))
     infer, train = (lib.et_find_list(net, name) for name in (b"infer", b"train"))
     assert lib.et_run(net, train, 1) == 1 and lib.et_run(net, infer, 0) == -8

@@ -15,11 +15,17 @@ static uint32_t stack_used(void)
     return 1234;
 }
 
-static uint64_t instructions(void)
+static uint64_t now;
+
+static uint64_t measure_start(void)
 {
-    static uint64_t now;
-    static uint32_t asked;
-    now += 1000 + (asked > 1 ? asked : 0); /* the first run takes 1000, a later one more */
+    return now;
+}
+
+static uint64_t measure_stop(void)
+{
+    static uint64_t asked;
+    now += 500 * asked * (asked + 1); /* the first run takes 1000, a later one more */
     asked++;
     return now;
 }
@@ -40,7 +46,7 @@ static service_board new_board(uint32_t ram_bytes, uint32_t program_bytes,
         .static_bytes = 100,
         .stack_bytes = 2000,
         .stack_used = stack_used,
-        .instructions = instructions,
+        .instructions = {measure_start, measure_stop},
         .crash = crash,
     };
 }

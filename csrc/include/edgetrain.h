@@ -120,9 +120,16 @@ void et_restart(et_instance *self);
  * on where it was cut.  ET_ERR_LIST: no such list, or another one is under way. */
 et_status et_run(et_instance *self, uint16_t list, uint32_t max_calls);
 
+/* Two readings of one counter: before and after what is measured.  They may be the same function. */
+typedef struct {
+    uint64_t (*start)(void);
+    uint64_t (*stop)(void);
+} et_clock;
+
 /* As et_run with max_calls = *calls, at least 1, and measure: each[i] becomes what `clock` advances by
- * during the i-th call, without the cost of asking it.  *calls becomes the number of calls run. */
-et_status et_profile(et_instance *self, uint16_t list, uint64_t (*clock)(void), uint64_t *each,
+ * during the i-th call, without the cost of asking it, which is found first by measuring nothing.
+ * *calls becomes the number of calls run. */
+et_status et_profile(et_instance *self, uint16_t list, const et_clock *clock, uint64_t *each,
                      uint32_t *calls);
 
 /* Forget a list under way: the next et_run begins one.  What its calls have written stays. */

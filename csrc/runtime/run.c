@@ -55,18 +55,18 @@ void et_stop(et_instance *self)
 }
 
 typedef struct {
-    uint64_t (*clock)(void);
+    const et_clock *clock;
     uint64_t *each;
-    uint64_t empty; /* what the clock advances by between two questions with nothing in between */
+    uint64_t empty; /* what the clock advances by between two readings with nothing in between */
     uint32_t done;
 } probe;
 
 ET_INLINE void measured_call(const et_kernel *kernel, const uint32_t *words, uint8_t *const *base,
                              probe *p)
 {
-    const uint64_t before = p->clock();
+    const uint64_t before = p->clock->start();
     kernel->call(words, base);
-    p->each[p->done++] = p->clock() - before - p->empty;
+    p->each[p->done++] = p->clock->stop() - before - p->empty;
 }
 
 /* Inlined into et_run, where `p` is NULL, and into et_profile: the one pays nothing for the other. */
@@ -121,14 +121,15 @@ et_status et_run(et_instance *self, uint16_t list, uint32_t max_calls)
     return walk(self, list, max_calls, NULL);
 }
 
-et_status et_profile(et_instance *self, uint16_t list, uint64_t (*clock)(void), uint64_t *each,
+et_status et_profile(et_instance *self, uint16_t list, const et_clock *clock, uint64_t *each,
                      uint32_t *calls)
 {
-    if (clock == NULL || each == NULL || calls == NULL || *calls == 0) {
+    if (clock == NULL || clock->start == NULL || clock->stop == NULL || each == NULL ||
+        calls == NULL || *calls == 0) {
         return ET_ERR_ARG;
     }
-    const uint64_t before = clock();
-    probe p = {.clock = clock, .each = each, .empty = clock() - before};
+    const uint64_t before = clock->start();
+    probe p = {.clock = clock, .each = each, .empty = clock->stop() - before};
     const et_status status = walk(self, list, *calls, &p);
     *calls = p.done;
     return status;

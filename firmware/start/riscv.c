@@ -19,7 +19,7 @@ void interrupt_wait(void)
     interrupts_off();
 }
 
-uint64_t instructions_retired(void)
+static uint64_t instructions_retired(void)
 {
 #if __riscv_xlen == 64
     uint64_t count;
@@ -35,6 +35,19 @@ uint64_t instructions_retired(void)
     } while (high != again);
     return (uint64_t)high << 32 | low;
 #endif
+}
+
+uint64_t measure_start(void)
+{
+    const uint64_t now = instructions_retired();
+    __asm__ volatile("slti x0, x0, 1" ::: "memory");
+    return now;
+}
+
+uint64_t measure_stop(void)
+{
+    __asm__ volatile("slti x0, x0, 2" ::: "memory");
+    return instructions_retired();
 }
 
 /* riscv.S */

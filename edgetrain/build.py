@@ -108,6 +108,12 @@ def replay(target: str | None = None, cc: str | None = None, *, strict: bool | N
     return _product(f"replay-{target}", "replay", zig(), settings, strict) / "et_replay"
 
 
+def plugins(cc: str | None = None, *, strict: bool | None = None) -> Path:
+    """The folder of QEMU plugins beats-<n>.so, for version n of QEMU's interface, which count what
+    a simulated board executes."""
+    return _host_product("plugin", cc, strict)
+
+
 def board_facts(board: Board) -> dict[str, str | int]:
     """What firmware knows of its board: macros of et_board.h, and variables of memory.ld.in."""
     return {

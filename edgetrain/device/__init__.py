@@ -10,6 +10,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from .beats import Beats
+
 Progress = Callable[[int, int], None]  # (bytes done, bytes in all)
 
 
@@ -58,6 +60,8 @@ class Device(Protocol):
     """Every method raises DeviceError when the device does not cooperate."""
 
     traffic: Traffic
+    beats: tuple[Beats, ...]        # of the last run, or of each call of the last profile; () where
+                                    # nothing watches the instructions
 
     def hello(self) -> Hello: ...
 

@@ -74,6 +74,7 @@ class HostDevice:
     def __init__(self, library: Path, *, ram_bytes: int | None = None, max_calls: int = 0,
                  poison: bool = False):
         self.traffic = Traffic()
+        self.beats = ()
         self._ffi = cffi.FFI()
         self._ffi.cdef(CDEF)
         try:

@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from . import Hello, Progress, Reply, Traffic, smp, wire
+from .beats import Beats
 from .pieces import Pieces, upload
 from .smp import Group, Image, Op, Os, Train
 from .transport import Transport
@@ -29,6 +30,7 @@ class SerialDevice:
 
     def __init__(self, link: Transport):
         self.wire = Wire(link)
+        self.beats: tuple[Beats, ...] = ()
         self._nonce = 0
         self._counter = 0
         self._slowest_s = 0.0       # run so far
@@ -88,6 +90,7 @@ class SerialDevice:
             raise self.wire.error("this simulator's instruction counter is not exact",
                                   "open it with connect('sim', count_instructions=True)")
         self._unfinished = None
+        self.beats = ()
         inline, ahead = self._fit(call_list, dict(puts or {}), ())
         for tensor in ahead:
             self.put(tensor, puts[tensor])
@@ -98,6 +101,7 @@ class SerialDevice:
             inline = {}
             reply = self._numbered(Train.PROFILE, body, wire.FIRST_RUN_S)
             found += reply["ins"]
+            self.beats += self._measured(len(reply["ins"]))
             more = reply["more"]
         if not any(found):          # no kernel takes nothing
             raise self.wire.error("its core counts no instructions",
@@ -215,8 +219,20 @@ class SerialDevice:
         outputs = list(reply.get("out", ()))
         outputs += [self._read(tensor) for tensor in gets[len(outputs):]]  # did not fit the reply
         self._unfinished = None
+        self.beats = self._measured(1)
         return Reply(tuple(outputs), reply.get("loss", float("nan")), reply["step"],
                      tuple(reply["cnt"]), reply["ins"] if self.wire.link.counts else 0)
+
+    def _measured(self, stretches: int) -> tuple[Beats, ...]:
+        """Of the request that was just answered, where a plugin watches.  First comes a stretch of
+        nothing, which says what measuring itself takes."""
+        if not getattr(self.wire.link, "watched", False):
+            return ()
+        seen = self.wire.link.measured()[-1 - stretches:]
+        if len(seen) != 1 + stretches:
+            raise self.wire.error(f"the simulator's plugin saw {len(seen)} of {1 + stretches} "
+                                  "measurements", "is the firmware's core a RISC-V?")
+        return tuple(each - seen[0] for each in seen[1:])
 
     def _carried_out(self, counter: int) -> bool:
         """Whether the device did the request of this number, the last one."""

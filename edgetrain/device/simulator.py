@@ -16,11 +16,13 @@ import tempfile
 import time
 import weakref
 from collections.abc import Callable
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from ..boards import Board
 from ..errors import DeviceError, EdgetrainError
+from .beats import Beats, parse
 from .transport import (
     DEFAULT_BAUD,
     POLL_S,
@@ -37,6 +39,7 @@ log = logging.getLogger(__name__)
 START_S = 20.0                      # for the simulator to offer its line
 STOP_S = 5.0                        # for the simulator to end when told to
 DEFAULT_VLEN_BITS = 128
+MOST_VLEN_BITS = 1024               # that QEMU simulates
 MOST_FOLDER_BYTES = 75              # of the path to temporary files, before ours is /tmp
 _LOG_CHARACTERS = 400               # of what a simulator said last
 
@@ -101,11 +104,11 @@ class Simulator:
 
     Its line is a socket or two pipes in a private folder, so that no other user reaches it and no
     port number can be taken; `pty=True` makes it a pty for programs that want one, whose path is
-    `port`.
+    `port`.  `plugin` counts what is measured, see `measured`.
     """
 
     def __init__(self, board: Board, elf: Path, *, vlen_bits: int | None = None,
-                 icount: bool = False, pty: bool = False):
+                 icount: bool = False, pty: bool = False, plugin: Path | None = None):
         self.board = board
         self.name = board.name
         self.counts = icount
@@ -113,6 +116,8 @@ class Simulator:
         self._folder = _private_folder()
         self._socket = self._folder / "line"
         self._log = self._folder / "log"
+        self._beats = self._folder / "beats" if plugin else None
+        self._read = 0              # of the file of beats
         self._leash = _leash(self._folder)
         self._pipes: tuple[Path, Path] | None = None
         if pty:
@@ -125,8 +130,10 @@ class Simulator:
         else:
             chardev = f"socket,id=line,path={_escaped(self._socket)},server=on,wait=off"
         try:
-            self._process = self._start([*_command(board, elf, vlen_bits, icount),
-                                         "-chardev", chardev])
+            self._process = self._start([
+                *_command(board, elf, vlen_bits, icount), "-chardev", chardev,
+                *(("-plugin", f"file={_escaped(plugin)},out={_escaped(self._beats)}")
+                  if plugin else ())])
         except EdgetrainError:
             _let_go(self._leash)
             shutil.rmtree(self._folder, ignore_errors=True)
@@ -144,6 +151,21 @@ class Simulator:
     def open_line(self) -> Line:
         """Connect to the firmware's console.  One connection at a time."""
         return SerialLine(self.port, DEFAULT_BAUD) if self.port else self._wait(self._connect)
+
+    @property
+    def watched(self) -> bool:
+        """Whether a plugin counts what is measured."""
+        return self._beats is not None
+
+    def measured(self) -> list[Beats]:
+        """What was measured since this was last asked."""
+        if self._beats is None or not self._beats.exists():
+            return []
+        with self._beats.open() as file:
+            file.seek(self._read)
+            said = file.read()
+            self._read = file.tell()
+        return [parse(line) for line in said.splitlines()]
 
     def ended(self, wait_s: float = 0.0) -> str | None:
         try:
@@ -209,9 +231,36 @@ def _escaped(path: Path) -> str:
     return str(path).replace(",", ",,")
 
 
-def check_simulator(board: Board) -> None:
-    """Raise DeviceError unless this machine can simulate the board."""
+def check_simulator(board: Board, vlen_bits: int | None = None) -> None:
+    """Raise DeviceError unless this machine can simulate the board, with vectors of that length."""
     _command(board, Path("firmware.elf"), None, False)
+    if vlen_bits is None:
+        return
+    if not board.vlen_min_bits:
+        raise EdgetrainError(f"{board.name} has no vectors", where=f"--vlen {vlen_bits}")
+    if not board.vlen_min_bits <= vlen_bits <= MOST_VLEN_BITS or vlen_bits & (vlen_bits - 1):
+        raise EdgetrainError(f"vectors of {board.name} have a power of two of bits, "
+                             f"{board.vlen_min_bits} to {MOST_VLEN_BITS}",
+                             where=f"--vlen {vlen_bits}")
+
+
+@lru_cache
+def usable_plugin(board: Board, folder: Path) -> Path:
+    """The newest of the plugins beats-<n>.so in `folder` that the installed simulator takes."""
+    program = _command(board, Path("firmware.elf"), None, False)[0]
+    said = ""
+    for path in sorted(folder.glob("beats-*.so"), reverse=True):
+        tried = subprocess.run([program, "-machine", "none", "-display", "none", "-plugin",
+                                f"file={_escaped(path)},probe=on"], capture_output=True,
+                               text=True, errors="replace", stdin=subprocess.DEVNULL, check=False,
+                               timeout=START_S)
+        if tried.stdout == path.stem.replace("-", " ") + "\n":
+            log.info("%s takes %s", program, path)
+            return path
+        said = tried.stderr.strip()
+    raise DeviceError("the simulator takes none of the plugins that count beats: "
+                      + said[-_LOG_CHARACTERS:], where=board.name,
+                      hint="do without --beats, or install another QEMU: 7.2 is known to do")
 
 
 def _command(board: Board, elf: Path, vlen_bits: int | None, icount: bool) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import asdict
 from importlib import metadata
 
@@ -52,6 +52,18 @@ def compile(model: Model, recipe: Recipe | None = None, *, isas: Sequence[str] =
                                  where="recipe", hint="give --remember D.npz to 'edgetrain "
                                  "compile', or use kit.compile_with_samples")
         lists = fixed(lists, kept)
+    return assembled(lists, recipe, lambda graphs, layout, layers: _meta(
+        model, recipe, graphs, layout, layers, board), isas=isas, ram_bytes=ram_bytes, board=board)
+
+
+def assembled(lists: Mapping[str, Graph], recipe: Recipe,
+              meta: Callable[[Mapping[str, Graph], Layout, dict], dict], *,
+              isas: Sequence[str] = ("ref",), ram_bytes: int | None = None,
+              board: str = "") -> Program:
+    """The program of call lists as a learning rule makes them, `infer` among them.
+
+    meta: of the final graphs, their memory, and the layer of every call.
+    """
     graphs, layout = planned(lists, recipe, ram_bytes)
     known = {name for graph in lists.values() for name in graph.tensors}
     if ram_bytes is not None and layout.state_bytes + layout.arena_bytes > ram_bytes:
@@ -65,7 +77,7 @@ def compile(model: Model, recipe: Recipe | None = None, *, isas: Sequence[str] =
     program = build(lists=calls, tensors=tensor_table(graphs, layout, known),
                     const=layout.const, init=layout.init, state_bytes=layout.state_bytes,
                     arena_bytes=layout.arena_bytes,
-                    meta=_meta(model, recipe, graphs, layout, layer_notes(sources), board),
+                    meta=meta(graphs, layout, layer_notes(sources)),
                     passes={name: graph.passes for name, graph in graphs.items()})
     log.info("compiled %08x for %s (%s), %s: %s; state %d, arena %d bytes", program.id,
              board or "any board", ", ".join(isas), mode,

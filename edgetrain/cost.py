@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
+from .device import Beats, Device
+from .errors import DeviceError
 from .export.listing import steps
 from .export.program import Program, Role
 from .recipe import one_of
@@ -26,6 +28,7 @@ class CallCost:
     macs: int                   # useful multiply-adds
     bytes_read: int
     bytes_written: int
+    beats: Beats | None = None  # where the simulator counts them
 
     @property
     def macs_per_instruction(self) -> float:
@@ -39,6 +42,7 @@ class ListCost:
     name: str
     calls: tuple[CallCost, ...]
     instructions: int           # of the whole run, the walk along the list included
+    beats: Beats | None = None  # of the whole run
 
     @property
     def macs(self) -> int:
@@ -72,13 +76,38 @@ def bench(session: Session, lists: Sequence[str] | None = None) -> dict[str, Lis
         sample = () if name == UPDATE else (x, y)
         _prepare(session, name, x, y)
         whole = session.run(name, *sample).instructions
+        beats = _beats(session.device, 1)[0]
         _prepare(session, name, x, y)
         each = session.profile(name, *sample)
-        found[name] = ListCost(name, tuple(
-            CallCost(s.layer, s.kernel.symbol, n, s.macs, s.bytes_read, s.bytes_written)
-            for s, n in zip(steps(program, name), each, strict=True)), whole)
+        found[name] = ListCost(name, _calls(program, name, each, session.device), whole, beats)
     session.device.restart()
     return found
+
+
+def cost_of(device: Device, program: Program, call_list: str, puts: Mapping[int, bytes]
+            ) -> ListCost:
+    """What a list of the program that is loaded costs, for inputs (number -> raw bytes)."""
+    whole = device.run(call_list, puts).instructions
+    beats = _beats(device, 1)[0]
+    each = device.profile(call_list, puts)
+    return ListCost(call_list, _calls(program, call_list, each, device), whole, beats)
+
+
+def _calls(program: Program, call_list: str, instructions: Sequence[int], device: Device
+           ) -> tuple[CallCost, ...]:
+    return tuple(CallCost(s.layer, s.kernel.symbol, n, s.macs, s.bytes_read, s.bytes_written, b)
+                 for s, n, b in zip(steps(program, call_list), instructions,
+                                    _beats(device, len(instructions)), strict=True))
+
+
+def _beats(device: Device, stretches: int) -> Sequence[Beats | None]:
+    """Of what the device just measured."""
+    seen = getattr(device, "beats", ())
+    if any(each.unknown for each in seen):
+        raise DeviceError("some kernel sets the type of vectors from a register, so the beats of "
+                          "its instructions are not known", where=device.hello().board,
+                          hint="do without --beats")
+    return seen or [None] * stretches
 
 
 def per_update(costs: dict[str, ListCost], batch: int) -> int | None:

@@ -29,6 +29,12 @@ def located(where: str) -> Iterator[None]:
         raise type(err)(err.what, where=where, hint=err.hint) from None
 
 
+class UsageError(EdgetrainError):
+    """Arguments that do not go together."""
+
+    status = 2
+
+
 class DeviceError(EdgetrainError):
     """A board, simulator or serial line did not do what was asked of it."""
 

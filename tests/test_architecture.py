@@ -42,7 +42,9 @@ ALLOWED: dict[str, set[str] | None] = {
     "scores": set(),
     "checkpoint": set(),
     "session": {"device", "export", "ir", "recipe", "samples", "scores", "checkpoint"},
-    "cost": {"session", "export", "recipe"},
+    "cost": {"session", "device", "export", "recipe"},
+    "suites": {"cost", "compiler", "session", "device", "boards", "learn", "passes", "importer",
+               "export", "recipe", "ops", "ir"},
     "report": {"export", "plan"},                   # from the program alone
     "kit": {"session", "compiler", "export", "importer", "recipe", "targets"},
     "targets": {"boards", "build", "device"},       # what --on names

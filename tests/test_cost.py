@@ -43,7 +43,7 @@ class Counting(HostDevice):
 
 @pytest.fixture
 def clocked(library):
-    """(ffi, lib, clock, log, ...): each question to the clock takes TICK, and the k-th call 100 k."""
+    """(ffi, lib, clock, log, ...): each question to the clock takes TICK, the k-th call 100 k."""
     ffi = cffi.FFI()
     ffi.cdef(CDEF + """
         typedef struct { uint64_t (*start)(void); uint64_t (*stop)(void); } et_clock;
@@ -84,7 +84,8 @@ def test_every_call_is_measured_without_the_cost_of_asking(clocked, room):
     assert status == 0 and done == len(program.lists["train"]) and keep
 
 
-@pytest.mark.parametrize("broken", ["clock", "start", "stop", "each", "calls", "room", "list", "net"])
+@pytest.mark.parametrize
+    "broken", ["clock", "start", "stop", "each", "calls", "room", "list", "net"])
 def test_profile_refuses_what_is_wrong(clocked, broken):
     ffi, lib, clock, *_ = clocked
     net, keep = loaded(ffi, lib, et.compile(mlp()))

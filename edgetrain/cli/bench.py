@@ -4,6 +4,9 @@ Each call list is run once from the program's initial state, on a sample that is
 time; `update` after a batch.  What it takes to read the counter is measured first and subtracted,
 so a number is one kernel and the jump to it, exact and the same in every run.  Bytes are those of
 the buffers that a call reads and writes.  The device ends with the program in its initial state.
+
+--suite measures operations and networks of fixed names instead of a program.  --beats estimates
+what a vector unit would take; docs/benchmarks.md says how, and what the estimate leaves out.
 """
 
 from __future__ import annotations
@@ -12,66 +15,114 @@ from pathlib import Path
 
 from .. import boards
 from ..cost import ListCost, bench, per_update
-from ..errors import EdgetrainError
+from ..errors import EdgetrainError, UsageError
 from ..export.program import Program
 from ..recipe import one_of
 from ..session import Session
+from ..suites import SUITES
 from ..targets import DEFAULT_BOARD
+from . import beats, suite
 from .common import add_device, open_device
 
 
 def add_arguments(parser):
-    parser.add_argument("program", type=Path, help="an .etp file made by 'edgetrain compile'")
-    parser.add_argument("--list", dest="call_list", help="only this call list")
+    parser.add_argument("program", type=Path, nargs="?",
+                        help="an .etp file made by 'edgetrain compile'")
+    parser.add_argument("--list", dest="call_list", help="only this call list of the program")
+    parser.add_argument("--suite", choices=SUITES, help="what to measure instead of a program")
+    parser.add_argument("--only", default="", metavar="PART",
+                        help="only rows of the suite with this in their name")
+    parser.add_argument("--beats", action="store_true", help="besides, estimate the beats of a "
+                        "vector unit (only --on sim)")
+    parser.add_argument("--vlen", type=int, metavar="BITS", help="length of the simulated board's "
+                        "vector registers; default: the least that it has")
     add_device(parser)
     parser.set_defaults(on="sim")
 
 
 def run(args, out):
+    _check(args)
+    if args.suite:
+        suite.run(args, out)
+        return
     program = Program.load(args.program)
     if args.call_list:
         one_of(args.call_list, tuple(program.lists), "--list")
-    if args.on == "host":
-        raise EdgetrainError("this machine counts no instructions", where="--on host",
-                             hint="the simulator does: --on sim")
-    if args.on == "sim":
-        board = boards.load(args.board or program.meta.get("board") or DEFAULT_BOARD)
-        if board.run and not board.run.count_args:
-            raise EdgetrainError(f"the core of {board.name} counts no instructions",
-                                 hint="compile the model for another board, and bench that")
-    with open_device(args, out, program, count_instructions=True) as device:
+    _check_counts(args, program.meta.get("board", ""))
+    with open_device(args, out, program, count_instructions=True, count_beats=args.beats,
+                     vlen_bits=args.vlen) as device:
         with out.bar("load program") as tick:
             session = Session(program, device, progress=tick)
         costs = bench(session, [args.call_list] if args.call_list else None)
         hello = device.hello()
     batch = int(program.meta["batch"])
     update = per_update(costs, batch)
-    out.result(program_id=f"{program.id:08x}", board=hello.board, vlen_bits=hello.vlen_bits,
+    mode, vlen = program.meta["precision"], hello.vlen_bits
+    out.result(program_id=f"{program.id:08x}", board=hello.board, vlen_bits=vlen,
                batch=batch, instructions_per_update=update,
-               lists={name: _facts(cost) for name, cost in costs.items()})
+               lists={name: _facts(cost, mode, vlen) for name, cost in costs.items()})
     for cost in costs.values():
-        _table(cost, out)
+        _table(cost, mode, vlen, out)
     if update is not None:
         out.say(f"one update: {update:,} instructions, a batch of {batch} on {hello.board}")
 
 
-def _facts(cost: ListCost) -> dict:
+def _check(args) -> None:
+    """Raise for arguments that do not go together."""
+    if bool(args.program) == bool(args.suite):
+        raise UsageError("give a program or --suite" + (", not both" if args.suite else ""),
+                         where="bench", hint="edgetrain bench P.etp, or edgetrain bench --suite "
+                         "kernels")
+    if args.suite and args.call_list:
+        raise UsageError("a suite says itself what list it measures", where="--list",
+                         hint="leave it out, or give a program")
+    if args.program and args.only:
+        raise UsageError("it chooses rows of a suite, a program has none", where="--only",
+                         hint="--list chooses a call list")
+    if args.on == "host":
+        raise EdgetrainError("this machine counts no instructions", where="--on host",
+                             hint="the simulator does: --on sim")
+    for given, name in ((args.beats, "--beats"), (args.vlen, "--vlen")):
+        if given and args.on != "sim":
+            raise EdgetrainError("only the simulator can do that", where=name,
+                                 hint=f"use --on sim, or leave {name} out")
+    if args.suite:
+        _check_counts(args, "")
+
+
+def _check_counts(args, made_for: str) -> None:
+    if args.on == "sim":
+        board = boards.load(args.board or made_for or DEFAULT_BOARD)
+        if board.run and not board.run.count_args:
+            raise EdgetrainError(f"the core of {board.name} counts no instructions",
+                                 hint="compile the model for another board, and bench that")
+
+
+def _facts(cost: ListCost, mode: str, vlen_bits: int) -> dict:
     return {"instructions": cost.instructions, "walk_instructions": cost.walk_instructions,
             "macs": cost.macs, "bytes_moved": cost.bytes_moved,
+            **beats.facts(cost.beats, cost.macs, mode, vlen_bits),
             "calls": [{"layer": c.layer, "kernel": c.kernel, "instructions": c.instructions,
                        "macs": c.macs, "bytes_read": c.bytes_read,
-                       "bytes_written": c.bytes_written} for c in cost.calls]}
+                       "bytes_written": c.bytes_written,
+                       **beats.facts(c.beats, c.macs, mode, vlen_bits)} for c in cost.calls]}
 
 
-def _table(cost: ListCost, out) -> None:
+def _table(cost: ListCost, mode: str, vlen_bits: int, out) -> None:
+    def measured(c) -> tuple[str, ...]:
+        return beats.columns(c.beats, c.macs, mode, vlen_bits)
+
+    added = beats.COLUMNS if cost.beats else ()
     rows = [(i, c.layer, c.kernel, f"{c.instructions:,}", f"{c.macs:,}" if c.macs else "",
              f"{c.macs_per_instruction:.3f}" if c.macs else "",
-             f"{c.bytes_read + c.bytes_written:,}") for i, c in enumerate(cost.calls)]
-    rows.append(("", "", "between the calls", f"{cost.walk_instructions:,}", "", "", ""))
+             f"{c.bytes_read + c.bytes_written:,}", *measured(c))
+            for i, c in enumerate(cost.calls)]
+    rows.append(("", "", "between the calls", f"{cost.walk_instructions:,}", "", "", "",
+                 *("" for _ in added)))
     ratio = cost.macs / cost.instructions
     rows.append(("", "", "total", f"{cost.instructions:,}", f"{cost.macs:,}", f"{ratio:.3f}",
-                 f"{cost.bytes_moved:,}"))
+                 f"{cost.bytes_moved:,}", *measured(cost)))
     out.table(f"{cost.name}: {len(cost.calls)} calls",
-              ["", "layer", "kernel", "instructions", "MACs", "MAC/instr", "bytes"], rows,
-              right=(0, 3, 4, 5, 6))
+              ["", "layer", "kernel", "instructions", "MACs", "MAC/instr", "bytes", *added], rows,
+              right=(0, *range(3, 10)))
     out.say("")

@@ -33,7 +33,8 @@ def add_device(parser: argparse.ArgumentParser) -> None:
 
 @contextmanager
 def open_device(args: argparse.Namespace, out: Output, program: Program | None = None, *,
-                count_instructions: bool = False) -> Iterator[Device]:
+                count_instructions: bool = False, count_beats: bool = False,
+                vlen_bits: int | None = None) -> Iterator[Device]:
     """The device of --on and --board; closed at the end."""
     made_for = program.meta.get("board", "") if program else ""
     named = boards.load(args.board).name if args.board else ""
@@ -41,6 +42,7 @@ def open_device(args: argparse.Namespace, out: Output, program: Program | None =
         check_board(made_for, named or made_for)
         out.note(f"starting the simulator ({named or made_for or DEFAULT_BOARD})")
     device = connect(args.on, board=args.board or made_for, count_instructions=count_instructions,
+                     count_beats=count_beats, vlen_bits=vlen_bits,
                      program=program.blob if program else None)
     try:
         if args.on not in ("host", "sim"):

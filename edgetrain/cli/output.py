@@ -16,7 +16,7 @@ from rich.table import Table
 from ..errors import EdgetrainError
 
 PLAIN = dict(highlight=False, markup=False, emoji=False)    # names of classes are not markup
-PIPE_COLUMNS = 110                                          # of a table that is not on a terminal
+PIPE_COLUMNS = 130                                          # of a table that is not on a terminal
 
 
 class Console(RichConsole):
@@ -83,14 +83,15 @@ class Output:
             logger.setLevel(level)
 
     def table(self, title: str, columns: Sequence[str], rows: Sequence[Sequence[object]],
-              right: Sequence[int] = ()) -> None:
-        """A table for people; columns in `right` are aligned right."""
+              right: Sequence[int] = (), whole: Sequence[int] = ()) -> None:
+        """A table for people; columns in `right` are aligned right, they and those in `whole` are
+        never folded."""
         if self.json:
             return
         table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), show_header=any(columns))
         for i, column in enumerate(columns):
             table.add_column(column, justify="right" if i in right else "left", overflow="fold",
-                             no_wrap=i in right)
+                             no_wrap=i in right or i in whole)
         for row in rows:
             table.add_row(*map(str, row))
         console = Console(width=None if sys.stdout.isatty() else PIPE_COLUMNS, **PLAIN)

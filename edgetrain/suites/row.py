@@ -15,7 +15,6 @@ from ..passes import pipeline
 from ..recipe import Optimizer, Precision, Recipe
 
 
-
 def _known(mode: str) -> bool:
     try:
         Precision(mode).check()

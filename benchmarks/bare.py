@@ -48,10 +48,12 @@ def link(board: Board, objects: Sequence[Path], elf: Path) -> Path:
     return elf
 
 
-def run(board: Board, elf: Path, *, count: bool = False) -> dict[str, str]:
-    """What it printed: the first word of each line -> the rest."""
+def run(board: Board, elf: Path, *options: str, count: bool = False) -> dict[str, str]:
+    """What it printed: the first word of each line -> the rest.  `options`: more of the simulator's
+    own."""
     command = board.run.argv(elf, count=count)
-    done = subprocess.run([*command, "-semihosting", "-serial", "none", "-monitor", "none"],
+    done = subprocess.run([*command, "-semihosting", "-serial", "none", "-monitor", "none",
+                           *options],
                           text=True, capture_output=True, check=False, timeout=120,
                           stdin=subprocess.DEVNULL)
     if done.returncode:

@@ -84,7 +84,7 @@ def test_every_call_is_measured_without_the_cost_of_asking(clocked, room):
     assert status == 0 and done == len(program.lists["train"]) and keep
 
 
-@pytest.mark.parametrize
+@pytest.mark.parametrize(
     "broken", ["clock", "start", "stop", "each", "calls", "room", "list", "net"])
 def test_profile_refuses_what_is_wrong(clocked, broken):
     ffi, lib, clock, *_ = clocked

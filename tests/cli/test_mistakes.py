@@ -63,6 +63,11 @@ def test_usage_errors_are_status_2(run, line):
     ("bench m.etp --on host", "--on host: this machine counts no instructions"),
     ("bench m.etp --list trane", "--list 'trane' is not known"),
     ("bench none.etp", "none.etp: cannot read the program: No such file"),
+    ("bench m.etp --on host --beats", "--on host: this machine counts no instructions"),
+    ("bench m.etp --on /dev/none --beats", "--beats: only the simulator can do that"),
+    ("bench m.etp --on /dev/none --vlen 256", "--vlen: only the simulator can do that"),
+    ("bench --suite kernels --only nothing", "--only: no row of suite 'kernels' has 'nothing' in"),
+    ("bench --suite nets --board qemu-mps3-an547", "the core of qemu-mps3-an547 counts no"),
     ("inspect m.etp --html m.etp", "m.etp: this file is also an input"),
     ("inspect m.etp --html none/p.html", "none/p.html: there is no folder none"),
     ("inspect m.etp --html p.html --bench none.json", "none.json: cannot read it: No such file"),
@@ -77,6 +82,16 @@ def test_usage_errors_are_status_2(run, line):
 ])
 def test_what_the_user_can_fix_is_a_sentence(run, line, says):
     assert says in refused(run(line))
+
+
+@pytest.mark.parametrize("line, says", [
+    ("bench", "bench: give a program or --suite\n"),
+    ("bench m.etp --suite kernels", "bench: give a program or --suite, not both\n"),
+    ("bench --suite kernels --list train", "--list: a suite says itself what list it measures"),
+    ("bench m.etp --only conv", "--only: it chooses rows of a suite"),
+])
+def test_arguments_that_do_not_go_together_are_a_sentence(run, line, says):
+    assert says in refused(run(line), USAGE)
 
 
 @pytest.mark.parametrize("text, says", [

@@ -35,6 +35,7 @@ def facts(found: Figures, vlen_bits: int) -> dict:
     if found.cost is None:
         return {**said, "lacking": found.lacking}
     return {**said, "instructions": found.cost.instructions,
+            "walk_instructions": found.cost.walk_instructions, "calls": len(found.cost.calls),
             "macs_per_instruction": found.macs_per_instruction,
             **beats.facts(found.cost.beats, found.macs, found.row.mode, vlen_bits),
             "layers": _layers(found, vlen_bits)}

@@ -6,24 +6,15 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..compiler import assembled
-from ..errors import EdgetrainError
 from ..export.calls import node_dims
 from ..export.program import Program
 from ..ir import Graph, Stage
 from ..ops import OPS
 from ..passes import pipeline
 from ..recipe import Optimizer, Precision, Recipe
+from ..recipe.precision import STORAGE
 
-
-def _known(mode: str) -> bool:
-    try:
-        Precision(mode).check()
-    except EdgetrainError:
-        return False
-    return True
-
-
-MODES = tuple(mode for mode in ("f32", "f16", "f16c") if _known(mode))
+MODES = tuple(STORAGE)
 
 
 @dataclass(frozen=True)

@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import json
 import shutil
+from pathlib import Path
 
 import pytest
 
 import edgetrain as et
-from benchmarks import bare
 from edgetrain import boards, build
 from edgetrain.cli import main as cli
 from edgetrain.device.beats import NOTHING, Beats, parse
 from edgetrain.device.simulator import usable_plugin
 from edgetrain.errors import DeviceError
+from edgetrain.suites.row import MODES
+from tests import plain_c
 from tests.nets import cnn, normed
 
 pytestmark = [pytest.mark.emu, pytest.mark.skipif(
     shutil.which("qemu-system-riscv32") is None, reason="qemu-system-riscv32 is not installed")]
 BOARD = "qemu-rv32-zvfh"
-HERE = bare.HERE.parents[1] / "tests" / "emu"
+HERE = Path(__file__).parent
 BEATS = {"serial", "decoupled", "serial_half", "decoupled_half", "scalar_instructions",
          "arithmetic_instructions", "memory_instructions", "roofline"}
 # scalar, arithmetic, memory; beats of arithmetic and memory, of the full and of half the width
@@ -33,6 +35,7 @@ BY_HAND = [
 
 def test_beats_are_those_by_hand(tmp_path):
     board = boards.load(BOARD)
+    bare = plain_c.bare()
     code = bare.compile_for(board, HERE / "beats.S", tmp_path / "beats.o")
     elf = bare.link(board, [code], tmp_path / "beats.elf")
     plugin = usable_plugin(board, build.plugins())
@@ -95,7 +98,7 @@ def test_a_suite_is_a_table_and_an_object(capsys):
     assert cli([*line, "--json"]) == 0
     found = json.loads(capsys.readouterr().out)
     assert (found["suite"], found["board"], found["vlen_bits"]) == ("kernels", BOARD, 128)
-    assert {f"conv8_{mode}_{part}" for mode in ("f32", "f16") for part in ("fw", "bwd_x", "bwd_w")
+    assert {f"conv8_{mode}_{part}" for mode in MODES for part in ("fw", "bwd_x", "bwd_w")
             } <= found["rows"].keys()
     for name, row in found["rows"].items():
         assert row["macs"] == 36 * 9 * 8 * 8

@@ -341,16 +341,31 @@ void et_conv2d_f32__ref(const float *x, const float *w, const float *b, float *y
                         int32_t O, int32_t ldw, int32_t P, int32_t Q, int32_t ldy, int32_t sh,
                         int32_t sw, int32_t pt, int32_t pl, int32_t th, int32_t tw, int32_t begin,
                         int32_t end);
+void et_conv2d_f32__zvfh(const float *x, const float *w, const float *b, float *y, int32_t N,
+                         int32_t H, int32_t W, int32_t C, int32_t ldx, int32_t KH, int32_t KW,
+                         int32_t O, int32_t ldw, int32_t P, int32_t Q, int32_t ldy, int32_t sh,
+                         int32_t sw, int32_t pt, int32_t pl, int32_t th, int32_t tw,
+                         int32_t begin, int32_t end);
 void et_conv2d_f16__ref(const et_f16 *x, const et_f16 *w, const et_f16 *b, et_f16 *y, int32_t N,
                         int32_t H, int32_t W, int32_t C, int32_t ldx, int32_t KH, int32_t KW,
                         int32_t O, int32_t ldw, int32_t P, int32_t Q, int32_t ldy, int32_t sh,
                         int32_t sw, int32_t pt, int32_t pl, int32_t th, int32_t tw, int32_t begin,
                         int32_t end);
+void et_conv2d_f16__zvfh(const et_f16 *x, const et_f16 *w, const et_f16 *b, et_f16 *y, int32_t N,
+                         int32_t H, int32_t W, int32_t C, int32_t ldx, int32_t KH, int32_t KW,
+                         int32_t O, int32_t ldw, int32_t P, int32_t Q, int32_t ldy, int32_t sh,
+                         int32_t sw, int32_t pt, int32_t pl, int32_t th, int32_t tw,
+                         int32_t begin, int32_t end);
 void et_conv2d_f16c__ref(const et_f16 *x, const et_f16 *w, const et_f16 *b, et_f16 *y, int32_t N,
                          int32_t H, int32_t W, int32_t C, int32_t ldx, int32_t KH, int32_t KW,
                          int32_t O, int32_t ldw, int32_t P, int32_t Q, int32_t ldy, int32_t sh,
                          int32_t sw, int32_t pt, int32_t pl, int32_t th, int32_t tw,
                          int32_t begin, int32_t end);
+void et_conv2d_f16c__zvfh(const et_f16 *x, const et_f16 *w, const et_f16 *b, et_f16 *y, int32_t N,
+                          int32_t H, int32_t W, int32_t C, int32_t ldx, int32_t KH, int32_t KW,
+                          int32_t O, int32_t ldw, int32_t P, int32_t Q, int32_t ldy, int32_t sh,
+                          int32_t sw, int32_t pt, int32_t pl, int32_t th, int32_t tw,
+                          int32_t begin, int32_t end);
 
 /* conv2d_bwd_x: gradient of conv2d with respect to its input, which is transposed convolution */
 void et_conv2d_bwd_x_f32__ref(const float *dy, const float *w, float *dx, int32_t N, int32_t P,
@@ -358,16 +373,31 @@ void et_conv2d_bwd_x_f32__ref(const float *dy, const float *w, float *dx, int32_
                               int32_t C, int32_t ldw, int32_t H, int32_t W, int32_t ldx,
                               int32_t sh, int32_t sw, int32_t pt, int32_t pl, int32_t th,
                               int32_t tw, int32_t begin, int32_t end);
+void et_conv2d_bwd_x_f32__zvfh(const float *dy, const float *w, float *dx, int32_t N, int32_t P,
+                               int32_t Q, int32_t O, int32_t ldy, int32_t KH, int32_t KW,
+                               int32_t C, int32_t ldw, int32_t H, int32_t W, int32_t ldx,
+                               int32_t sh, int32_t sw, int32_t pt, int32_t pl, int32_t th,
+                               int32_t tw, int32_t begin, int32_t end);
 void et_conv2d_bwd_x_f16__ref(const et_f16 *dy, const et_f16 *w, et_f16 *dx, int32_t N, int32_t P,
                               int32_t Q, int32_t O, int32_t ldy, int32_t KH, int32_t KW,
                               int32_t C, int32_t ldw, int32_t H, int32_t W, int32_t ldx,
                               int32_t sh, int32_t sw, int32_t pt, int32_t pl, int32_t th,
                               int32_t tw, int32_t begin, int32_t end);
+void et_conv2d_bwd_x_f16__zvfh(const et_f16 *dy, const et_f16 *w, et_f16 *dx, int32_t N,
+                               int32_t P, int32_t Q, int32_t O, int32_t ldy, int32_t KH,
+                               int32_t KW, int32_t C, int32_t ldw, int32_t H, int32_t W,
+                               int32_t ldx, int32_t sh, int32_t sw, int32_t pt, int32_t pl,
+                               int32_t th, int32_t tw, int32_t begin, int32_t end);
 void et_conv2d_bwd_x_f16c__ref(const et_f16 *dy, const et_f16 *w, et_f16 *dx, int32_t N,
                                int32_t P, int32_t Q, int32_t O, int32_t ldy, int32_t KH,
                                int32_t KW, int32_t C, int32_t ldw, int32_t H, int32_t W,
                                int32_t ldx, int32_t sh, int32_t sw, int32_t pt, int32_t pl,
                                int32_t th, int32_t tw, int32_t begin, int32_t end);
+void et_conv2d_bwd_x_f16c__zvfh(const et_f16 *dy, const et_f16 *w, et_f16 *dx, int32_t N,
+                                int32_t P, int32_t Q, int32_t O, int32_t ldy, int32_t KH,
+                                int32_t KW, int32_t C, int32_t ldw, int32_t H, int32_t W,
+                                int32_t ldx, int32_t sh, int32_t sw, int32_t pt, int32_t pl,
+                                int32_t th, int32_t tw, int32_t begin, int32_t end);
 
 /* conv2d_bwd_w: gradient of conv2d with respect to its weight */
 void et_conv2d_bwd_w_f32__ref(const float *dy, const float *x, float *dw, int32_t N, int32_t P,
@@ -375,16 +405,31 @@ void et_conv2d_bwd_w_f32__ref(const float *dy, const float *x, float *dw, int32_
                               int32_t ldx, int32_t KH, int32_t KW, int32_t ldw, int32_t sh,
                               int32_t sw, int32_t pt, int32_t pl, int32_t th, int32_t tw,
                               int32_t begin, int32_t end);
+void et_conv2d_bwd_w_f32__zvfh(const float *dy, const float *x, float *dw, int32_t N, int32_t P,
+                               int32_t Q, int32_t O, int32_t ldy, int32_t H, int32_t W, int32_t C,
+                               int32_t ldx, int32_t KH, int32_t KW, int32_t ldw, int32_t sh,
+                               int32_t sw, int32_t pt, int32_t pl, int32_t th, int32_t tw,
+                               int32_t begin, int32_t end);
 void et_conv2d_bwd_w_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *dw, int32_t N, int32_t P,
                               int32_t Q, int32_t O, int32_t ldy, int32_t H, int32_t W, int32_t C,
                               int32_t ldx, int32_t KH, int32_t KW, int32_t ldw, int32_t sh,
                               int32_t sw, int32_t pt, int32_t pl, int32_t th, int32_t tw,
                               int32_t begin, int32_t end);
+void et_conv2d_bwd_w_f16__zvfh(const et_f16 *dy, const et_f16 *x, et_f16 *dw, int32_t N,
+                               int32_t P, int32_t Q, int32_t O, int32_t ldy, int32_t H, int32_t W,
+                               int32_t C, int32_t ldx, int32_t KH, int32_t KW, int32_t ldw,
+                               int32_t sh, int32_t sw, int32_t pt, int32_t pl, int32_t th,
+                               int32_t tw, int32_t begin, int32_t end);
 void et_conv2d_bwd_w_f16c__ref(const et_f16 *dy, const et_f16 *x, et_f16 *dw, int32_t N,
                                int32_t P, int32_t Q, int32_t O, int32_t ldy, int32_t H, int32_t W,
                                int32_t C, int32_t ldx, int32_t KH, int32_t KW, int32_t ldw,
                                int32_t sh, int32_t sw, int32_t pt, int32_t pl, int32_t th,
                                int32_t tw, int32_t begin, int32_t end);
+void et_conv2d_bwd_w_f16c__zvfh(const et_f16 *dy, const et_f16 *x, et_f16 *dw, int32_t N,
+                                int32_t P, int32_t Q, int32_t O, int32_t ldy, int32_t H,
+                                int32_t W, int32_t C, int32_t ldx, int32_t KH, int32_t KW,
+                                int32_t ldw, int32_t sh, int32_t sw, int32_t pt, int32_t pl,
+                                int32_t th, int32_t tw, int32_t begin, int32_t end);
 
 /* conv2d_bwd_w_acc: conv2d_bwd_w, added to an f32 sum */
 void et_conv2d_bwd_w_acc_f32__ref(const float *dy, const float *x, float *dw, const int32_t *ok,
@@ -393,18 +438,36 @@ void et_conv2d_bwd_w_acc_f32__ref(const float *dy, const float *x, float *dw, co
                                   int32_t KH, int32_t KW, int32_t ldw, int32_t sh, int32_t sw,
                                   int32_t pt, int32_t pl, int32_t th, int32_t tw, int32_t begin,
                                   int32_t end);
+void et_conv2d_bwd_w_acc_f32__zvfh(const float *dy, const float *x, float *dw, const int32_t *ok,
+                                   int32_t *ctl, int32_t N, int32_t P, int32_t Q, int32_t O,
+                                   int32_t ldy, int32_t H, int32_t W, int32_t C, int32_t ldx,
+                                   int32_t KH, int32_t KW, int32_t ldw, int32_t sh, int32_t sw,
+                                   int32_t pt, int32_t pl, int32_t th, int32_t tw, int32_t begin,
+                                   int32_t end);
 void et_conv2d_bwd_w_acc_f16__ref(const et_f16 *dy, const et_f16 *x, float *dw, const int32_t *ok,
                                   int32_t *ctl, int32_t N, int32_t P, int32_t Q, int32_t O,
                                   int32_t ldy, int32_t H, int32_t W, int32_t C, int32_t ldx,
                                   int32_t KH, int32_t KW, int32_t ldw, int32_t sh, int32_t sw,
                                   int32_t pt, int32_t pl, int32_t th, int32_t tw, int32_t begin,
                                   int32_t end);
+void et_conv2d_bwd_w_acc_f16__zvfh(const et_f16 *dy, const et_f16 *x, float *dw,
+                                   const int32_t *ok, int32_t *ctl, int32_t N, int32_t P,
+                                   int32_t Q, int32_t O, int32_t ldy, int32_t H, int32_t W,
+                                   int32_t C, int32_t ldx, int32_t KH, int32_t KW, int32_t ldw,
+                                   int32_t sh, int32_t sw, int32_t pt, int32_t pl, int32_t th,
+                                   int32_t tw, int32_t begin, int32_t end);
 void et_conv2d_bwd_w_acc_f16c__ref(const et_f16 *dy, const et_f16 *x, float *dw,
                                    const int32_t *ok, int32_t *ctl, int32_t N, int32_t P,
                                    int32_t Q, int32_t O, int32_t ldy, int32_t H, int32_t W,
                                    int32_t C, int32_t ldx, int32_t KH, int32_t KW, int32_t ldw,
                                    int32_t sh, int32_t sw, int32_t pt, int32_t pl, int32_t th,
                                    int32_t tw, int32_t begin, int32_t end);
+void et_conv2d_bwd_w_acc_f16c__zvfh(const et_f16 *dy, const et_f16 *x, float *dw,
+                                    const int32_t *ok, int32_t *ctl, int32_t N, int32_t P,
+                                    int32_t Q, int32_t O, int32_t ldy, int32_t H, int32_t W,
+                                    int32_t C, int32_t ldx, int32_t KH, int32_t KW, int32_t ldw,
+                                    int32_t sh, int32_t sw, int32_t pt, int32_t pl, int32_t th,
+                                    int32_t tw, int32_t begin, int32_t end);
 
 /* conv2d_bwd_w_sgd: conv2d_bwd_w fused with sgd */
 void et_conv2d_bwd_w_sgd_f32__ref(const float *dy, const float *x, float *w, const int32_t *ok,
@@ -414,6 +477,13 @@ void et_conv2d_bwd_w_sgd_f32__ref(const float *dy, const float *x, float *w, con
                                   int32_t pt, int32_t pl, int32_t th, int32_t tw, float lr_scale,
                                   float decay, uint32_t tensor, uint32_t index0, int32_t rounding,
                                   int32_t begin, int32_t end);
+void et_conv2d_bwd_w_sgd_f32__zvfh(const float *dy, const float *x, float *w, const int32_t *ok,
+                                   int32_t *ctl, int32_t N, int32_t P, int32_t Q, int32_t O,
+                                   int32_t ldy, int32_t H, int32_t W, int32_t C, int32_t ldx,
+                                   int32_t KH, int32_t KW, int32_t ldw, int32_t sh, int32_t sw,
+                                   int32_t pt, int32_t pl, int32_t th, int32_t tw, float lr_scale,
+                                   float decay, uint32_t tensor, uint32_t index0,
+                                   int32_t rounding, int32_t begin, int32_t end);
 void et_conv2d_bwd_w_sgd_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w, const int32_t *ok,
                                   int32_t *ctl, int32_t N, int32_t P, int32_t Q, int32_t O,
                                   int32_t ldy, int32_t H, int32_t W, int32_t C, int32_t ldx,
@@ -421,6 +491,13 @@ void et_conv2d_bwd_w_sgd_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w, 
                                   int32_t pt, int32_t pl, int32_t th, int32_t tw, float lr_scale,
                                   float decay, uint32_t tensor, uint32_t index0, int32_t rounding,
                                   int32_t begin, int32_t end);
+void et_conv2d_bwd_w_sgd_f16__zvfh(const et_f16 *dy, const et_f16 *x, et_f16 *w,
+                                   const int32_t *ok, int32_t *ctl, int32_t N, int32_t P,
+                                   int32_t Q, int32_t O, int32_t ldy, int32_t H, int32_t W,
+                                   int32_t C, int32_t ldx, int32_t KH, int32_t KW, int32_t ldw,
+                                   int32_t sh, int32_t sw, int32_t pt, int32_t pl, int32_t th,
+                                   int32_t tw, float lr_scale, float decay, uint32_t tensor,
+                                   uint32_t index0, int32_t rounding, int32_t begin, int32_t end);
 void et_conv2d_bwd_w_sgd_f16c__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w,
                                    const int32_t *ok, int32_t *ctl, int32_t N, int32_t P,
                                    int32_t Q, int32_t O, int32_t ldy, int32_t H, int32_t W,
@@ -428,6 +505,13 @@ void et_conv2d_bwd_w_sgd_f16c__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w,
                                    int32_t sh, int32_t sw, int32_t pt, int32_t pl, int32_t th,
                                    int32_t tw, float lr_scale, float decay, uint32_t tensor,
                                    uint32_t index0, int32_t rounding, int32_t begin, int32_t end);
+void et_conv2d_bwd_w_sgd_f16c__zvfh(const et_f16 *dy, const et_f16 *x, et_f16 *w,
+                                    const int32_t *ok, int32_t *ctl, int32_t N, int32_t P,
+                                    int32_t Q, int32_t O, int32_t ldy, int32_t H, int32_t W,
+                                    int32_t C, int32_t ldx, int32_t KH, int32_t KW, int32_t ldw,
+                                    int32_t sh, int32_t sw, int32_t pt, int32_t pl, int32_t th,
+                                    int32_t tw, float lr_scale, float decay, uint32_t tensor,
+                                    uint32_t index0, int32_t rounding, int32_t begin, int32_t end);
 
 /* conv2d_bwd_w_momentum: conv2d_bwd_w fused with momentum */
 void et_conv2d_bwd_w_momentum_f32__ref(const float *dy, const float *x, float *w, float *m,
@@ -439,6 +523,15 @@ void et_conv2d_bwd_w_momentum_f32__ref(const float *dy, const float *x, float *w
                                        float decay, uint32_t tensor, uint32_t index0,
                                        int32_t rounding, int32_t nesterov, int32_t begin,
                                        int32_t end);
+void et_conv2d_bwd_w_momentum_f32__zvfh(const float *dy, const float *x, float *w, float *m,
+                                        const int32_t *ok, int32_t *ctl, int32_t N, int32_t P,
+                                        int32_t Q, int32_t O, int32_t ldy, int32_t H, int32_t W,
+                                        int32_t C, int32_t ldx, int32_t KH, int32_t KW,
+                                        int32_t ldw, int32_t sh, int32_t sw, int32_t pt,
+                                        int32_t pl, int32_t th, int32_t tw, float lr_scale,
+                                        float decay, uint32_t tensor, uint32_t index0,
+                                        int32_t rounding, int32_t nesterov, int32_t begin,
+                                        int32_t end);
 void et_conv2d_bwd_w_momentum_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w, float *m,
                                        const int32_t *ok, int32_t *ctl, int32_t N, int32_t P,
                                        int32_t Q, int32_t O, int32_t ldy, int32_t H, int32_t W,
@@ -448,6 +541,15 @@ void et_conv2d_bwd_w_momentum_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16
                                        float decay, uint32_t tensor, uint32_t index0,
                                        int32_t rounding, int32_t nesterov, int32_t begin,
                                        int32_t end);
+void et_conv2d_bwd_w_momentum_f16__zvfh(const et_f16 *dy, const et_f16 *x, et_f16 *w, float *m,
+                                        const int32_t *ok, int32_t *ctl, int32_t N, int32_t P,
+                                        int32_t Q, int32_t O, int32_t ldy, int32_t H, int32_t W,
+                                        int32_t C, int32_t ldx, int32_t KH, int32_t KW,
+                                        int32_t ldw, int32_t sh, int32_t sw, int32_t pt,
+                                        int32_t pl, int32_t th, int32_t tw, float lr_scale,
+                                        float decay, uint32_t tensor, uint32_t index0,
+                                        int32_t rounding, int32_t nesterov, int32_t begin,
+                                        int32_t end);
 void et_conv2d_bwd_w_momentum_f16c__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w, float *m,
                                         const int32_t *ok, int32_t *ctl, int32_t N, int32_t P,
                                         int32_t Q, int32_t O, int32_t ldy, int32_t H, int32_t W,
@@ -457,6 +559,15 @@ void et_conv2d_bwd_w_momentum_f16c__ref(const et_f16 *dy, const et_f16 *x, et_f1
                                         float decay, uint32_t tensor, uint32_t index0,
                                         int32_t rounding, int32_t nesterov, int32_t begin,
                                         int32_t end);
+void et_conv2d_bwd_w_momentum_f16c__zvfh(const et_f16 *dy, const et_f16 *x, et_f16 *w, float *m,
+                                         const int32_t *ok, int32_t *ctl, int32_t N, int32_t P,
+                                         int32_t Q, int32_t O, int32_t ldy, int32_t H, int32_t W,
+                                         int32_t C, int32_t ldx, int32_t KH, int32_t KW,
+                                         int32_t ldw, int32_t sh, int32_t sw, int32_t pt,
+                                         int32_t pl, int32_t th, int32_t tw, float lr_scale,
+                                         float decay, uint32_t tensor, uint32_t index0,
+                                         int32_t rounding, int32_t nesterov, int32_t begin,
+                                         int32_t end);
 
 /* relu: max(x, 0) */
 void et_relu_f32__ref(const float *x, float *y, int32_t n, int32_t begin, int32_t end);
@@ -534,16 +645,31 @@ void et_grouped_conv2d_f32__ref(const float *x, const float *w, const float *b, 
                                 int32_t KW, int32_t O, int32_t P, int32_t Q, int32_t sh,
                                 int32_t sw, int32_t pt, int32_t pl, int32_t th, int32_t tw,
                                 int32_t begin, int32_t end);
+void et_grouped_conv2d_f32__zvfh(const float *x, const float *w, const float *b, float *y,
+                                 int32_t N, int32_t H, int32_t W, int32_t G, int32_t I,
+                                 int32_t KH, int32_t KW, int32_t O, int32_t P, int32_t Q,
+                                 int32_t sh, int32_t sw, int32_t pt, int32_t pl, int32_t th,
+                                 int32_t tw, int32_t begin, int32_t end);
 void et_grouped_conv2d_f16__ref(const et_f16 *x, const et_f16 *w, const et_f16 *b, et_f16 *y,
                                 int32_t N, int32_t H, int32_t W, int32_t G, int32_t I, int32_t KH,
                                 int32_t KW, int32_t O, int32_t P, int32_t Q, int32_t sh,
                                 int32_t sw, int32_t pt, int32_t pl, int32_t th, int32_t tw,
                                 int32_t begin, int32_t end);
+void et_grouped_conv2d_f16__zvfh(const et_f16 *x, const et_f16 *w, const et_f16 *b, et_f16 *y,
+                                 int32_t N, int32_t H, int32_t W, int32_t G, int32_t I,
+                                 int32_t KH, int32_t KW, int32_t O, int32_t P, int32_t Q,
+                                 int32_t sh, int32_t sw, int32_t pt, int32_t pl, int32_t th,
+                                 int32_t tw, int32_t begin, int32_t end);
 void et_grouped_conv2d_f16c__ref(const et_f16 *x, const et_f16 *w, const et_f16 *b, et_f16 *y,
                                  int32_t N, int32_t H, int32_t W, int32_t G, int32_t I,
                                  int32_t KH, int32_t KW, int32_t O, int32_t P, int32_t Q,
                                  int32_t sh, int32_t sw, int32_t pt, int32_t pl, int32_t th,
                                  int32_t tw, int32_t begin, int32_t end);
+void et_grouped_conv2d_f16c__zvfh(const et_f16 *x, const et_f16 *w, const et_f16 *b, et_f16 *y,
+                                  int32_t N, int32_t H, int32_t W, int32_t G, int32_t I,
+                                  int32_t KH, int32_t KW, int32_t O, int32_t P, int32_t Q,
+                                  int32_t sh, int32_t sw, int32_t pt, int32_t pl, int32_t th,
+                                  int32_t tw, int32_t begin, int32_t end);
 
 /* grouped_conv2d_bwd_x: gradient of grouped_conv2d with respect to its input */
 void et_grouped_conv2d_bwd_x_f32__ref(const float *dy, const float *w, float *dx, int32_t N,
@@ -551,16 +677,31 @@ void et_grouped_conv2d_bwd_x_f32__ref(const float *dy, const float *w, float *dx
                                       int32_t KW, int32_t I, int32_t H, int32_t W, int32_t sh,
                                       int32_t sw, int32_t pt, int32_t pl, int32_t th, int32_t tw,
                                       int32_t begin, int32_t end);
+void et_grouped_conv2d_bwd_x_f32__zvfh(const float *dy, const float *w, float *dx, int32_t N,
+                                       int32_t P, int32_t Q, int32_t G, int32_t O, int32_t KH,
+                                       int32_t KW, int32_t I, int32_t H, int32_t W, int32_t sh,
+                                       int32_t sw, int32_t pt, int32_t pl, int32_t th, int32_t tw,
+                                       int32_t begin, int32_t end);
 void et_grouped_conv2d_bwd_x_f16__ref(const et_f16 *dy, const et_f16 *w, et_f16 *dx, int32_t N,
                                       int32_t P, int32_t Q, int32_t G, int32_t O, int32_t KH,
                                       int32_t KW, int32_t I, int32_t H, int32_t W, int32_t sh,
                                       int32_t sw, int32_t pt, int32_t pl, int32_t th, int32_t tw,
                                       int32_t begin, int32_t end);
+void et_grouped_conv2d_bwd_x_f16__zvfh(const et_f16 *dy, const et_f16 *w, et_f16 *dx, int32_t N,
+                                       int32_t P, int32_t Q, int32_t G, int32_t O, int32_t KH,
+                                       int32_t KW, int32_t I, int32_t H, int32_t W, int32_t sh,
+                                       int32_t sw, int32_t pt, int32_t pl, int32_t th, int32_t tw,
+                                       int32_t begin, int32_t end);
 void et_grouped_conv2d_bwd_x_f16c__ref(const et_f16 *dy, const et_f16 *w, et_f16 *dx, int32_t N,
                                        int32_t P, int32_t Q, int32_t G, int32_t O, int32_t KH,
                                        int32_t KW, int32_t I, int32_t H, int32_t W, int32_t sh,
                                        int32_t sw, int32_t pt, int32_t pl, int32_t th, int32_t tw,
                                        int32_t begin, int32_t end);
+void et_grouped_conv2d_bwd_x_f16c__zvfh(const et_f16 *dy, const et_f16 *w, et_f16 *dx, int32_t N,
+                                        int32_t P, int32_t Q, int32_t G, int32_t O, int32_t KH,
+                                        int32_t KW, int32_t I, int32_t H, int32_t W, int32_t sh,
+                                        int32_t sw, int32_t pt, int32_t pl, int32_t th,
+                                        int32_t tw, int32_t begin, int32_t end);
 
 /* grouped_conv2d_bwd_w: gradient of grouped_conv2d with respect to its weight */
 void et_grouped_conv2d_bwd_w_f32__ref(const float *dy, const float *x, float *dw, int32_t N,
@@ -568,16 +709,31 @@ void et_grouped_conv2d_bwd_w_f32__ref(const float *dy, const float *x, float *dw
                                       int32_t W, int32_t I, int32_t KH, int32_t KW, int32_t sh,
                                       int32_t sw, int32_t pt, int32_t pl, int32_t th, int32_t tw,
                                       int32_t begin, int32_t end);
+void et_grouped_conv2d_bwd_w_f32__zvfh(const float *dy, const float *x, float *dw, int32_t N,
+                                       int32_t P, int32_t Q, int32_t G, int32_t O, int32_t H,
+                                       int32_t W, int32_t I, int32_t KH, int32_t KW, int32_t sh,
+                                       int32_t sw, int32_t pt, int32_t pl, int32_t th, int32_t tw,
+                                       int32_t begin, int32_t end);
 void et_grouped_conv2d_bwd_w_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *dw, int32_t N,
                                       int32_t P, int32_t Q, int32_t G, int32_t O, int32_t H,
                                       int32_t W, int32_t I, int32_t KH, int32_t KW, int32_t sh,
                                       int32_t sw, int32_t pt, int32_t pl, int32_t th, int32_t tw,
                                       int32_t begin, int32_t end);
+void et_grouped_conv2d_bwd_w_f16__zvfh(const et_f16 *dy, const et_f16 *x, et_f16 *dw, int32_t N,
+                                       int32_t P, int32_t Q, int32_t G, int32_t O, int32_t H,
+                                       int32_t W, int32_t I, int32_t KH, int32_t KW, int32_t sh,
+                                       int32_t sw, int32_t pt, int32_t pl, int32_t th, int32_t tw,
+                                       int32_t begin, int32_t end);
 void et_grouped_conv2d_bwd_w_f16c__ref(const et_f16 *dy, const et_f16 *x, et_f16 *dw, int32_t N,
                                        int32_t P, int32_t Q, int32_t G, int32_t O, int32_t H,
                                        int32_t W, int32_t I, int32_t KH, int32_t KW, int32_t sh,
                                        int32_t sw, int32_t pt, int32_t pl, int32_t th, int32_t tw,
                                        int32_t begin, int32_t end);
+void et_grouped_conv2d_bwd_w_f16c__zvfh(const et_f16 *dy, const et_f16 *x, et_f16 *dw, int32_t N,
+                                        int32_t P, int32_t Q, int32_t G, int32_t O, int32_t H,
+                                        int32_t W, int32_t I, int32_t KH, int32_t KW, int32_t sh,
+                                        int32_t sw, int32_t pt, int32_t pl, int32_t th,
+                                        int32_t tw, int32_t begin, int32_t end);
 
 /* grouped_conv2d_bwd_w_acc: grouped_conv2d_bwd_w, added to an f32 sum */
 void et_grouped_conv2d_bwd_w_acc_f32__ref(const float *dy, const float *x, float *dw,
@@ -586,18 +742,36 @@ void et_grouped_conv2d_bwd_w_acc_f32__ref(const float *dy, const float *x, float
                                           int32_t I, int32_t KH, int32_t KW, int32_t sh,
                                           int32_t sw, int32_t pt, int32_t pl, int32_t th,
                                           int32_t tw, int32_t begin, int32_t end);
+void et_grouped_conv2d_bwd_w_acc_f32__zvfh(const float *dy, const float *x, float *dw,
+                                           const int32_t *ok, int32_t *ctl, int32_t N, int32_t P,
+                                           int32_t Q, int32_t G, int32_t O, int32_t H, int32_t W,
+                                           int32_t I, int32_t KH, int32_t KW, int32_t sh,
+                                           int32_t sw, int32_t pt, int32_t pl, int32_t th,
+                                           int32_t tw, int32_t begin, int32_t end);
 void et_grouped_conv2d_bwd_w_acc_f16__ref(const et_f16 *dy, const et_f16 *x, float *dw,
                                           const int32_t *ok, int32_t *ctl, int32_t N, int32_t P,
                                           int32_t Q, int32_t G, int32_t O, int32_t H, int32_t W,
                                           int32_t I, int32_t KH, int32_t KW, int32_t sh,
                                           int32_t sw, int32_t pt, int32_t pl, int32_t th,
                                           int32_t tw, int32_t begin, int32_t end);
+void et_grouped_conv2d_bwd_w_acc_f16__zvfh(const et_f16 *dy, const et_f16 *x, float *dw,
+                                           const int32_t *ok, int32_t *ctl, int32_t N, int32_t P,
+                                           int32_t Q, int32_t G, int32_t O, int32_t H, int32_t W,
+                                           int32_t I, int32_t KH, int32_t KW, int32_t sh,
+                                           int32_t sw, int32_t pt, int32_t pl, int32_t th,
+                                           int32_t tw, int32_t begin, int32_t end);
 void et_grouped_conv2d_bwd_w_acc_f16c__ref(const et_f16 *dy, const et_f16 *x, float *dw,
                                            const int32_t *ok, int32_t *ctl, int32_t N, int32_t P,
                                            int32_t Q, int32_t G, int32_t O, int32_t H, int32_t W,
                                            int32_t I, int32_t KH, int32_t KW, int32_t sh,
                                            int32_t sw, int32_t pt, int32_t pl, int32_t th,
                                            int32_t tw, int32_t begin, int32_t end);
+void et_grouped_conv2d_bwd_w_acc_f16c__zvfh(const et_f16 *dy, const et_f16 *x, float *dw,
+                                            const int32_t *ok, int32_t *ctl, int32_t N, int32_t P,
+                                            int32_t Q, int32_t G, int32_t O, int32_t H, int32_t W,
+                                            int32_t I, int32_t KH, int32_t KW, int32_t sh,
+                                            int32_t sw, int32_t pt, int32_t pl, int32_t th,
+                                            int32_t tw, int32_t begin, int32_t end);
 
 /* grouped_conv2d_bwd_w_sgd: grouped_conv2d_bwd_w fused with sgd */
 void et_grouped_conv2d_bwd_w_sgd_f32__ref(const float *dy, const float *x, float *w,
@@ -608,6 +782,14 @@ void et_grouped_conv2d_bwd_w_sgd_f32__ref(const float *dy, const float *x, float
                                           int32_t tw, float lr_scale, float decay,
                                           uint32_t tensor, uint32_t index0, int32_t rounding,
                                           int32_t begin, int32_t end);
+void et_grouped_conv2d_bwd_w_sgd_f32__zvfh(const float *dy, const float *x, float *w,
+                                           const int32_t *ok, int32_t *ctl, int32_t N, int32_t P,
+                                           int32_t Q, int32_t G, int32_t O, int32_t H, int32_t W,
+                                           int32_t I, int32_t KH, int32_t KW, int32_t sh,
+                                           int32_t sw, int32_t pt, int32_t pl, int32_t th,
+                                           int32_t tw, float lr_scale, float decay,
+                                           uint32_t tensor, uint32_t index0, int32_t rounding,
+                                           int32_t begin, int32_t end);
 void et_grouped_conv2d_bwd_w_sgd_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w,
                                           const int32_t *ok, int32_t *ctl, int32_t N, int32_t P,
                                           int32_t Q, int32_t G, int32_t O, int32_t H, int32_t W,
@@ -616,6 +798,14 @@ void et_grouped_conv2d_bwd_w_sgd_f16__ref(const et_f16 *dy, const et_f16 *x, et_
                                           int32_t tw, float lr_scale, float decay,
                                           uint32_t tensor, uint32_t index0, int32_t rounding,
                                           int32_t begin, int32_t end);
+void et_grouped_conv2d_bwd_w_sgd_f16__zvfh(const et_f16 *dy, const et_f16 *x, et_f16 *w,
+                                           const int32_t *ok, int32_t *ctl, int32_t N, int32_t P,
+                                           int32_t Q, int32_t G, int32_t O, int32_t H, int32_t W,
+                                           int32_t I, int32_t KH, int32_t KW, int32_t sh,
+                                           int32_t sw, int32_t pt, int32_t pl, int32_t th,
+                                           int32_t tw, float lr_scale, float decay,
+                                           uint32_t tensor, uint32_t index0, int32_t rounding,
+                                           int32_t begin, int32_t end);
 void et_grouped_conv2d_bwd_w_sgd_f16c__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w,
                                            const int32_t *ok, int32_t *ctl, int32_t N, int32_t P,
                                            int32_t Q, int32_t G, int32_t O, int32_t H, int32_t W,
@@ -624,6 +814,14 @@ void et_grouped_conv2d_bwd_w_sgd_f16c__ref(const et_f16 *dy, const et_f16 *x, et
                                            int32_t tw, float lr_scale, float decay,
                                            uint32_t tensor, uint32_t index0, int32_t rounding,
                                            int32_t begin, int32_t end);
+void et_grouped_conv2d_bwd_w_sgd_f16c__zvfh(const et_f16 *dy, const et_f16 *x, et_f16 *w,
+                                            const int32_t *ok, int32_t *ctl, int32_t N, int32_t P,
+                                            int32_t Q, int32_t G, int32_t O, int32_t H, int32_t W,
+                                            int32_t I, int32_t KH, int32_t KW, int32_t sh,
+                                            int32_t sw, int32_t pt, int32_t pl, int32_t th,
+                                            int32_t tw, float lr_scale, float decay,
+                                            uint32_t tensor, uint32_t index0, int32_t rounding,
+                                            int32_t begin, int32_t end);
 
 /* grouped_conv2d_bwd_w_momentum: grouped_conv2d_bwd_w fused with momentum */
 void et_grouped_conv2d_bwd_w_momentum_f32__ref(const float *dy, const float *x, float *w,
@@ -635,6 +833,15 @@ void et_grouped_conv2d_bwd_w_momentum_f32__ref(const float *dy, const float *x, 
                                                float lr_scale, float decay, uint32_t tensor,
                                                uint32_t index0, int32_t rounding,
                                                int32_t nesterov, int32_t begin, int32_t end);
+void et_grouped_conv2d_bwd_w_momentum_f32__zvfh(const float *dy, const float *x, float *w,
+                                                float *m, const int32_t *ok, int32_t *ctl,
+                                                int32_t N, int32_t P, int32_t Q, int32_t G,
+                                                int32_t O, int32_t H, int32_t W, int32_t I,
+                                                int32_t KH, int32_t KW, int32_t sh, int32_t sw,
+                                                int32_t pt, int32_t pl, int32_t th, int32_t tw,
+                                                float lr_scale, float decay, uint32_t tensor,
+                                                uint32_t index0, int32_t rounding,
+                                                int32_t nesterov, int32_t begin, int32_t end);
 void et_grouped_conv2d_bwd_w_momentum_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w,
                                                float *m, const int32_t *ok, int32_t *ctl,
                                                int32_t N, int32_t P, int32_t Q, int32_t G,
@@ -644,6 +851,15 @@ void et_grouped_conv2d_bwd_w_momentum_f16__ref(const et_f16 *dy, const et_f16 *x
                                                float lr_scale, float decay, uint32_t tensor,
                                                uint32_t index0, int32_t rounding,
                                                int32_t nesterov, int32_t begin, int32_t end);
+void et_grouped_conv2d_bwd_w_momentum_f16__zvfh(const et_f16 *dy, const et_f16 *x, et_f16 *w,
+                                                float *m, const int32_t *ok, int32_t *ctl,
+                                                int32_t N, int32_t P, int32_t Q, int32_t G,
+                                                int32_t O, int32_t H, int32_t W, int32_t I,
+                                                int32_t KH, int32_t KW, int32_t sh, int32_t sw,
+                                                int32_t pt, int32_t pl, int32_t th, int32_t tw,
+                                                float lr_scale, float decay, uint32_t tensor,
+                                                uint32_t index0, int32_t rounding,
+                                                int32_t nesterov, int32_t begin, int32_t end);
 void et_grouped_conv2d_bwd_w_momentum_f16c__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w,
                                                 float *m, const int32_t *ok, int32_t *ctl,
                                                 int32_t N, int32_t P, int32_t Q, int32_t G,
@@ -653,6 +869,15 @@ void et_grouped_conv2d_bwd_w_momentum_f16c__ref(const et_f16 *dy, const et_f16 *
                                                 float lr_scale, float decay, uint32_t tensor,
                                                 uint32_t index0, int32_t rounding,
                                                 int32_t nesterov, int32_t begin, int32_t end);
+void et_grouped_conv2d_bwd_w_momentum_f16c__zvfh(const et_f16 *dy, const et_f16 *x, et_f16 *w,
+                                                 float *m, const int32_t *ok, int32_t *ctl,
+                                                 int32_t N, int32_t P, int32_t Q, int32_t G,
+                                                 int32_t O, int32_t H, int32_t W, int32_t I,
+                                                 int32_t KH, int32_t KW, int32_t sh, int32_t sw,
+                                                 int32_t pt, int32_t pl, int32_t th, int32_t tw,
+                                                 float lr_scale, float decay, uint32_t tensor,
+                                                 uint32_t index0, int32_t rounding,
+                                                 int32_t nesterov, int32_t begin, int32_t end);
 
 /* depthwise_conv2d: convolution of each channel with a kernel of its own */
 void et_depthwise_conv2d_f32__ref(const float *x, const float *w, const float *b, float *y,

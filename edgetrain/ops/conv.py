@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 import numpy as np
 
-from .base import PRODUCTS, OpDef, define
+from .base import SIMD_PRODUCTS, OpDef, define
 from .gradient import define_weight_gradient
 
 # stride, padding above and to the left, distance of neighbouring taps (dilation)
@@ -109,16 +109,16 @@ def _transposed_grad(g, ins, outs, d, a):
 conv2d = define(OpDef(
     "conv2d", f"x[N,H,W,C|ldx] w[KH,KW,C,O|ldw] b[O] -> y[N,P,Q,O|ldy] ; {WINDOW}",
     ref=forward, grad=gradient_of("conv2d"), range="N*P", cases=CASES, macs=_macs,
-    kernels=PRODUCTS, linear=True,
+    kernels=SIMD_PRODUCTS, linear=True,
     about="convolution with bias; stride, dilation, 'same', 'valid' or explicit padding"))
 
 conv2d_bwd_x = define(OpDef(
     "conv2d_bwd_x", f"dy[N,P,Q,O|ldy] w[KH,KW,C,O|ldw] -> dx[N,H,W,C|ldx] ; {WINDOW}",
     ref=bwd_x, grad=_transposed_grad, range="N*H", cases=CASES, macs=_macs,
-    kernels=PRODUCTS,
+    kernels=SIMD_PRODUCTS,
     about="gradient of conv2d with respect to its input, which is transposed convolution"))
 
 define_weight_gradient(
     "conv2d_bwd_w", ins="dy[N,P,Q,O|ldy] x[N,H,W,C|ldx]", out="[KH,KW,C,O|ldw]", scalars=WINDOW,
-    ref=bwd_w, range="KH*KW*C", cases=CASES, macs=_macs, kernels=PRODUCTS,
+    ref=bwd_w, range="KH*KW*C", cases=CASES, macs=_macs, kernels=SIMD_PRODUCTS,
     about="gradient of conv2d with respect to its weight")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from . import conv
-from .base import PRODUCTS, OpDef, define
+from .base import PRODUCTS, SIMD_PRODUCTS, OpDef, define
 from .conv import WINDOW, gradient_of, taps
 from .gradient import define_weight_gradient
 
@@ -75,15 +75,15 @@ def _depthwise_macs(d):
 define(OpDef(
     "grouped_conv2d", f"x[N,H,W,G*I] w[KH,KW,I,G*O] b[G*O] -> y[N,P,Q,G*O] ; {WINDOW}",
     ref=_forward, grad=gradient_of("grouped_conv2d", "G"), range="N*P", cases=GROUPED,
-    kernels=PRODUCTS, macs=_macs, linear=True,
+    kernels=SIMD_PRODUCTS, macs=_macs, linear=True,
     about="conv2d of G groups of channels, each with outputs of its own"))
 define(OpDef(
     "grouped_conv2d_bwd_x", f"dy[N,P,Q,G*O] w[KH,KW,I,G*O] -> dx[N,H,W,G*I] ; {WINDOW}",
-    ref=_bwd_x, range="N*H", cases=GROUPED, kernels=PRODUCTS, macs=_macs,
+    ref=_bwd_x, range="N*H", cases=GROUPED, kernels=SIMD_PRODUCTS, macs=_macs,
     about="gradient of grouped_conv2d with respect to its input"))
 define_weight_gradient(
     "grouped_conv2d_bwd_w", ins="dy[N,P,Q,G*O] x[N,H,W,G*I]", out="[KH,KW,I,G*O]", scalars=WINDOW,
-    ref=_bwd_w, range="KH*KW*I", cases=GROUPED, kernels=PRODUCTS, macs=_macs,
+    ref=_bwd_w, range="KH*KW*I", cases=GROUPED, kernels=SIMD_PRODUCTS, macs=_macs,
     about="gradient of grouped_conv2d with respect to its weight")
 
 define(OpDef(

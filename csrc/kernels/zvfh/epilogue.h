@@ -36,14 +36,13 @@ __attribute__((noinline, unused)) static void NAME(tiles_to_sink)(TYPED(sink) * 
         NAME(tile_rows)(&t, rows);
         return;
     }
-    t.sums = sums;
     t.sums_row = LD;
     for (int32_t r = 0; r < rows; r += ET_TILE_ROWS) {
         const int32_t some = et_min(ET_TILE_ROWS, rows - r);
+        t.sums = sums;
         NAME(tile_rows)(&t, some);
         for (int32_t i = 0; i < some; i++) {
             TYPED(sink_row)(sink, at + (r + i) * ld, t.lanes, sums + i * LD);
         }
-        t.x += ET_TILE_ROWS * t.x_row;
     }
 }

@@ -131,28 +131,28 @@ ET_INLINE int32_t NAME(tile_lanes)(int32_t lanes)
 #endif
 }
 
-/* `rows` rows of t->lanes lanes, from t->x on, to t->y (or t->sums) and below. */
-__attribute__((noinline, unused)) static void NAME(tile_rows)(const NAME(work) * from, int32_t rows)
+/* `rows` rows of t->lanes lanes, from t->x on, to t->y (or t->sums) and below; they are behind the
+ * rows afterwards. */
+__attribute__((noinline, unused)) static void NAME(tile_rows)(NAME(work) * t, int32_t rows)
 {
-    NAME(work) t = *from;
-    const size_t lanes = (size_t)t.lanes;
+    const size_t lanes = (size_t)t->lanes;
     while (rows > 0) {
         int32_t some;
         if (lanes <= et_lanes_m1()) {
-            some = NAME(tile_m1)(&t, rows);
+            some = NAME(tile_m1)(t, rows);
         } else if (lanes <= et_lanes_m2()) {
-            some = NAME(tile_m2)(&t, rows);
+            some = NAME(tile_m2)(t, rows);
         } else if (lanes <= et_lanes_m4()) {
-            some = NAME(tile_m4)(&t, rows);
+            some = NAME(tile_m4)(t, rows);
         } else {
-            some = NAME(tile_m8)(&t, rows);
+            some = NAME(tile_m8)(t, rows);
         }
         rows -= some;
-        t.x += some * t.x_row;
-        if (t.y != NULL) {
-            t.y += some * t.y_row;
+        t->x += some * t->x_row;
+        if (t->y != NULL) {
+            t->y += some * t->y_row;
         } else {
-            t.sums += some * t.sums_row;
+            t->sums += some * t->sums_row;
         }
     }
 }

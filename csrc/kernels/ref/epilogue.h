@@ -1,6 +1,6 @@
 /* Where the sums of a weight gradient go.  Its four forms differ in nothing else, so a family
  * writes the sums once, as NAME(op_sums), and ET_FORMS(op) defines the kernels. */
-#include "update.h"
+#include "update_lanes.h"
 
 #ifndef ET_EPILOGUE_H
 #define ET_EPILOGUE_H
@@ -75,8 +75,8 @@ ET_INLINE void NAME(sink_start)(const NAME(sink) * sink, int32_t at, int32_t lan
 }
 
 /* Dispose of the finished sums of elements [at, at + lanes). */
-static __attribute__((noinline)) void NAME(sink_finish)(NAME(sink) * sink, int32_t at,
-                                                        int32_t lanes, float *acc)
+static __attribute__((noinline, unused)) void NAME(sink_finish)(NAME(sink) * sink, int32_t at,
+                                                                int32_t lanes, float *acc)
 {
     if (sink->form == TO_SUM) {
         for (int32_t l = 0; l < lanes; l++) {

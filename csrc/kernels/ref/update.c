@@ -5,7 +5,7 @@
 #include "control.h"
 #include "instantiate.h"
 #else
-#include "update.h"
+#include "update_lanes.h"
 
 /* Stochastic gradient descent:  w[i] -= (lr lr_scale rate) dw[i]   for i in [begin, end)
  *                with decay or clipping:  w[i] -= (lr lr_scale) g[i]

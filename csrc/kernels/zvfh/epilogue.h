@@ -4,12 +4,37 @@
 #ifndef ET_CHUNKED /* f16c has the sinks of f16 */
 #include "../ref/epilogue.h"
 
-/* Dispose of the finished sums of elements [at, at + lanes); acc has room for a multiple of 8. */
-ET_INLINE void NAME(sink_row)(NAME(sink) * sink, int32_t at, int32_t lanes, float *acc)
+#include "update.h"
+
+/* Dispose of the finished sums of elements [at, at + lanes), from the shorter groups of registers
+ * where there is a moment. */
+__attribute__((noinline, unused)) static void NAME(sink_row)(NAME(sink) * sink, int32_t at,
+                                                             int32_t lanes, const float *acc)
 {
-    for (int32_t l = 0; l < lanes; l += LANES) {
-        NAME(sink_finish)(sink, at + l, et_min(LANES, lanes - l), acc + l);
+    et_update u = sink->update; /* in registers */
+    size_t vl;
+    for (size_t i = 0, left = (size_t)lanes; left > 0; i += vl, left -= vl, at += (int32_t)vl) {
+        if (sink->form == TO_MOMENTUM) {
+            vl = __riscv_vsetvl_e32m4(left);
+            et_wide_m4 g = et_raw_load_m4_float(acc + i, vl);
+            g = RAW(widen)(RAW(round)(g, vl), vl);
+            NAME(momentum_vector)(&u, sink->w + at, sink->f32 + at, g, vl, (uint32_t)at);
+            continue;
+        }
+        vl = __riscv_vsetvl_e32m8(left);
+        et_wide_m8 g = et_raw_load_m8_float(acc + i, vl);
+        if (sink->form == TO_SUM) {
+            et_raw_store_m8_float(sink->f32 + at, g, vl);
+            continue;
+        }
+        const LONG(raw) rounded = LONG(round)(g, vl);
+        if (sink->form == TO_GRADIENT) {
+            LONG(raw_store)(sink->w + at, rounded, vl);
+        } else {
+            NAME(sgd_vector)(&u, sink->w + at, LONG(widen)(rounded, vl), vl, (uint32_t)at);
+        }
     }
+    sink->update.kept = u.kept;
 }
 #endif
 
@@ -36,13 +61,15 @@ __attribute__((noinline, unused)) static void NAME(tiles_to_sink)(TYPED(sink) * 
         NAME(tile_rows)(&t, rows);
         return;
     }
-    t.sums_row = LD;
+    /* Rows that follow each other are one. */
+    const int32_t joined = ld == t.lanes;
+    t.sums_row = joined ? ld : LD;
     for (int32_t r = 0; r < rows; r += ET_TILE_ROWS) {
         const int32_t some = et_min(ET_TILE_ROWS, rows - r);
         t.sums = sums;
         NAME(tile_rows)(&t, some);
-        for (int32_t i = 0; i < some; i++) {
-            TYPED(sink_row)(sink, at + (r + i) * ld, t.lanes, sums + i * LD);
+        for (int32_t i = 0; i < (joined ? 1 : some); i++) {
+            TYPED(sink_row)(sink, at + (r + i) * ld, joined ? some * ld : t.lanes, sums + i * LD);
         }
     }
 }

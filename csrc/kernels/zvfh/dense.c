@@ -7,6 +7,8 @@
 #else
 #include "epilogue.h"
 
+#include "outer.h"
+
 #ifndef ET_CHUNKED
 /* Sum of x[i] * w[i * ldw] in 8 stripes, which are the lanes. */
 static float NAME(dense_striped)(const et_t *x, const et_t *w, int32_t I, int32_t ldw)
@@ -86,6 +88,10 @@ static void NAME(dense_bwd_w_sums)(TYPED(sink) * sink, const et_t *dy, const et_
                                    int32_t begin, int32_t end)
 {
     (void)I;
+    if (N == 1) {
+        NAME(outer_product)(sink, dy, x, O, ldw, begin, end);
+        return;
+    }
     NAME(work)
     t = {.x = x + begin,
          .x_row = 1,

@@ -126,6 +126,38 @@ ET_INLINE _Float16 et_half(const et_f16 *p)
     {                                                                                             \
         return __riscv_vfwmacc_vv_f32##M(sum, x, w, vl);                                          \
     }                                                                                             \
+    /* 0 + *x w, and lane by lane */                                                              \
+    ET_INLINE et_raw_##M##_float et_product_##M##_float(const float *x, et_raw_##M##_float w,     \
+                                                        size_t vl)                                \
+    {                                                                                             \
+        return et_madd_##M##_float(et_zero_##M(vl), x, w, vl);                                    \
+    }                                                                                             \
+    ET_INLINE et_raw_##M##_et_f16 et_product_##M##_et_f16(const et_f16 *x, et_raw_##M##_et_f16 w, \
+                                                          size_t vl)                              \
+    {                                                                                             \
+        return et_chunk_madd_##M(et_chunk_zero_##M(vl), x, w, vl);                                \
+    }                                                                                             \
+    ET_INLINE et_raw_##M##_float et_product_lanes_##M##_float(et_raw_##M##_float x,               \
+                                                              et_raw_##M##_float w, size_t vl)    \
+    {                                                                                             \
+        return et_madd_lanes_##M##_float(et_zero_##M(vl), x, w, vl);                              \
+    }                                                                                             \
+    ET_INLINE et_raw_##M##_et_f16 et_product_lanes_##M##_et_f16(et_raw_##M##_et_f16 x,            \
+                                                                et_raw_##M##_et_f16 w, size_t vl) \
+    {                                                                                             \
+        return __riscv_vfmacc_vv_f16##H(et_chunk_zero_##M(vl), x, w, vl);                         \
+    }                                                                                             \
+    /* Lane l gets lane from[l] of x. */                                                          \
+    ET_INLINE et_raw_##M##_float et_spread_##M##_float(et_raw_##M##_float x, vuint16##H##_t from, \
+                                                       size_t vl)                                 \
+    {                                                                                             \
+        return __riscv_vrgatherei16_vv_f32##M(x, from, vl);                                       \
+    }                                                                                             \
+    ET_INLINE et_raw_##M##_et_f16 et_spread_##M##_et_f16(et_raw_##M##_et_f16 x,                   \
+                                                         vuint16##H##_t from, size_t vl)          \
+    {                                                                                             \
+        return __riscv_vrgather_vv_f16##H(x, from, vl);                                           \
+    }                                                                                             \
     /* The same; lanes from vl on keep their sums. */                                             \
     ET_INLINE et_wide_##M et_madd_kept_##M##_float(et_wide_##M sum, et_raw_##M##_float x,         \
                                                    et_raw_##M##_float w, size_t vl)               \

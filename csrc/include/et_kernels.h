@@ -885,11 +885,21 @@ void et_depthwise_conv2d_f32__ref(const float *x, const float *w, const float *b
                                   int32_t KH, int32_t KW, int32_t ldw, int32_t P, int32_t Q,
                                   int32_t ldy, int32_t sh, int32_t sw, int32_t pt, int32_t pl,
                                   int32_t th, int32_t tw, int32_t begin, int32_t end);
+void et_depthwise_conv2d_f32__zvfh(const float *x, const float *w, const float *b, float *y,
+                                   int32_t N, int32_t H, int32_t W, int32_t C, int32_t ldx,
+                                   int32_t KH, int32_t KW, int32_t ldw, int32_t P, int32_t Q,
+                                   int32_t ldy, int32_t sh, int32_t sw, int32_t pt, int32_t pl,
+                                   int32_t th, int32_t tw, int32_t begin, int32_t end);
 void et_depthwise_conv2d_f16__ref(const et_f16 *x, const et_f16 *w, const et_f16 *b, et_f16 *y,
                                   int32_t N, int32_t H, int32_t W, int32_t C, int32_t ldx,
                                   int32_t KH, int32_t KW, int32_t ldw, int32_t P, int32_t Q,
                                   int32_t ldy, int32_t sh, int32_t sw, int32_t pt, int32_t pl,
                                   int32_t th, int32_t tw, int32_t begin, int32_t end);
+void et_depthwise_conv2d_f16__zvfh(const et_f16 *x, const et_f16 *w, const et_f16 *b, et_f16 *y,
+                                   int32_t N, int32_t H, int32_t W, int32_t C, int32_t ldx,
+                                   int32_t KH, int32_t KW, int32_t ldw, int32_t P, int32_t Q,
+                                   int32_t ldy, int32_t sh, int32_t sw, int32_t pt, int32_t pl,
+                                   int32_t th, int32_t tw, int32_t begin, int32_t end);
 void et_depthwise_conv2d_f16c__ref(const et_f16 *x, const et_f16 *w, const et_f16 *b, et_f16 *y,
                                    int32_t N, int32_t H, int32_t W, int32_t C, int32_t ldx,
                                    int32_t KH, int32_t KW, int32_t ldw, int32_t P, int32_t Q,
@@ -903,12 +913,24 @@ void et_depthwise_conv2d_bwd_x_f32__ref(const float *dy, const float *w, float *
                                         int32_t ldx, int32_t sh, int32_t sw, int32_t pt,
                                         int32_t pl, int32_t th, int32_t tw, int32_t begin,
                                         int32_t end);
+void et_depthwise_conv2d_bwd_x_f32__zvfh(const float *dy, const float *w, float *dx, int32_t N,
+                                         int32_t P, int32_t Q, int32_t C, int32_t ldy, int32_t KH,
+                                         int32_t KW, int32_t ldw, int32_t H, int32_t W,
+                                         int32_t ldx, int32_t sh, int32_t sw, int32_t pt,
+                                         int32_t pl, int32_t th, int32_t tw, int32_t begin,
+                                         int32_t end);
 void et_depthwise_conv2d_bwd_x_f16__ref(const et_f16 *dy, const et_f16 *w, et_f16 *dx, int32_t N,
                                         int32_t P, int32_t Q, int32_t C, int32_t ldy, int32_t KH,
                                         int32_t KW, int32_t ldw, int32_t H, int32_t W,
                                         int32_t ldx, int32_t sh, int32_t sw, int32_t pt,
                                         int32_t pl, int32_t th, int32_t tw, int32_t begin,
                                         int32_t end);
+void et_depthwise_conv2d_bwd_x_f16__zvfh(const et_f16 *dy, const et_f16 *w, et_f16 *dx, int32_t N,
+                                         int32_t P, int32_t Q, int32_t C, int32_t ldy, int32_t KH,
+                                         int32_t KW, int32_t ldw, int32_t H, int32_t W,
+                                         int32_t ldx, int32_t sh, int32_t sw, int32_t pt,
+                                         int32_t pl, int32_t th, int32_t tw, int32_t begin,
+                                         int32_t end);
 void et_depthwise_conv2d_bwd_x_f16c__ref(const et_f16 *dy, const et_f16 *w, et_f16 *dx, int32_t N,
                                          int32_t P, int32_t Q, int32_t C, int32_t ldy, int32_t KH,
                                          int32_t KW, int32_t ldw, int32_t H, int32_t W,
@@ -923,12 +945,24 @@ void et_depthwise_conv2d_bwd_w_f32__ref(const float *dy, const float *x, float *
                                         int32_t ldw, int32_t sh, int32_t sw, int32_t pt,
                                         int32_t pl, int32_t th, int32_t tw, int32_t begin,
                                         int32_t end);
+void et_depthwise_conv2d_bwd_w_f32__zvfh(const float *dy, const float *x, float *dw, int32_t N,
+                                         int32_t P, int32_t Q, int32_t C, int32_t ldy, int32_t H,
+                                         int32_t W, int32_t ldx, int32_t KH, int32_t KW,
+                                         int32_t ldw, int32_t sh, int32_t sw, int32_t pt,
+                                         int32_t pl, int32_t th, int32_t tw, int32_t begin,
+                                         int32_t end);
 void et_depthwise_conv2d_bwd_w_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *dw, int32_t N,
                                         int32_t P, int32_t Q, int32_t C, int32_t ldy, int32_t H,
                                         int32_t W, int32_t ldx, int32_t KH, int32_t KW,
                                         int32_t ldw, int32_t sh, int32_t sw, int32_t pt,
                                         int32_t pl, int32_t th, int32_t tw, int32_t begin,
                                         int32_t end);
+void et_depthwise_conv2d_bwd_w_f16__zvfh(const et_f16 *dy, const et_f16 *x, et_f16 *dw, int32_t N,
+                                         int32_t P, int32_t Q, int32_t C, int32_t ldy, int32_t H,
+                                         int32_t W, int32_t ldx, int32_t KH, int32_t KW,
+                                         int32_t ldw, int32_t sh, int32_t sw, int32_t pt,
+                                         int32_t pl, int32_t th, int32_t tw, int32_t begin,
+                                         int32_t end);
 void et_depthwise_conv2d_bwd_w_f16c__ref(const et_f16 *dy, const et_f16 *x, et_f16 *dw, int32_t N,
                                          int32_t P, int32_t Q, int32_t C, int32_t ldy, int32_t H,
                                          int32_t W, int32_t ldx, int32_t KH, int32_t KW,
@@ -944,6 +978,13 @@ void et_depthwise_conv2d_bwd_w_acc_f32__ref(const float *dy, const float *x, flo
                                             int32_t ldw, int32_t sh, int32_t sw, int32_t pt,
                                             int32_t pl, int32_t th, int32_t tw, int32_t begin,
                                             int32_t end);
+void et_depthwise_conv2d_bwd_w_acc_f32__zvfh(const float *dy, const float *x, float *dw,
+                                             const int32_t *ok, int32_t *ctl, int32_t N,
+                                             int32_t P, int32_t Q, int32_t C, int32_t ldy,
+                                             int32_t H, int32_t W, int32_t ldx, int32_t KH,
+                                             int32_t KW, int32_t ldw, int32_t sh, int32_t sw,
+                                             int32_t pt, int32_t pl, int32_t th, int32_t tw,
+                                             int32_t begin, int32_t end);
 void et_depthwise_conv2d_bwd_w_acc_f16__ref(const et_f16 *dy, const et_f16 *x, float *dw,
                                             const int32_t *ok, int32_t *ctl, int32_t N, int32_t P,
                                             int32_t Q, int32_t C, int32_t ldy, int32_t H,
@@ -951,6 +992,13 @@ void et_depthwise_conv2d_bwd_w_acc_f16__ref(const et_f16 *dy, const et_f16 *x, f
                                             int32_t ldw, int32_t sh, int32_t sw, int32_t pt,
                                             int32_t pl, int32_t th, int32_t tw, int32_t begin,
                                             int32_t end);
+void et_depthwise_conv2d_bwd_w_acc_f16__zvfh(const et_f16 *dy, const et_f16 *x, float *dw,
+                                             const int32_t *ok, int32_t *ctl, int32_t N,
+                                             int32_t P, int32_t Q, int32_t C, int32_t ldy,
+                                             int32_t H, int32_t W, int32_t ldx, int32_t KH,
+                                             int32_t KW, int32_t ldw, int32_t sh, int32_t sw,
+                                             int32_t pt, int32_t pl, int32_t th, int32_t tw,
+                                             int32_t begin, int32_t end);
 void et_depthwise_conv2d_bwd_w_acc_f16c__ref(const et_f16 *dy, const et_f16 *x, float *dw,
                                              const int32_t *ok, int32_t *ctl, int32_t N,
                                              int32_t P, int32_t Q, int32_t C, int32_t ldy,
@@ -968,6 +1016,15 @@ void et_depthwise_conv2d_bwd_w_sgd_f32__ref(const float *dy, const float *x, flo
                                             int32_t pl, int32_t th, int32_t tw, float lr_scale,
                                             float decay, uint32_t tensor, uint32_t index0,
                                             int32_t rounding, int32_t begin, int32_t end);
+void et_depthwise_conv2d_bwd_w_sgd_f32__zvfh(const float *dy, const float *x, float *w,
+                                             const int32_t *ok, int32_t *ctl, int32_t N,
+                                             int32_t P, int32_t Q, int32_t C, int32_t ldy,
+                                             int32_t H, int32_t W, int32_t ldx, int32_t KH,
+                                             int32_t KW, int32_t ldw, int32_t sh, int32_t sw,
+                                             int32_t pt, int32_t pl, int32_t th, int32_t tw,
+                                             float lr_scale, float decay, uint32_t tensor,
+                                             uint32_t index0, int32_t rounding, int32_t begin,
+                                             int32_t end);
 void et_depthwise_conv2d_bwd_w_sgd_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w,
                                             const int32_t *ok, int32_t *ctl, int32_t N, int32_t P,
                                             int32_t Q, int32_t C, int32_t ldy, int32_t H,
@@ -976,6 +1033,15 @@ void et_depthwise_conv2d_bwd_w_sgd_f16__ref(const et_f16 *dy, const et_f16 *x, e
                                             int32_t pl, int32_t th, int32_t tw, float lr_scale,
                                             float decay, uint32_t tensor, uint32_t index0,
                                             int32_t rounding, int32_t begin, int32_t end);
+void et_depthwise_conv2d_bwd_w_sgd_f16__zvfh(const et_f16 *dy, const et_f16 *x, et_f16 *w,
+                                             const int32_t *ok, int32_t *ctl, int32_t N,
+                                             int32_t P, int32_t Q, int32_t C, int32_t ldy,
+                                             int32_t H, int32_t W, int32_t ldx, int32_t KH,
+                                             int32_t KW, int32_t ldw, int32_t sh, int32_t sw,
+                                             int32_t pt, int32_t pl, int32_t th, int32_t tw,
+                                             float lr_scale, float decay, uint32_t tensor,
+                                             uint32_t index0, int32_t rounding, int32_t begin,
+                                             int32_t end);
 void et_depthwise_conv2d_bwd_w_sgd_f16c__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w,
                                              const int32_t *ok, int32_t *ctl, int32_t N,
                                              int32_t P, int32_t Q, int32_t C, int32_t ldy,
@@ -997,6 +1063,16 @@ void et_depthwise_conv2d_bwd_w_momentum_f32__ref(const float *dy, const float *x
                                                  uint32_t tensor, uint32_t index0,
                                                  int32_t rounding, int32_t nesterov,
                                                  int32_t begin, int32_t end);
+void et_depthwise_conv2d_bwd_w_momentum_f32__zvfh(const float *dy, const float *x, float *w,
+                                                  float *m, const int32_t *ok, int32_t *ctl,
+                                                  int32_t N, int32_t P, int32_t Q, int32_t C,
+                                                  int32_t ldy, int32_t H, int32_t W, int32_t ldx,
+                                                  int32_t KH, int32_t KW, int32_t ldw, int32_t sh,
+                                                  int32_t sw, int32_t pt, int32_t pl, int32_t th,
+                                                  int32_t tw, float lr_scale, float decay,
+                                                  uint32_t tensor, uint32_t index0,
+                                                  int32_t rounding, int32_t nesterov,
+                                                  int32_t begin, int32_t end);
 void et_depthwise_conv2d_bwd_w_momentum_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w,
                                                  float *m, const int32_t *ok, int32_t *ctl,
                                                  int32_t N, int32_t P, int32_t Q, int32_t C,
@@ -1007,6 +1083,16 @@ void et_depthwise_conv2d_bwd_w_momentum_f16__ref(const et_f16 *dy, const et_f16 
                                                  uint32_t tensor, uint32_t index0,
                                                  int32_t rounding, int32_t nesterov,
                                                  int32_t begin, int32_t end);
+void et_depthwise_conv2d_bwd_w_momentum_f16__zvfh(const et_f16 *dy, const et_f16 *x, et_f16 *w,
+                                                  float *m, const int32_t *ok, int32_t *ctl,
+                                                  int32_t N, int32_t P, int32_t Q, int32_t C,
+                                                  int32_t ldy, int32_t H, int32_t W, int32_t ldx,
+                                                  int32_t KH, int32_t KW, int32_t ldw, int32_t sh,
+                                                  int32_t sw, int32_t pt, int32_t pl, int32_t th,
+                                                  int32_t tw, float lr_scale, float decay,
+                                                  uint32_t tensor, uint32_t index0,
+                                                  int32_t rounding, int32_t nesterov,
+                                                  int32_t begin, int32_t end);
 void et_depthwise_conv2d_bwd_w_momentum_f16c__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w,
                                                   float *m, const int32_t *ok, int32_t *ctl,
                                                   int32_t N, int32_t P, int32_t Q, int32_t C,

@@ -69,6 +69,21 @@ static void thunk_dense_bwd_w_f32__zvfh(const uint32_t *a, uint8_t *const *base)
                              (int32_t)a[7], (int32_t)a[8], (int32_t)a[9], (int32_t)a[10]);
 }
 
+static void thunk_depthwise_conv2d_bwd_w_sgd_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_depthwise_conv2d_bwd_w_sgd_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1),
+                                            (float *)ET_AT(2), (const int32_t *)ET_AT(3),
+                                            (int32_t *)ET_AT(4), (int32_t)a[5], (int32_t)a[6],
+                                            (int32_t)a[7], (int32_t)a[8], (int32_t)a[9],
+                                            (int32_t)a[10], (int32_t)a[11], (int32_t)a[12],
+                                            (int32_t)a[13], (int32_t)a[14], (int32_t)a[15],
+                                            (int32_t)a[16], (int32_t)a[17], (int32_t)a[18],
+                                            (int32_t)a[19], (int32_t)a[20], (int32_t)a[21],
+                                            et_float_of_bits(a[22]), et_float_of_bits(a[23]),
+                                            (uint32_t)a[24], (uint32_t)a[25], (int32_t)a[26],
+                                            (int32_t)a[27], (int32_t)a[28]);
+}
+
 static void thunk_dense_bwd_w_sgd_f16c__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_dense_bwd_w_sgd_f16c__zvfh((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
@@ -186,6 +201,18 @@ static void thunk_conv2d_bwd_w_momentum_f32__zvfh(const uint32_t *a, uint8_t *co
                                        (int32_t)a[31]);
 }
 
+static void thunk_depthwise_conv2d_bwd_x_f16__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_depthwise_conv2d_bwd_x_f16__zvfh((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                                        (et_f16 *)ET_AT(2), (int32_t)a[3], (int32_t)a[4],
+                                        (int32_t)a[5], (int32_t)a[6], (int32_t)a[7],
+                                        (int32_t)a[8], (int32_t)a[9], (int32_t)a[10],
+                                        (int32_t)a[11], (int32_t)a[12], (int32_t)a[13],
+                                        (int32_t)a[14], (int32_t)a[15], (int32_t)a[16],
+                                        (int32_t)a[17], (int32_t)a[18], (int32_t)a[19],
+                                        (int32_t)a[20], (int32_t)a[21]);
+}
+
 static void thunk_grouped_conv2d_bwd_w_momentum_f16c__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_grouped_conv2d_bwd_w_momentum_f16c__zvfh((const et_f16 *)ET_AT(0),
@@ -248,6 +275,22 @@ static void thunk_conv2d_bwd_w_sgd_f32__zvfh(const uint32_t *a, uint8_t *const *
                                   (int32_t)a[28], (int32_t)a[29]);
 }
 
+static void thunk_depthwise_conv2d_bwd_w_momentum_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_depthwise_conv2d_bwd_w_momentum_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1),
+                                                 (float *)ET_AT(2), (float *)ET_AT(3),
+                                                 (const int32_t *)ET_AT(4), (int32_t *)ET_AT(5),
+                                                 (int32_t)a[6], (int32_t)a[7], (int32_t)a[8],
+                                                 (int32_t)a[9], (int32_t)a[10], (int32_t)a[11],
+                                                 (int32_t)a[12], (int32_t)a[13], (int32_t)a[14],
+                                                 (int32_t)a[15], (int32_t)a[16], (int32_t)a[17],
+                                                 (int32_t)a[18], (int32_t)a[19], (int32_t)a[20],
+                                                 (int32_t)a[21], (int32_t)a[22],
+                                                 et_float_of_bits(a[23]), et_float_of_bits(a[24]),
+                                                 (uint32_t)a[25], (uint32_t)a[26], (int32_t)a[27],
+                                                 (int32_t)a[28], (int32_t)a[29], (int32_t)a[30]);
+}
+
 static void thunk_conv2d_bwd_w_sgd_f16c__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_conv2d_bwd_w_sgd_f16c__zvfh((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
@@ -293,12 +336,41 @@ static void thunk_dense_f16c__zvfh(const uint32_t *a, uint8_t *const *base)
                         (int32_t)a[10], (int32_t)a[11]);
 }
 
+static void thunk_depthwise_conv2d_bwd_w_momentum_f16__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_depthwise_conv2d_bwd_w_momentum_f16__zvfh((const et_f16 *)ET_AT(0),
+                                                 (const et_f16 *)ET_AT(1), (et_f16 *)ET_AT(2),
+                                                 (float *)ET_AT(3), (const int32_t *)ET_AT(4),
+                                                 (int32_t *)ET_AT(5), (int32_t)a[6],
+                                                 (int32_t)a[7], (int32_t)a[8], (int32_t)a[9],
+                                                 (int32_t)a[10], (int32_t)a[11], (int32_t)a[12],
+                                                 (int32_t)a[13], (int32_t)a[14], (int32_t)a[15],
+                                                 (int32_t)a[16], (int32_t)a[17], (int32_t)a[18],
+                                                 (int32_t)a[19], (int32_t)a[20], (int32_t)a[21],
+                                                 (int32_t)a[22], et_float_of_bits(a[23]),
+                                                 et_float_of_bits(a[24]), (uint32_t)a[25],
+                                                 (uint32_t)a[26], (int32_t)a[27], (int32_t)a[28],
+                                                 (int32_t)a[29], (int32_t)a[30]);
+}
+
 static void thunk_dense_bwd_x_f16__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_dense_bwd_x_f16__zvfh((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
                              (et_f16 *)ET_AT(2), (int32_t)a[3], (int32_t)a[4], (int32_t)a[5],
                              (int32_t)a[6], (int32_t)a[7], (int32_t)a[8], (int32_t)a[9],
                              (int32_t)a[10]);
+}
+
+static void thunk_depthwise_conv2d_bwd_x_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_depthwise_conv2d_bwd_x_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1),
+                                        (float *)ET_AT(2), (int32_t)a[3], (int32_t)a[4],
+                                        (int32_t)a[5], (int32_t)a[6], (int32_t)a[7],
+                                        (int32_t)a[8], (int32_t)a[9], (int32_t)a[10],
+                                        (int32_t)a[11], (int32_t)a[12], (int32_t)a[13],
+                                        (int32_t)a[14], (int32_t)a[15], (int32_t)a[16],
+                                        (int32_t)a[17], (int32_t)a[18], (int32_t)a[19],
+                                        (int32_t)a[20], (int32_t)a[21]);
 }
 
 static void thunk_conv2d_bwd_w_acc_f32__zvfh(const uint32_t *a, uint8_t *const *base)
@@ -324,6 +396,17 @@ static void thunk_grouped_conv2d_f16c__zvfh(const uint32_t *a, uint8_t *const *b
                                  (int32_t)a[21]);
 }
 
+static void thunk_depthwise_conv2d_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_depthwise_conv2d_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1),
+                                  (const float *)ET_AT(2), (float *)ET_AT(3), (int32_t)a[4],
+                                  (int32_t)a[5], (int32_t)a[6], (int32_t)a[7], (int32_t)a[8],
+                                  (int32_t)a[9], (int32_t)a[10], (int32_t)a[11], (int32_t)a[12],
+                                  (int32_t)a[13], (int32_t)a[14], (int32_t)a[15], (int32_t)a[16],
+                                  (int32_t)a[17], (int32_t)a[18], (int32_t)a[19], (int32_t)a[20],
+                                  (int32_t)a[21], (int32_t)a[22]);
+}
+
 static void thunk_dense_f32__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_dense_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1), (const float *)ET_AT(2),
@@ -340,6 +423,19 @@ static void thunk_conv2d_bwd_w_f32__zvfh(const uint32_t *a, uint8_t *const *base
                               (int32_t)a[11], (int32_t)a[12], (int32_t)a[13], (int32_t)a[14],
                               (int32_t)a[15], (int32_t)a[16], (int32_t)a[17], (int32_t)a[18],
                               (int32_t)a[19], (int32_t)a[20], (int32_t)a[21], (int32_t)a[22]);
+}
+
+static void thunk_depthwise_conv2d_bwd_w_acc_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_depthwise_conv2d_bwd_w_acc_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1),
+                                            (float *)ET_AT(2), (const int32_t *)ET_AT(3),
+                                            (int32_t *)ET_AT(4), (int32_t)a[5], (int32_t)a[6],
+                                            (int32_t)a[7], (int32_t)a[8], (int32_t)a[9],
+                                            (int32_t)a[10], (int32_t)a[11], (int32_t)a[12],
+                                            (int32_t)a[13], (int32_t)a[14], (int32_t)a[15],
+                                            (int32_t)a[16], (int32_t)a[17], (int32_t)a[18],
+                                            (int32_t)a[19], (int32_t)a[20], (int32_t)a[21],
+                                            (int32_t)a[22], (int32_t)a[23]);
 }
 
 static void thunk_grouped_conv2d_bwd_w_f32__zvfh(const uint32_t *a, uint8_t *const *base)
@@ -439,6 +535,21 @@ static void thunk_grouped_conv2d_bwd_x_f16__zvfh(const uint32_t *a, uint8_t *con
                                       (int32_t)a[18], (int32_t)a[19], (int32_t)a[20]);
 }
 
+static void thunk_depthwise_conv2d_bwd_w_sgd_f16__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_depthwise_conv2d_bwd_w_sgd_f16__zvfh((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                                            (et_f16 *)ET_AT(2), (const int32_t *)ET_AT(3),
+                                            (int32_t *)ET_AT(4), (int32_t)a[5], (int32_t)a[6],
+                                            (int32_t)a[7], (int32_t)a[8], (int32_t)a[9],
+                                            (int32_t)a[10], (int32_t)a[11], (int32_t)a[12],
+                                            (int32_t)a[13], (int32_t)a[14], (int32_t)a[15],
+                                            (int32_t)a[16], (int32_t)a[17], (int32_t)a[18],
+                                            (int32_t)a[19], (int32_t)a[20], (int32_t)a[21],
+                                            et_float_of_bits(a[22]), et_float_of_bits(a[23]),
+                                            (uint32_t)a[24], (uint32_t)a[25], (int32_t)a[26],
+                                            (int32_t)a[27], (int32_t)a[28]);
+}
+
 static void thunk_grouped_conv2d_bwd_w_f16c__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_grouped_conv2d_bwd_w_f16c__zvfh((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
@@ -483,6 +594,31 @@ static void thunk_conv2d_f16c__zvfh(const uint32_t *a, uint8_t *const *base)
                          (int32_t)a[13], (int32_t)a[14], (int32_t)a[15], (int32_t)a[16],
                          (int32_t)a[17], (int32_t)a[18], (int32_t)a[19], (int32_t)a[20],
                          (int32_t)a[21], (int32_t)a[22], (int32_t)a[23]);
+}
+
+static void thunk_depthwise_conv2d_bwd_w_acc_f16__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_depthwise_conv2d_bwd_w_acc_f16__zvfh((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                                            (float *)ET_AT(2), (const int32_t *)ET_AT(3),
+                                            (int32_t *)ET_AT(4), (int32_t)a[5], (int32_t)a[6],
+                                            (int32_t)a[7], (int32_t)a[8], (int32_t)a[9],
+                                            (int32_t)a[10], (int32_t)a[11], (int32_t)a[12],
+                                            (int32_t)a[13], (int32_t)a[14], (int32_t)a[15],
+                                            (int32_t)a[16], (int32_t)a[17], (int32_t)a[18],
+                                            (int32_t)a[19], (int32_t)a[20], (int32_t)a[21],
+                                            (int32_t)a[22], (int32_t)a[23]);
+}
+
+static void thunk_depthwise_conv2d_bwd_w_f16__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_depthwise_conv2d_bwd_w_f16__zvfh((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                                        (et_f16 *)ET_AT(2), (int32_t)a[3], (int32_t)a[4],
+                                        (int32_t)a[5], (int32_t)a[6], (int32_t)a[7],
+                                        (int32_t)a[8], (int32_t)a[9], (int32_t)a[10],
+                                        (int32_t)a[11], (int32_t)a[12], (int32_t)a[13],
+                                        (int32_t)a[14], (int32_t)a[15], (int32_t)a[16],
+                                        (int32_t)a[17], (int32_t)a[18], (int32_t)a[19],
+                                        (int32_t)a[20], (int32_t)a[21]);
 }
 
 static void thunk_conv2d_bwd_x_f32__zvfh(const uint32_t *a, uint8_t *const *base)
@@ -548,6 +684,18 @@ static void thunk_grouped_conv2d_bwd_w_sgd_f16__zvfh(const uint32_t *a, uint8_t 
                                           (int32_t)a[27]);
 }
 
+static void thunk_depthwise_conv2d_bwd_w_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_depthwise_conv2d_bwd_w_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1),
+                                        (float *)ET_AT(2), (int32_t)a[3], (int32_t)a[4],
+                                        (int32_t)a[5], (int32_t)a[6], (int32_t)a[7],
+                                        (int32_t)a[8], (int32_t)a[9], (int32_t)a[10],
+                                        (int32_t)a[11], (int32_t)a[12], (int32_t)a[13],
+                                        (int32_t)a[14], (int32_t)a[15], (int32_t)a[16],
+                                        (int32_t)a[17], (int32_t)a[18], (int32_t)a[19],
+                                        (int32_t)a[20], (int32_t)a[21]);
+}
+
 static void thunk_dense_bwd_w_acc_f32__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_dense_bwd_w_acc_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1),
@@ -582,6 +730,17 @@ static void thunk_grouped_conv2d_bwd_w_acc_f32__zvfh(const uint32_t *a, uint8_t 
                                           (int32_t)a[16], (int32_t)a[17], (int32_t)a[18],
                                           (int32_t)a[19], (int32_t)a[20], (int32_t)a[21],
                                           (int32_t)a[22]);
+}
+
+static void thunk_depthwise_conv2d_f16__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_depthwise_conv2d_f16__zvfh((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                                  (const et_f16 *)ET_AT(2), (et_f16 *)ET_AT(3), (int32_t)a[4],
+                                  (int32_t)a[5], (int32_t)a[6], (int32_t)a[7], (int32_t)a[8],
+                                  (int32_t)a[9], (int32_t)a[10], (int32_t)a[11], (int32_t)a[12],
+                                  (int32_t)a[13], (int32_t)a[14], (int32_t)a[15], (int32_t)a[16],
+                                  (int32_t)a[17], (int32_t)a[18], (int32_t)a[19], (int32_t)a[20],
+                                  (int32_t)a[21], (int32_t)a[22]);
 }
 
 static void thunk_grouped_conv2d_bwd_x_f16c__zvfh(const uint32_t *a, uint8_t *const *base)
@@ -759,6 +918,38 @@ static const et_arg args_dense_bwd_w_f32__zvfh[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_depthwise_conv2d_bwd_w_sgd_f32__zvfh[] = {
+    {ET_ARG_READ, 4, 9, 0, {5, 6, 7, ET_NO_ARG}, {8, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, 12, 0, {5, 10, 11, ET_NO_ARG}, {8, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, 15, 0, {13, 14, ET_NO_ARG, ET_NO_ARG}, {8, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {13, 14, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_dense_bwd_w_sgd_f16c__zvfh[] = {
@@ -1002,6 +1193,31 @@ static const et_arg args_conv2d_bwd_w_momentum_f32__zvfh[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {15, 16, 13, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_depthwise_conv2d_bwd_x_f16__zvfh[] = {
+    {ET_ARG_READ, 2, 7, 0, {3, 4, 5, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, 10, 0, {8, 9, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, 13, 0, {3, 11, 12, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, 11, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_grouped_conv2d_bwd_w_momentum_f16c__zvfh[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {6, 7, 8, 9}, {10, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {6, 11, 12, 9}, {13, ET_NO_ARG, ET_NO_ARG}},
@@ -1133,6 +1349,40 @@ static const et_arg args_conv2d_bwd_w_sgd_f32__zvfh[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {14, 15, 12, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_depthwise_conv2d_bwd_w_momentum_f32__zvfh[] = {
+    {ET_ARG_READ, 4, 10, 0, {6, 7, 8, ET_NO_ARG}, {9, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, 13, 0, {6, 11, 12, ET_NO_ARG}, {9, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, 16, 0, {14, 15, ET_NO_ARG, ET_NO_ARG}, {9, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, 16, 0, {14, 15, ET_NO_ARG, ET_NO_ARG}, {9, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {14, 15, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_conv2d_bwd_w_sgd_f16c__zvfh[] = {
     {ET_ARG_READ, 2, 9, 0, {5, 6, 7, ET_NO_ARG}, {8, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 2, 13, 0, {5, 10, 11, ET_NO_ARG}, {12, ET_NO_ARG, ET_NO_ARG}},
@@ -1233,6 +1483,40 @@ static const et_arg args_dense_f16c__zvfh[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {7, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_depthwise_conv2d_bwd_w_momentum_f16__zvfh[] = {
+    {ET_ARG_READ, 2, 10, 0, {6, 7, 8, ET_NO_ARG}, {9, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, 13, 0, {6, 11, 12, ET_NO_ARG}, {9, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, 16, 0, {14, 15, ET_NO_ARG, ET_NO_ARG}, {9, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, 16, 0, {14, 15, ET_NO_ARG, ET_NO_ARG}, {9, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {14, 15, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_dense_bwd_x_f16__zvfh[] = {
     {ET_ARG_READ, 2, 5, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 2, 7, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
@@ -1245,6 +1529,31 @@ static const et_arg args_dense_bwd_x_f16__zvfh[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_depthwise_conv2d_bwd_x_f32__zvfh[] = {
+    {ET_ARG_READ, 4, 7, 0, {3, 4, 5, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, 10, 0, {8, 9, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, 13, 0, {3, 11, 12, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, 11, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_conv2d_bwd_w_acc_f32__zvfh[] = {
@@ -1280,6 +1589,32 @@ static const et_arg args_grouped_conv2d_f16c__zvfh[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {9, 10, 8, 7}, {11, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {7, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {11, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {4, 12, 13, 7}, {11, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, 12, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_depthwise_conv2d_f32__zvfh[] = {
+    {ET_ARG_READ, 4, 8, 0, {4, 5, 6, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, 11, 0, {9, 10, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, 14, 0, {4, 12, 13, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
@@ -1339,6 +1674,33 @@ static const et_arg args_conv2d_bwd_w_f32__zvfh[] = {
     {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {12, 13, 10, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_depthwise_conv2d_bwd_w_acc_f32__zvfh[] = {
+    {ET_ARG_READ, 4, 9, 0, {5, 6, 7, ET_NO_ARG}, {8, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, 12, 0, {5, 10, 11, ET_NO_ARG}, {8, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, 15, 0, {13, 14, ET_NO_ARG, ET_NO_ARG}, {8, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {13, 14, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_grouped_conv2d_bwd_w_f32__zvfh[] = {
@@ -1548,6 +1910,38 @@ static const et_arg args_grouped_conv2d_bwd_x_f16__zvfh[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, 11, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_depthwise_conv2d_bwd_w_sgd_f16__zvfh[] = {
+    {ET_ARG_READ, 2, 9, 0, {5, 6, 7, ET_NO_ARG}, {8, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, 12, 0, {5, 10, 11, ET_NO_ARG}, {8, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, 15, 0, {13, 14, ET_NO_ARG, ET_NO_ARG}, {8, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {13, 14, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_grouped_conv2d_bwd_w_f16c__zvfh[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, 4, 5, 6}, {7, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, 8, 9, 6}, {10, ET_NO_ARG, ET_NO_ARG}},
@@ -1647,6 +2041,58 @@ static const et_arg args_conv2d_f16c__zvfh[] = {
     {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {4, 13, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_depthwise_conv2d_bwd_w_acc_f16__zvfh[] = {
+    {ET_ARG_READ, 2, 9, 0, {5, 6, 7, ET_NO_ARG}, {8, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, 12, 0, {5, 10, 11, ET_NO_ARG}, {8, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, 15, 0, {13, 14, ET_NO_ARG, ET_NO_ARG}, {8, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {13, 14, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_depthwise_conv2d_bwd_w_f16__zvfh[] = {
+    {ET_ARG_READ, 2, 7, 0, {3, 4, 5, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, 10, 0, {3, 8, 9, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, 13, 0, {11, 12, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {11, 12, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_conv2d_bwd_x_f32__zvfh[] = {
@@ -1786,6 +2232,31 @@ static const et_arg args_grouped_conv2d_bwd_w_sgd_f16__zvfh[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {13, 14, 12, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_depthwise_conv2d_bwd_w_f32__zvfh[] = {
+    {ET_ARG_READ, 4, 7, 0, {3, 4, 5, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, 10, 0, {3, 8, 9, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, 13, 0, {11, 12, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {11, 12, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_dense_bwd_w_acc_f32__zvfh[] = {
     {ET_ARG_READ, 4, 7, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 4, 9, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {8, ET_NO_ARG, ET_NO_ARG}},
@@ -1859,6 +2330,32 @@ static const et_arg args_grouped_conv2d_bwd_w_acc_f32__zvfh[] = {
     {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {13, 14, 12, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_depthwise_conv2d_f16__zvfh[] = {
+    {ET_ARG_READ, 2, 8, 0, {4, 5, 6, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, 11, 0, {9, 10, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, 14, 0, {4, 12, 13, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, 12, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_grouped_conv2d_bwd_x_f16c__zvfh[] = {
@@ -1961,6 +2458,8 @@ const et_kernel et_kernels_zvfh[] = {
      args_grouped_conv2d_bwd_w_sgd_f16c__zvfh},
     {0x12c5e95cu, 11, thunk_dense_bwd_w_f32__zvfh,
      args_dense_bwd_w_f32__zvfh},
+    {0x1ae5fdf6u, 29, thunk_depthwise_conv2d_bwd_w_sgd_f32__zvfh,
+     args_depthwise_conv2d_bwd_w_sgd_f32__zvfh},
     {0x1fc64f9eu, 18, thunk_dense_bwd_w_sgd_f16c__zvfh,
      args_dense_bwd_w_sgd_f16c__zvfh},
     {0x214a1a1au, 23, thunk_conv2d_bwd_x_f16c__zvfh,
@@ -1979,6 +2478,8 @@ const et_kernel et_kernels_zvfh[] = {
      args_grouped_conv2d_bwd_w_sgd_f32__zvfh},
     {0x304e6082u, 32, thunk_conv2d_bwd_w_momentum_f32__zvfh,
      args_conv2d_bwd_w_momentum_f32__zvfh},
+    {0x316d8db4u, 22, thunk_depthwise_conv2d_bwd_x_f16__zvfh,
+     args_depthwise_conv2d_bwd_x_f16__zvfh},
     {0x32313072u, 30, thunk_grouped_conv2d_bwd_w_momentum_f16c__zvfh,
      args_grouped_conv2d_bwd_w_momentum_f16c__zvfh},
     {0x350cff83u, 18, thunk_dense_bwd_w_sgd_f32__zvfh,
@@ -1989,6 +2490,8 @@ const et_kernel et_kernels_zvfh[] = {
      args_dense_bwd_w_acc_f16__zvfh},
     {0x4b091e2bu, 30, thunk_conv2d_bwd_w_sgd_f32__zvfh,
      args_conv2d_bwd_w_sgd_f32__zvfh},
+    {0x4c257309u, 31, thunk_depthwise_conv2d_bwd_w_momentum_f32__zvfh,
+     args_depthwise_conv2d_bwd_w_momentum_f32__zvfh},
     {0x4d3268ddu, 30, thunk_conv2d_bwd_w_sgd_f16c__zvfh,
      args_conv2d_bwd_w_sgd_f16c__zvfh},
     {0x583dc387u, 21, thunk_grouped_conv2d_bwd_w_f16__zvfh,
@@ -1997,16 +2500,24 @@ const et_kernel et_kernels_zvfh[] = {
      args_conv2d_bwd_w_acc_f16__zvfh},
     {0x6dc87252u, 12, thunk_dense_f16c__zvfh,
      args_dense_f16c__zvfh},
+    {0x71c2a1b8u, 31, thunk_depthwise_conv2d_bwd_w_momentum_f16__zvfh,
+     args_depthwise_conv2d_bwd_w_momentum_f16__zvfh},
     {0x7445b2b8u, 11, thunk_dense_bwd_x_f16__zvfh,
      args_dense_bwd_x_f16__zvfh},
+    {0x753854acu, 22, thunk_depthwise_conv2d_bwd_x_f32__zvfh,
+     args_depthwise_conv2d_bwd_x_f32__zvfh},
     {0x7760227fu, 25, thunk_conv2d_bwd_w_acc_f32__zvfh,
      args_conv2d_bwd_w_acc_f32__zvfh},
     {0x7fe0f37cu, 22, thunk_grouped_conv2d_f16c__zvfh,
      args_grouped_conv2d_f16c__zvfh},
+    {0x878b7aacu, 23, thunk_depthwise_conv2d_f32__zvfh,
+     args_depthwise_conv2d_f32__zvfh},
     {0x8d10726cu, 12, thunk_dense_f32__zvfh,
      args_dense_f32__zvfh},
     {0x924967e2u, 23, thunk_conv2d_bwd_w_f32__zvfh,
      args_conv2d_bwd_w_f32__zvfh},
+    {0x94eca725u, 24, thunk_depthwise_conv2d_bwd_w_acc_f32__zvfh,
+     args_depthwise_conv2d_bwd_w_acc_f32__zvfh},
     {0x97973c76u, 21, thunk_grouped_conv2d_bwd_w_f32__zvfh,
      args_grouped_conv2d_bwd_w_f32__zvfh},
     {0x9859a8dcu, 23, thunk_grouped_conv2d_bwd_w_acc_f16c__zvfh,
@@ -2025,6 +2536,8 @@ const et_kernel et_kernels_zvfh[] = {
      args_conv2d_bwd_w_f16c__zvfh},
     {0xb0390194u, 21, thunk_grouped_conv2d_bwd_x_f16__zvfh,
      args_grouped_conv2d_bwd_x_f16__zvfh},
+    {0xb32c8726u, 29, thunk_depthwise_conv2d_bwd_w_sgd_f16__zvfh,
+     args_depthwise_conv2d_bwd_w_sgd_f16__zvfh},
     {0xbc65c741u, 21, thunk_grouped_conv2d_bwd_w_f16c__zvfh,
      args_grouped_conv2d_bwd_w_f16c__zvfh},
     {0xc5d337f5u, 32, thunk_conv2d_bwd_w_momentum_f16c__zvfh,
@@ -2033,6 +2546,10 @@ const et_kernel et_kernels_zvfh[] = {
      args_dense_f16__zvfh},
     {0xc979001fu, 24, thunk_conv2d_f16c__zvfh,
      args_conv2d_f16c__zvfh},
+    {0xcb0216abu, 24, thunk_depthwise_conv2d_bwd_w_acc_f16__zvfh,
+     args_depthwise_conv2d_bwd_w_acc_f16__zvfh},
+    {0xd28b77cdu, 22, thunk_depthwise_conv2d_bwd_w_f16__zvfh,
+     args_depthwise_conv2d_bwd_w_f16__zvfh},
     {0xd4aa779bu, 23, thunk_conv2d_bwd_x_f32__zvfh,
      args_conv2d_bwd_x_f32__zvfh},
     {0xd698a75du, 30, thunk_grouped_conv2d_bwd_w_momentum_f32__zvfh,
@@ -2043,12 +2560,16 @@ const et_kernel et_kernels_zvfh[] = {
      args_dense_bwd_w_sgd_f16__zvfh},
     {0xd937e54du, 28, thunk_grouped_conv2d_bwd_w_sgd_f16__zvfh,
      args_grouped_conv2d_bwd_w_sgd_f16__zvfh},
+    {0xe392d39au, 22, thunk_depthwise_conv2d_bwd_w_f32__zvfh,
+     args_depthwise_conv2d_bwd_w_f32__zvfh},
     {0xe4622879u, 13, thunk_dense_bwd_w_acc_f32__zvfh,
      args_dense_bwd_w_acc_f32__zvfh},
     {0xe57c2882u, 30, thunk_conv2d_bwd_w_sgd_f16__zvfh,
      args_conv2d_bwd_w_sgd_f16__zvfh},
     {0xe5c5df3au, 23, thunk_grouped_conv2d_bwd_w_acc_f32__zvfh,
      args_grouped_conv2d_bwd_w_acc_f32__zvfh},
+    {0xeac47b9bu, 23, thunk_depthwise_conv2d_f16__zvfh,
+     args_depthwise_conv2d_f16__zvfh},
     {0xefb67ed7u, 21, thunk_grouped_conv2d_bwd_x_f16c__zvfh,
      args_grouped_conv2d_bwd_x_f16c__zvfh},
     {0xf27ce0fbu, 11, thunk_dense_bwd_w_f16c__zvfh,
@@ -2058,4 +2579,4 @@ const et_kernel et_kernels_zvfh[] = {
     {0xfbd5fc4fu, 22, thunk_grouped_conv2d_f16__zvfh,
      args_grouped_conv2d_f16__zvfh},
 };
-const uint32_t et_kernels_zvfh_count = 54;
+const uint32_t et_kernels_zvfh_count = 66;

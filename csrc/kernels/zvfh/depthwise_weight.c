@@ -1,0 +1,200 @@
+/* Weight gradient of the depthwise convolution: see ref/depthwise.c.  The lanes are channels.
+ *
+ * The sums of up to three taps of a kernel row stay in registers while they walk the pixels.  Where
+ * the next pixel sees the same columns one tap further on, each column is read once. */
+#ifndef et_t
+#define ET_SELF "../zvfh/depthwise_weight.c"
+#define ET_ISA zvfh
+#include "../ref/window.h"
+#include "../ref/instantiate.h"
+#else
+#include "epilogue.h"
+
+enum { NAME(TAPS) = 3 };
+
+/* Some taps of a kernel row, `lanes` channels. */
+typedef struct {
+    const et_t *dy, *x;                /* x: of output (0, 0) and the first tap */
+    int32_t N, rows, cols;             /* windows of the outputs */
+    int32_t dy_sample, dy_row, dy_col; /* from one output to the next */
+    int32_t x_sample, x_row, x_col, x_tap;
+    int32_t first[3], end[3]; /* columns of outputs that a tap sees */
+    int32_t lanes;
+    float sums[3][NAME(MOST_LANES)];
+} NAME(taps);
+
+/* What the sums of elements [at, at + lanes) start from. */
+ET_INLINE void NAME(sums_start)(const NAME(sink) * sink, int32_t at, int32_t lanes, float *sums)
+{
+    const size_t vl = (size_t)lanes;
+    et_raw_store_m4_float(
+        sums, sink->form == TO_SUM ? et_raw_load_m4_float(sink->f32 + at, vl) : et_zero_m4(vl), vl);
+}
+
+#define TAKE(s, d, v) s = RAW(madd_lanes)(s, d, v, vl)
+
+/* Outputs q of a row, one by one, each tap only where it sees the input. */
+#define EDGE(q, past)                                          \
+    for (; q < past; q++) {                                    \
+        const RAW(raw) d = RAW(raw_load)(dy + q * dy_col, vl); \
+        const et_t *at = x + q * x_col;                        \
+        if (q >= first0 && q < end0) {                         \
+            TAKE(s0, d, RAW(raw_load)(at, vl));                \
+        }                                                      \
+        if (taps > 1 && q >= first1 && q < end1) {             \
+            TAKE(s1, d, RAW(raw_load)(at + tap, vl));          \
+        }                                                      \
+        if (taps > 2 && q >= first2 && q < end2) {             \
+            TAKE(s2, d, RAW(raw_load)(at + 2 * tap, vl));      \
+        }                                                      \
+    }
+
+/* `taps` and `sliding` are constants. */
+ET_INLINE void NAME(taps_body)(NAME(taps) * t, const int taps, const int sliding)
+{
+    const size_t vl = (size_t)t->lanes;
+    const ptrdiff_t dy_col = t->dy_col, x_col = t->x_col, tap = t->x_tap;
+    const int32_t first0 = t->first[0], end0 = t->end[0], first1 = t->first[1], end1 = t->end[1];
+    const int32_t first2 = t->first[2], end2 = t->end[2];
+    const int32_t begin = t->first[taps - 1], end = end0; /* that any tap sees */
+    const int32_t inside = et_min(first0, end), past = et_max(inside, t->end[taps - 1]);
+    et_wide_m4 s0 = et_raw_load_m4_float(t->sums[0], vl), s1 = s0, s2 = s0;
+    if (taps > 1) {
+        s1 = et_raw_load_m4_float(t->sums[1], vl);
+    }
+    if (taps > 2) {
+        s2 = et_raw_load_m4_float(t->sums[2], vl);
+    }
+    for (int32_t n = 0; n < t->N; n++) {
+        const et_t *x = t->x + n * t->x_sample, *dy = t->dy + n * t->dy_sample;
+        for (int32_t p = t->rows; p > 0; p--, x += t->x_row, dy += t->dy_row) {
+            int32_t q = begin;
+            EDGE(q, inside)
+            int32_t count = past - q;
+            const et_t *from = dy + q * dy_col, *at = x + q * x_col;
+            RAW(raw) d, v0, v1, v2;
+            if (sliding && count > 0) {
+                v0 = RAW(raw_load)(at, vl);
+                at += tap;
+                v1 = RAW(raw_load)(at, vl);
+                at += tap;
+#define STEP(a, b, c)            \
+    d = RAW(raw_load)(from, vl); \
+    from += dy_col;              \
+    c = RAW(raw_load)(at, vl);   \
+    at += tap;                   \
+    TAKE(s0, d, a);              \
+    TAKE(s1, d, b);              \
+    TAKE(s2, d, c);
+                for (; count >= 3; count -= 3) {
+                    STEP(v0, v1, v2)
+                    STEP(v1, v2, v0)
+                    STEP(v2, v0, v1)
+                }
+                if (count > 0) {
+                    STEP(v0, v1, v2)
+                }
+                if (count > 1) {
+                    STEP(v1, v2, v0)
+                }
+#undef STEP
+            } else {
+                for (; count > 0; count--) {
+                    d = RAW(raw_load)(from, vl);
+                    from += dy_col;
+                    TAKE(s0, d, RAW(raw_load)(at, vl));
+                    if (taps > 1) {
+                        TAKE(s1, d, RAW(raw_load)(at + tap, vl));
+                    }
+                    if (taps > 2) {
+                        TAKE(s2, d, RAW(raw_load)(at + 2 * tap, vl));
+                    }
+                    at += x_col;
+                }
+            }
+            q = past;
+            EDGE(q, end)
+        }
+    }
+    et_raw_store_m4_float(t->sums[0], s0, vl);
+    if (taps > 1) {
+        et_raw_store_m4_float(t->sums[1], s1, vl);
+    }
+    if (taps > 2) {
+        et_raw_store_m4_float(t->sums[2], s2, vl);
+    }
+}
+
+#define BODY(name, count, slides)                                    \
+    __attribute__((noinline)) static void NAME(name)(NAME(taps) * t) \
+    {                                                                \
+        NAME(taps_body)(t, count, slides);                           \
+    }
+BODY(taps_1, 1, 0)
+BODY(taps_2, 2, 0)
+BODY(taps_3, 3, 0)
+BODY(taps_sliding, 3, 1)
+#undef BODY
+#undef EDGE
+#undef TAKE
+
+static void NAME(depthwise_conv2d_bwd_w_sums)(NAME(sink) * sink, const et_t *dy, const et_t *x,
+                                              int32_t N, int32_t P, int32_t Q, int32_t C,
+                                              int32_t ldy, int32_t H, int32_t W, int32_t ldx,
+                                              int32_t KH, int32_t KW, int32_t ldw, int32_t sh,
+                                              int32_t sw, int32_t pt, int32_t pl, int32_t th,
+                                              int32_t tw, int32_t begin, int32_t end)
+{
+    (void)KH;
+    NAME(taps) t;
+    t.N = N;
+    t.dy_sample = P * Q * ldy;
+    t.dy_row = Q * ldy;
+    t.dy_col = ldy;
+    t.x_sample = H * W * ldx;
+    t.x_row = sh * W * ldx;
+    t.x_col = sw * ldx;
+    t.x_tap = tw * ldx;
+    for (int32_t row = begin, taps; row < end; row += taps) {
+        const int32_t kh = row / KW, kw = row % KW;
+        int32_t p0, p1;
+        taps = et_min(et_min(NAME(TAPS), KW - kw), end - row);
+        et_window(H, P, kh * th, sh, pt, &p0, &p1);
+        t.rows = p1 - p0;
+        for (int32_t r = 0; r < taps; r++) {
+            et_window(W, Q, (kw + r) * tw, sw, pl, &t.first[r], &t.end[r]);
+        }
+        for (int32_t c = 0; c < C; c += t.lanes) {
+            t.lanes = NAME(tile_lanes)(C - c);
+            t.dy = dy + p0 * t.dy_row + c;
+            t.x = x + ((p0 * sh + kh * th - pt) * W + kw * tw - pl) * ldx + c;
+            for (int32_t r = 0; r < taps; r++) {
+                NAME(sums_start)(sink, row * ldw + r * ldw + c, t.lanes, t.sums[r]);
+            }
+            if (taps == 1) {
+                NAME(taps_1)(&t);
+            } else if (taps == 2) {
+                NAME(taps_2)(&t);
+            } else if (sw == tw) {
+                NAME(taps_sliding)(&t);
+            } else {
+                NAME(taps_3)(&t);
+            }
+            for (int32_t r = 0; r < taps; r++) {
+                NAME(sink_row)(sink, row * ldw + r * ldw + c, t.lanes, t.sums[r]);
+            }
+        }
+    }
+}
+
+#define ET_INS const et_t *dy, const et_t *x
+#define ET_DIMS                                                                                 \
+    int32_t N, int32_t P, int32_t Q, int32_t C, int32_t ldy, int32_t H, int32_t W, int32_t ldx, \
+        int32_t KH, int32_t KW, int32_t ldw, int32_t sh, int32_t sw, int32_t pt, int32_t pl,    \
+        int32_t th, int32_t tw
+#define ET_ARGS dy, x, N, P, Q, C, ldy, H, W, ldx, KH, KW, ldw, sh, sw, pt, pl, th, tw
+ET_FORMS(depthwise_conv2d_bwd_w)
+#undef ET_INS
+#undef ET_DIMS
+#undef ET_ARGS
+#endif

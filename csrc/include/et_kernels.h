@@ -224,74 +224,122 @@ void et_dropout_train_f16__ref(const et_f16 *x, const int32_t *ctl, et_f16 *y, i
 /* add: sum of two tensors of one shape */
 void et_add_f32__ref(const float *a, const float *b, float *y, int32_t n, int32_t begin,
                      int32_t end);
+void et_add_f32__zvfh(const float *a, const float *b, float *y, int32_t n, int32_t begin,
+                      int32_t end);
 void et_add_f16__ref(const et_f16 *a, const et_f16 *b, et_f16 *y, int32_t n, int32_t begin,
                      int32_t end);
+void et_add_f16__zvfh(const et_f16 *a, const et_f16 *b, et_f16 *y, int32_t n, int32_t begin,
+                      int32_t end);
 
 /* add_middle: sum with a tensor that is repeated along the middle axis */
 void et_add_middle_f32__ref(const float *a, const float *b, float *y, int32_t N, int32_t R,
                             int32_t C, int32_t begin, int32_t end);
+void et_add_middle_f32__zvfh(const float *a, const float *b, float *y, int32_t N, int32_t R,
+                             int32_t C, int32_t begin, int32_t end);
 void et_add_middle_f16__ref(const et_f16 *a, const et_f16 *b, et_f16 *y, int32_t N, int32_t R,
                             int32_t C, int32_t begin, int32_t end);
+void et_add_middle_f16__zvfh(const et_f16 *a, const et_f16 *b, et_f16 *y, int32_t N, int32_t R,
+                             int32_t C, int32_t begin, int32_t end);
 
 /* sub: difference of two tensors of one shape */
 void et_sub_f32__ref(const float *a, const float *b, float *y, int32_t n, int32_t begin,
                      int32_t end);
+void et_sub_f32__zvfh(const float *a, const float *b, float *y, int32_t n, int32_t begin,
+                      int32_t end);
 void et_sub_f16__ref(const et_f16 *a, const et_f16 *b, et_f16 *y, int32_t n, int32_t begin,
                      int32_t end);
+void et_sub_f16__zvfh(const et_f16 *a, const et_f16 *b, et_f16 *y, int32_t n, int32_t begin,
+                      int32_t end);
 
 /* sub_middle: difference with a tensor that is repeated along the middle axis */
 void et_sub_middle_f32__ref(const float *a, const float *b, float *y, int32_t N, int32_t R,
                             int32_t C, int32_t begin, int32_t end);
+void et_sub_middle_f32__zvfh(const float *a, const float *b, float *y, int32_t N, int32_t R,
+                             int32_t C, int32_t begin, int32_t end);
 void et_sub_middle_f16__ref(const et_f16 *a, const et_f16 *b, et_f16 *y, int32_t N, int32_t R,
                             int32_t C, int32_t begin, int32_t end);
+void et_sub_middle_f16__zvfh(const et_f16 *a, const et_f16 *b, et_f16 *y, int32_t N, int32_t R,
+                             int32_t C, int32_t begin, int32_t end);
 
 /* mul: product of two tensors of one shape */
 void et_mul_f32__ref(const float *a, const float *b, float *y, int32_t n, int32_t begin,
                      int32_t end);
+void et_mul_f32__zvfh(const float *a, const float *b, float *y, int32_t n, int32_t begin,
+                      int32_t end);
 void et_mul_f16__ref(const et_f16 *a, const et_f16 *b, et_f16 *y, int32_t n, int32_t begin,
                      int32_t end);
+void et_mul_f16__zvfh(const et_f16 *a, const et_f16 *b, et_f16 *y, int32_t n, int32_t begin,
+                      int32_t end);
 
 /* mul_middle: product with a tensor that is repeated along the middle axis */
 void et_mul_middle_f32__ref(const float *a, const float *b, float *y, int32_t N, int32_t R,
                             int32_t C, int32_t begin, int32_t end);
+void et_mul_middle_f32__zvfh(const float *a, const float *b, float *y, int32_t N, int32_t R,
+                             int32_t C, int32_t begin, int32_t end);
 void et_mul_middle_f16__ref(const et_f16 *a, const et_f16 *b, et_f16 *y, int32_t N, int32_t R,
                             int32_t C, int32_t begin, int32_t end);
+void et_mul_middle_f16__zvfh(const et_f16 *a, const et_f16 *b, et_f16 *y, int32_t N, int32_t R,
+                             int32_t C, int32_t begin, int32_t end);
 
 /* div: quotient of two tensors of one shape */
 void et_div_f32__ref(const float *a, const float *b, float *y, int32_t n, int32_t begin,
                      int32_t end);
+void et_div_f32__zvfh(const float *a, const float *b, float *y, int32_t n, int32_t begin,
+                      int32_t end);
 void et_div_f16__ref(const et_f16 *a, const et_f16 *b, et_f16 *y, int32_t n, int32_t begin,
                      int32_t end);
+void et_div_f16__zvfh(const et_f16 *a, const et_f16 *b, et_f16 *y, int32_t n, int32_t begin,
+                      int32_t end);
 
 /* div_middle: quotient with a tensor that is repeated along the middle axis */
 void et_div_middle_f32__ref(const float *a, const float *b, float *y, int32_t N, int32_t R,
                             int32_t C, int32_t begin, int32_t end);
+void et_div_middle_f32__zvfh(const float *a, const float *b, float *y, int32_t N, int32_t R,
+                             int32_t C, int32_t begin, int32_t end);
 void et_div_middle_f16__ref(const et_f16 *a, const et_f16 *b, et_f16 *y, int32_t N, int32_t R,
                             int32_t C, int32_t begin, int32_t end);
+void et_div_middle_f16__zvfh(const et_f16 *a, const et_f16 *b, et_f16 *y, int32_t N, int32_t R,
+                             int32_t C, int32_t begin, int32_t end);
 
 /* affine: factor x + offset, two numbers */
 void et_affine_f32__ref(const float *x, float *y, int32_t n, float factor, float offset,
                         int32_t begin, int32_t end);
+void et_affine_f32__zvfh(const float *x, float *y, int32_t n, float factor, float offset,
+                         int32_t begin, int32_t end);
 void et_affine_f16__ref(const et_f16 *x, et_f16 *y, int32_t n, float factor, float offset,
                         int32_t begin, int32_t end);
+void et_affine_f16__zvfh(const et_f16 *x, et_f16 *y, int32_t n, float factor, float offset,
+                         int32_t begin, int32_t end);
 
 /* sum_middle: sum along the middle axis times a number, so also the mean */
 void et_sum_middle_f32__ref(const float *x, float *y, int32_t N, int32_t R, int32_t C,
                             float factor, int32_t begin, int32_t end);
+void et_sum_middle_f32__zvfh(const float *x, float *y, int32_t N, int32_t R, int32_t C,
+                             float factor, int32_t begin, int32_t end);
 void et_sum_middle_f16__ref(const et_f16 *x, et_f16 *y, int32_t N, int32_t R, int32_t C,
                             float factor, int32_t begin, int32_t end);
+void et_sum_middle_f16__zvfh(const et_f16 *x, et_f16 *y, int32_t N, int32_t R, int32_t C,
+                             float factor, int32_t begin, int32_t end);
 
 /* broadcast_middle: repeated along a new middle axis, times a number */
 void et_broadcast_middle_f32__ref(const float *x, float *y, int32_t N, int32_t C, int32_t R,
                                   float factor, int32_t begin, int32_t end);
+void et_broadcast_middle_f32__zvfh(const float *x, float *y, int32_t N, int32_t C, int32_t R,
+                                   float factor, int32_t begin, int32_t end);
 void et_broadcast_middle_f16__ref(const et_f16 *x, et_f16 *y, int32_t N, int32_t C, int32_t R,
                                   float factor, int32_t begin, int32_t end);
+void et_broadcast_middle_f16__zvfh(const et_f16 *x, et_f16 *y, int32_t N, int32_t C, int32_t R,
+                                   float factor, int32_t begin, int32_t end);
 
 /* dot_middle: sum of products along the middle axis, times a number */
 void et_dot_middle_f32__ref(const float *x, const float *z, float *y, int32_t N, int32_t R,
                             int32_t C, float factor, int32_t begin, int32_t end);
+void et_dot_middle_f32__zvfh(const float *x, const float *z, float *y, int32_t N, int32_t R,
+                             int32_t C, float factor, int32_t begin, int32_t end);
 void et_dot_middle_f16__ref(const et_f16 *x, const et_f16 *z, et_f16 *y, int32_t N, int32_t R,
                             int32_t C, float factor, int32_t begin, int32_t end);
+void et_dot_middle_f16__zvfh(const et_f16 *x, const et_f16 *z, et_f16 *y, int32_t N, int32_t R,
+                             int32_t C, float factor, int32_t begin, int32_t end);
 
 /* class_sums: a sample into the sum and the count of its class; d d^T is what it adds to the scatter */
 void et_class_sums_f32__ref(const float *x, const int32_t *t, float *sums, int32_t *counts,
@@ -571,29 +619,43 @@ void et_conv2d_bwd_w_momentum_f16c__zvfh(const et_f16 *dy, const et_f16 *x, et_f
 
 /* relu: max(x, 0) */
 void et_relu_f32__ref(const float *x, float *y, int32_t n, int32_t begin, int32_t end);
+void et_relu_f32__zvfh(const float *x, float *y, int32_t n, int32_t begin, int32_t end);
 void et_relu_f16__ref(const et_f16 *x, et_f16 *y, int32_t n, int32_t begin, int32_t end);
+void et_relu_f16__zvfh(const et_f16 *x, et_f16 *y, int32_t n, int32_t begin, int32_t end);
 
 /* relu_bwd_x: gradient of relu, from its output */
 void et_relu_bwd_x_f32__ref(const float *dy, const float *y, float *dx, int32_t n, int32_t begin,
                             int32_t end);
+void et_relu_bwd_x_f32__zvfh(const float *dy, const float *y, float *dx, int32_t n, int32_t begin,
+                             int32_t end);
 void et_relu_bwd_x_f16__ref(const et_f16 *dy, const et_f16 *y, et_f16 *dx, int32_t n,
                             int32_t begin, int32_t end);
+void et_relu_bwd_x_f16__zvfh(const et_f16 *dy, const et_f16 *y, et_f16 *dx, int32_t n,
+                             int32_t begin, int32_t end);
 
 /* add_bias: add a vector to every row */
 void et_add_bias_f32__ref(const float *x, const float *b, float *y, int32_t R, int32_t C,
                           int32_t begin, int32_t end);
+void et_add_bias_f32__zvfh(const float *x, const float *b, float *y, int32_t R, int32_t C,
+                           int32_t begin, int32_t end);
 void et_add_bias_f16__ref(const et_f16 *x, const et_f16 *b, et_f16 *y, int32_t R, int32_t C,
                           int32_t begin, int32_t end);
+void et_add_bias_f16__zvfh(const et_f16 *x, const et_f16 *b, et_f16 *y, int32_t R, int32_t C,
+                           int32_t begin, int32_t end);
 
 /* cast: f32 to the storage type, to nearest: working copy of a master weight */
 void et_cast_f32__ref(const float *x, float *y, int32_t n, int32_t begin, int32_t end);
+void et_cast_f32__zvfh(const float *x, float *y, int32_t n, int32_t begin, int32_t end);
 void et_cast_f16__ref(const float *x, et_f16 *y, int32_t n, int32_t begin, int32_t end);
+void et_cast_f16__zvfh(const float *x, et_f16 *y, int32_t n, int32_t begin, int32_t end);
 
 /* widen: the storage type to f32: an input that is also a target */
 void et_widen_f16__ref(const et_f16 *x, float *y, int32_t n, int32_t begin, int32_t end);
+void et_widen_f16__zvfh(const et_f16 *x, float *y, int32_t n, int32_t begin, int32_t end);
 
 /* clear: set a gradient sum to zero */
 void et_clear_f32__ref(float *y, int32_t n, int32_t begin, int32_t end);
+void et_clear_f32__zvfh(float *y, int32_t n, int32_t begin, int32_t end);
 
 /* embedding: rows of a trainable table; zeros for numbers that it does not have */
 void et_embedding_f32__ref(const int32_t *i, const float *w, float *y, int32_t R, int32_t V,
@@ -1463,51 +1525,87 @@ void et_knn_scores_f16__ref(const et_f16 *x, const et_f16 *store, const int32_t 
 /* standardize: (x - mean) * scale per channel: raw sensor values, or frozen batch normalisation */
 void et_standardize_f32__ref(const float *x, const float *mean, const float *scale, float *y,
                              int32_t R, int32_t C, int32_t begin, int32_t end);
+void et_standardize_f32__zvfh(const float *x, const float *mean, const float *scale, float *y,
+                              int32_t R, int32_t C, int32_t begin, int32_t end);
 void et_standardize_f16__ref(const et_f16 *x, const float *mean, const float *scale, et_f16 *y,
                              int32_t R, int32_t C, int32_t begin, int32_t end);
+void et_standardize_f16__zvfh(const et_f16 *x, const float *mean, const float *scale, et_f16 *y,
+                              int32_t R, int32_t C, int32_t begin, int32_t end);
 
 /* standardize_bwd_x: gradient of standardize */
 void et_standardize_bwd_x_f32__ref(const float *dy, const float *scale, float *dx, int32_t R,
                                    int32_t C, int32_t begin, int32_t end);
+void et_standardize_bwd_x_f32__zvfh(const float *dy, const float *scale, float *dx, int32_t R,
+                                    int32_t C, int32_t begin, int32_t end);
 void et_standardize_bwd_x_f16__ref(const et_f16 *dy, const float *scale, et_f16 *dx, int32_t R,
                                    int32_t C, int32_t begin, int32_t end);
+void et_standardize_bwd_x_f16__zvfh(const et_f16 *dy, const float *scale, et_f16 *dx, int32_t R,
+                                    int32_t C, int32_t begin, int32_t end);
 
 /* scale_shift: x gamma + beta per channel, both trainable */
 void et_scale_shift_f32__ref(const float *x, const float *gamma, const float *beta, float *y,
                              int32_t R, int32_t C, int32_t begin, int32_t end);
+void et_scale_shift_f32__zvfh(const float *x, const float *gamma, const float *beta, float *y,
+                              int32_t R, int32_t C, int32_t begin, int32_t end);
 void et_scale_shift_f16__ref(const et_f16 *x, const et_f16 *gamma, const et_f16 *beta, et_f16 *y,
                              int32_t R, int32_t C, int32_t begin, int32_t end);
+void et_scale_shift_f16__zvfh(const et_f16 *x, const et_f16 *gamma, const et_f16 *beta, et_f16 *y,
+                              int32_t R, int32_t C, int32_t begin, int32_t end);
 
 /* scale: x gamma per channel; its own input gradient, and scale_shift's */
 void et_scale_f32__ref(const float *x, const float *gamma, float *y, int32_t R, int32_t C,
                        int32_t begin, int32_t end);
+void et_scale_f32__zvfh(const float *x, const float *gamma, float *y, int32_t R, int32_t C,
+                        int32_t begin, int32_t end);
 void et_scale_f16__ref(const et_f16 *x, const et_f16 *gamma, et_f16 *y, int32_t R, int32_t C,
                        int32_t begin, int32_t end);
+void et_scale_f16__zvfh(const et_f16 *x, const et_f16 *gamma, et_f16 *y, int32_t R, int32_t C,
+                        int32_t begin, int32_t end);
 
 /* scale_bwd_gamma: gradient of scale and scale_shift with respect to gamma */
 void et_scale_bwd_gamma_f32__ref(const float *dy, const float *x, float *dw, int32_t R, int32_t C,
                                  int32_t begin, int32_t end);
+void et_scale_bwd_gamma_f32__zvfh(const float *dy, const float *x, float *dw, int32_t R,
+                                  int32_t C, int32_t begin, int32_t end);
 void et_scale_bwd_gamma_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *dw, int32_t R,
                                  int32_t C, int32_t begin, int32_t end);
+void et_scale_bwd_gamma_f16__zvfh(const et_f16 *dy, const et_f16 *x, et_f16 *dw, int32_t R,
+                                  int32_t C, int32_t begin, int32_t end);
 
 /* scale_bwd_gamma_acc: scale_bwd_gamma, added to an f32 sum */
 void et_scale_bwd_gamma_acc_f32__ref(const float *dy, const float *x, float *dw,
                                      const int32_t *ok, int32_t *ctl, int32_t R, int32_t C,
                                      int32_t begin, int32_t end);
+void et_scale_bwd_gamma_acc_f32__zvfh(const float *dy, const float *x, float *dw,
+                                      const int32_t *ok, int32_t *ctl, int32_t R, int32_t C,
+                                      int32_t begin, int32_t end);
 void et_scale_bwd_gamma_acc_f16__ref(const et_f16 *dy, const et_f16 *x, float *dw,
                                      const int32_t *ok, int32_t *ctl, int32_t R, int32_t C,
                                      int32_t begin, int32_t end);
+void et_scale_bwd_gamma_acc_f16__zvfh(const et_f16 *dy, const et_f16 *x, float *dw,
+                                      const int32_t *ok, int32_t *ctl, int32_t R, int32_t C,
+                                      int32_t begin, int32_t end);
 
 /* scale_bwd_gamma_sgd: scale_bwd_gamma fused with sgd */
 void et_scale_bwd_gamma_sgd_f32__ref(const float *dy, const float *x, float *w, const int32_t *ok,
                                      int32_t *ctl, int32_t R, int32_t C, float lr_scale,
                                      float decay, uint32_t tensor, uint32_t index0,
                                      int32_t rounding, int32_t begin, int32_t end);
+void et_scale_bwd_gamma_sgd_f32__zvfh(const float *dy, const float *x, float *w,
+                                      const int32_t *ok, int32_t *ctl, int32_t R, int32_t C,
+                                      float lr_scale, float decay, uint32_t tensor,
+                                      uint32_t index0, int32_t rounding, int32_t begin,
+                                      int32_t end);
 void et_scale_bwd_gamma_sgd_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w,
                                      const int32_t *ok, int32_t *ctl, int32_t R, int32_t C,
                                      float lr_scale, float decay, uint32_t tensor,
                                      uint32_t index0, int32_t rounding, int32_t begin,
                                      int32_t end);
+void et_scale_bwd_gamma_sgd_f16__zvfh(const et_f16 *dy, const et_f16 *x, et_f16 *w,
+                                      const int32_t *ok, int32_t *ctl, int32_t R, int32_t C,
+                                      float lr_scale, float decay, uint32_t tensor,
+                                      uint32_t index0, int32_t rounding, int32_t begin,
+                                      int32_t end);
 
 /* scale_bwd_gamma_momentum: scale_bwd_gamma fused with momentum */
 void et_scale_bwd_gamma_momentum_f32__ref(const float *dy, const float *x, float *w, float *m,
@@ -1515,11 +1613,21 @@ void et_scale_bwd_gamma_momentum_f32__ref(const float *dy, const float *x, float
                                           float lr_scale, float decay, uint32_t tensor,
                                           uint32_t index0, int32_t rounding, int32_t nesterov,
                                           int32_t begin, int32_t end);
+void et_scale_bwd_gamma_momentum_f32__zvfh(const float *dy, const float *x, float *w, float *m,
+                                           const int32_t *ok, int32_t *ctl, int32_t R, int32_t C,
+                                           float lr_scale, float decay, uint32_t tensor,
+                                           uint32_t index0, int32_t rounding, int32_t nesterov,
+                                           int32_t begin, int32_t end);
 void et_scale_bwd_gamma_momentum_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w, float *m,
                                           const int32_t *ok, int32_t *ctl, int32_t R, int32_t C,
                                           float lr_scale, float decay, uint32_t tensor,
                                           uint32_t index0, int32_t rounding, int32_t nesterov,
                                           int32_t begin, int32_t end);
+void et_scale_bwd_gamma_momentum_f16__zvfh(const et_f16 *dy, const et_f16 *x, et_f16 *w, float *m,
+                                           const int32_t *ok, int32_t *ctl, int32_t R, int32_t C,
+                                           float lr_scale, float decay, uint32_t tensor,
+                                           uint32_t index0, int32_t rounding, int32_t nesterov,
+                                           int32_t begin, int32_t end);
 
 /* group_normalize: zero mean (if centred) and unit variance of each sample's groups */
 void et_group_normalize_f32__ref(const float *x, float *y, float *rstd, int32_t N, int32_t S,
@@ -1549,62 +1657,108 @@ void et_running_moments_f16__ref(const et_f16 *x, float *mean, float *m2, int32_
 void et_max_pool2d_f32__ref(const float *x, float *y, uint8_t *i, int32_t N, int32_t H, int32_t W,
                             int32_t C, int32_t P, int32_t Q, int32_t KH, int32_t KW, int32_t sh,
                             int32_t sw, int32_t pt, int32_t pl, int32_t begin, int32_t end);
+void et_max_pool2d_f32__zvfh(const float *x, float *y, uint8_t *i, int32_t N, int32_t H,
+                             int32_t W, int32_t C, int32_t P, int32_t Q, int32_t KH, int32_t KW,
+                             int32_t sh, int32_t sw, int32_t pt, int32_t pl, int32_t begin,
+                             int32_t end);
 void et_max_pool2d_f16__ref(const et_f16 *x, et_f16 *y, uint8_t *i, int32_t N, int32_t H,
                             int32_t W, int32_t C, int32_t P, int32_t Q, int32_t KH, int32_t KW,
                             int32_t sh, int32_t sw, int32_t pt, int32_t pl, int32_t begin,
                             int32_t end);
+void et_max_pool2d_f16__zvfh(const et_f16 *x, et_f16 *y, uint8_t *i, int32_t N, int32_t H,
+                             int32_t W, int32_t C, int32_t P, int32_t Q, int32_t KH, int32_t KW,
+                             int32_t sh, int32_t sw, int32_t pt, int32_t pl, int32_t begin,
+                             int32_t end);
 
 /* max_pool2d_bwd_x: gradient of max_pool2d */
 void et_max_pool2d_bwd_x_f32__ref(const float *dy, const uint8_t *i, float *dx, int32_t N,
                                   int32_t P, int32_t Q, int32_t C, int32_t H, int32_t W,
                                   int32_t KH, int32_t KW, int32_t sh, int32_t sw, int32_t pt,
                                   int32_t pl, int32_t begin, int32_t end);
+void et_max_pool2d_bwd_x_f32__zvfh(const float *dy, const uint8_t *i, float *dx, int32_t N,
+                                   int32_t P, int32_t Q, int32_t C, int32_t H, int32_t W,
+                                   int32_t KH, int32_t KW, int32_t sh, int32_t sw, int32_t pt,
+                                   int32_t pl, int32_t begin, int32_t end);
 void et_max_pool2d_bwd_x_f16__ref(const et_f16 *dy, const uint8_t *i, et_f16 *dx, int32_t N,
                                   int32_t P, int32_t Q, int32_t C, int32_t H, int32_t W,
                                   int32_t KH, int32_t KW, int32_t sh, int32_t sw, int32_t pt,
                                   int32_t pl, int32_t begin, int32_t end);
+void et_max_pool2d_bwd_x_f16__zvfh(const et_f16 *dy, const uint8_t *i, et_f16 *dx, int32_t N,
+                                   int32_t P, int32_t Q, int32_t C, int32_t H, int32_t W,
+                                   int32_t KH, int32_t KW, int32_t sh, int32_t sw, int32_t pt,
+                                   int32_t pl, int32_t begin, int32_t end);
 
 /* avg_pool2d: mean over windows, of the elements that lie inside the input */
 void et_avg_pool2d_f32__ref(const float *x, float *y, int32_t N, int32_t H, int32_t W, int32_t C,
                             int32_t P, int32_t Q, int32_t KH, int32_t KW, int32_t sh, int32_t sw,
                             int32_t pt, int32_t pl, int32_t begin, int32_t end);
+void et_avg_pool2d_f32__zvfh(const float *x, float *y, int32_t N, int32_t H, int32_t W, int32_t C,
+                             int32_t P, int32_t Q, int32_t KH, int32_t KW, int32_t sh, int32_t sw,
+                             int32_t pt, int32_t pl, int32_t begin, int32_t end);
 void et_avg_pool2d_f16__ref(const et_f16 *x, et_f16 *y, int32_t N, int32_t H, int32_t W,
                             int32_t C, int32_t P, int32_t Q, int32_t KH, int32_t KW, int32_t sh,
                             int32_t sw, int32_t pt, int32_t pl, int32_t begin, int32_t end);
+void et_avg_pool2d_f16__zvfh(const et_f16 *x, et_f16 *y, int32_t N, int32_t H, int32_t W,
+                             int32_t C, int32_t P, int32_t Q, int32_t KH, int32_t KW, int32_t sh,
+                             int32_t sw, int32_t pt, int32_t pl, int32_t begin, int32_t end);
 
 /* avg_pool2d_bwd_x: gradient of avg_pool2d */
 void et_avg_pool2d_bwd_x_f32__ref(const float *dy, float *dx, int32_t N, int32_t P, int32_t Q,
                                   int32_t C, int32_t H, int32_t W, int32_t KH, int32_t KW,
                                   int32_t sh, int32_t sw, int32_t pt, int32_t pl, int32_t begin,
                                   int32_t end);
+void et_avg_pool2d_bwd_x_f32__zvfh(const float *dy, float *dx, int32_t N, int32_t P, int32_t Q,
+                                   int32_t C, int32_t H, int32_t W, int32_t KH, int32_t KW,
+                                   int32_t sh, int32_t sw, int32_t pt, int32_t pl, int32_t begin,
+                                   int32_t end);
 void et_avg_pool2d_bwd_x_f16__ref(const et_f16 *dy, et_f16 *dx, int32_t N, int32_t P, int32_t Q,
                                   int32_t C, int32_t H, int32_t W, int32_t KH, int32_t KW,
                                   int32_t sh, int32_t sw, int32_t pt, int32_t pl, int32_t begin,
                                   int32_t end);
+void et_avg_pool2d_bwd_x_f16__zvfh(const et_f16 *dy, et_f16 *dx, int32_t N, int32_t P, int32_t Q,
+                                   int32_t C, int32_t H, int32_t W, int32_t KH, int32_t KW,
+                                   int32_t sh, int32_t sw, int32_t pt, int32_t pl, int32_t begin,
+                                   int32_t end);
 
 /* global_mean: mean over all positions of each channel */
 void et_global_mean_f32__ref(const float *x, float *y, int32_t N, int32_t H, int32_t W, int32_t C,
                              int32_t begin, int32_t end);
+void et_global_mean_f32__zvfh(const float *x, float *y, int32_t N, int32_t H, int32_t W,
+                              int32_t C, int32_t begin, int32_t end);
 void et_global_mean_f16__ref(const et_f16 *x, et_f16 *y, int32_t N, int32_t H, int32_t W,
                              int32_t C, int32_t begin, int32_t end);
+void et_global_mean_f16__zvfh(const et_f16 *x, et_f16 *y, int32_t N, int32_t H, int32_t W,
+                              int32_t C, int32_t begin, int32_t end);
 
 /* global_mean_bwd_x: gradient of global_mean */
 void et_global_mean_bwd_x_f32__ref(const float *dy, float *dx, int32_t N, int32_t C, int32_t H,
                                    int32_t W, int32_t begin, int32_t end);
+void et_global_mean_bwd_x_f32__zvfh(const float *dy, float *dx, int32_t N, int32_t C, int32_t H,
+                                    int32_t W, int32_t begin, int32_t end);
 void et_global_mean_bwd_x_f16__ref(const et_f16 *dy, et_f16 *dx, int32_t N, int32_t C, int32_t H,
                                    int32_t W, int32_t begin, int32_t end);
+void et_global_mean_bwd_x_f16__zvfh(const et_f16 *dy, et_f16 *dx, int32_t N, int32_t C, int32_t H,
+                                    int32_t W, int32_t begin, int32_t end);
 
 /* global_max: maximum over all positions of each channel */
 void et_global_max_f32__ref(const float *x, float *y, int32_t *i, int32_t N, int32_t H, int32_t W,
                             int32_t C, int32_t begin, int32_t end);
+void et_global_max_f32__zvfh(const float *x, float *y, int32_t *i, int32_t N, int32_t H,
+                             int32_t W, int32_t C, int32_t begin, int32_t end);
 void et_global_max_f16__ref(const et_f16 *x, et_f16 *y, int32_t *i, int32_t N, int32_t H,
                             int32_t W, int32_t C, int32_t begin, int32_t end);
+void et_global_max_f16__zvfh(const et_f16 *x, et_f16 *y, int32_t *i, int32_t N, int32_t H,
+                             int32_t W, int32_t C, int32_t begin, int32_t end);
 
 /* global_max_bwd_x: gradient of global_max */
 void et_global_max_bwd_x_f32__ref(const float *dy, const int32_t *i, float *dx, int32_t N,
                                   int32_t C, int32_t H, int32_t W, int32_t begin, int32_t end);
+void et_global_max_bwd_x_f32__zvfh(const float *dy, const int32_t *i, float *dx, int32_t N,
+                                   int32_t C, int32_t H, int32_t W, int32_t begin, int32_t end);
 void et_global_max_bwd_x_f16__ref(const et_f16 *dy, const int32_t *i, et_f16 *dx, int32_t N,
                                   int32_t C, int32_t H, int32_t W, int32_t begin, int32_t end);
+void et_global_max_bwd_x_f16__zvfh(const et_f16 *dy, const int32_t *i, et_f16 *dx, int32_t N,
+                                   int32_t C, int32_t H, int32_t W, int32_t begin, int32_t end);
 
 /* replay_slot: the slot that a sample of class t takes in a store, -1 for none */
 void et_replay_slot_f32__ref(const int32_t *t, int32_t *labels, int32_t *seen, const int32_t *ctl,

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from .base import OpDef, define
+from .base import SIMD, OpDef, define
 from .emit import Emitter
 
 SIZES = [dict(n=1), dict(n=7), dict(n=100)]
@@ -121,29 +121,34 @@ def _across(ref):
 for _name, (_ref, _grad, _middle_grad, _what) in ARITHMETIC.items():
     _sample = _away_from_zero if _name == "div" else None
     define(OpDef(_name, "a[*] b[*] -> y[*]", ref=_ref, grad=_grad, range="n", cases=SIZES,
-                 reuse={"y": "a"}, sample=_sample, about=f"{_what} of two tensors of one shape"))
+                 kernels=SIMD, reuse={"y": "a"}, sample=_sample,
+                 about=f"{_what} of two tensors of one shape"))
     define(OpDef(f"{_name}_middle", "a[N,R,C] b[N,C] -> y[N,R,C]", ref=_across(_ref),
-                 grad=_middle_grad, range="N*R", cases=MIDDLE, reuse={"y": "a"}, sample=_sample,
+                 grad=_middle_grad, range="N*R", cases=MIDDLE, kernels=SIMD,
+                 reuse={"y": "a"}, sample=_sample,
                  about=f"{_what} with a tensor that is repeated along the middle axis"))
 
 define(OpDef(
     "affine", "x[*] -> y[*] ; factor:f offset:f",
     ref=lambda x, factor, offset: (x * factor + offset).astype(x.dtype),
     grad=lambda g, ins, outs, dy, a: (g.affine(dy, factor=a["factor"], offset=0.0),),
-    range="n", cases=[dict(c, factor=-1.5, offset=0.25) for c in SIZES], reuse={"y": "x"},
-    about="factor x + offset, two numbers"))
+    range="n", cases=[dict(c, factor=-1.5, offset=0.25) for c in SIZES], kernels=SIMD,
+    reuse={"y": "x"}, about="factor x + offset, two numbers"))
 define(OpDef(
     "sum_middle", "x[N,R,C] -> y[N,C] ; factor:f",
     ref=lambda x, factor: (x.sum(axis=1) * factor).astype(x.dtype),
     grad=lambda g, ins, outs, dy, a: (
         g.broadcast_middle(dy, R=g.shape(ins[0])[1], factor=a["factor"]),),
-    range="N", cases=SCALED, about="sum along the middle axis times a number, so also the mean"))
+    range="N", cases=SCALED, kernels=SIMD,
+    about="sum along the middle axis times a number, so also the mean"))
 define(OpDef(
     "broadcast_middle", "x[N,C] -> y[N,R,C] ; factor:f",
     ref=lambda x, R, factor: np.repeat((x * factor).astype(x.dtype)[:, None, :], R, axis=1),
     grad=lambda g, ins, outs, dy, a: (g.sum_middle(dy, factor=a["factor"]),),
-    range="N*R", cases=SCALED, about="repeated along a new middle axis, times a number"))
+    range="N*R", cases=SCALED, kernels=SIMD,
+    about="repeated along a new middle axis, times a number"))
 define(OpDef(
     "dot_middle", "x[N,R,C] z[N,R,C] -> y[N,C] ; factor:f",
     ref=lambda x, z, factor: ((x * z).sum(axis=1) * factor).astype(x.dtype),
-    range="N", cases=SCALED, about="sum of products along the middle axis, times a number"))
+    range="N", cases=SCALED, kernels=SIMD,
+    about="sum of products along the middle axis, times a number"))

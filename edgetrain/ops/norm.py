@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from .base import OpDef, define
+from .base import SIMD, OpDef, define
 from .gradient import define_weight_gradient
 
 ROWS = [dict(R=1, C=1), dict(R=5, C=6), dict(R=3, C=17), dict(R=21, C=8)]
@@ -64,27 +64,28 @@ define(OpDef(
     "standardize", "x[R.,C] mean[C]:f32 scale[C]:f32 -> y[R.,C]",
     ref=lambda x, mean, scale: ((x - mean) * scale).astype(x.dtype),
     grad=lambda g, ins, outs, dy, a: (g.standardize_bwd_x(dy, ins[2]), None, None),
-    range="R", cases=ROWS, reuse={"y": "x"},
+    range="R", cases=ROWS, kernels=SIMD, reuse={"y": "x"},
     about="(x - mean) * scale per channel: raw sensor values, or frozen batch normalisation"))
 define(OpDef(
     "standardize_bwd_x", "dy[R.,C] scale[C]:f32 -> dx[R.,C]",
     ref=lambda dy, scale: (dy * scale).astype(dy.dtype),
-    range="R", cases=ROWS, reuse={"dx": "dy"}, about="gradient of standardize"))
+    range="R", cases=ROWS, kernels=SIMD, reuse={"dx": "dy"}, about="gradient of standardize"))
 define(OpDef(
     "scale_shift", "x[R.,C] gamma[C] beta[C] -> y[R.,C]",
     ref=lambda x, gamma, beta: x * gamma + beta,
-    grad=_scale_shift_grad, range="R", cases=ROWS, reuse={"y": "x"},
+    grad=_scale_shift_grad, range="R", cases=ROWS, kernels=SIMD, reuse={"y": "x"},
     about="x gamma + beta per channel, both trainable"))
 define(OpDef(
     "scale", "x[R.,C] gamma[C] -> y[R.,C]",
     ref=lambda x, gamma: x * gamma,
     grad=lambda g, ins, outs, dy, a: (g.scale(dy, ins[1]), g.scale_bwd_gamma(dy, ins[0])),
-    range="R", cases=ROWS, reuse={"y": "x"},
+    range="R", cases=ROWS, kernels=SIMD, reuse={"y": "x"},
     about="x gamma per channel; its own input gradient, and scale_shift's"))
 define_weight_gradient(
     "scale_bwd_gamma", ins="dy[R.,C] x[R.,C]", out="[C]",
     ref=lambda dy, x: (dy * x).reshape(-1, dy.shape[-1]).sum(axis=0),
-    range="C", cases=ROWS, about="gradient of scale and scale_shift with respect to gamma")
+    range="C", cases=ROWS, kernels=SIMD,
+    about="gradient of scale and scale_shift with respect to gamma")
 define(OpDef(
     "group_normalize", "x[N,S,G,D] -> y[N,S,G,D] rstd[N,G]:f32 ; center:i0 eps:f",
     ref=_group_normalize,

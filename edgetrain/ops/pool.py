@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from .base import OpDef, define
+from .base import SIMD, OpDef, define
 from .conv import window
 
 WINDOW = "KH:i1 KW:i1 sh:i1 sw:i1 pt:i0 pl:i0"
@@ -112,35 +112,36 @@ def _size(g, x):
 
 define(OpDef(
     "max_pool2d", f"x[N,H,W,C] -> y[N,P,Q,C] i[N,P,Q,C]:u8 ; {WINDOW}",
-    ref=_max_pool, grad=_max_pool_grad, range="N*P", cases=CASES, refuse=_too_many_taps,
-    about="maximum over windows; ties go to the first element"))
+    ref=_max_pool, grad=_max_pool_grad, range="N*P", cases=CASES, kernels=SIMD,
+    refuse=_too_many_taps, about="maximum over windows; ties go to the first element"))
 define(OpDef(
     "max_pool2d_bwd_x", f"dy[N,P,Q,C] i[N,P,Q,C]:u8 -> dx[N,H,W,C] ; {WINDOW}",
-    ref=_max_pool_bwd, range="N*H", cases=CASES, sample=_index_below(lambda d: d["KH"] * d["KW"]),
+    ref=_max_pool_bwd, range="N*H", cases=CASES, kernels=SIMD,
+    sample=_index_below(lambda d: d["KH"] * d["KW"]),
     about="gradient of max_pool2d"))
 define(OpDef(
     "avg_pool2d", f"x[N,H,W,C] -> y[N,P,Q,C] ; {WINDOW}",
-    ref=_avg_pool, grad=_avg_pool_grad, range="N*P", cases=AVERAGE,
+    ref=_avg_pool, grad=_avg_pool_grad, range="N*P", cases=AVERAGE, kernels=SIMD,
     about="mean over windows, of the elements that lie inside the input"))
 define(OpDef(
     "avg_pool2d_bwd_x", f"dy[N,P,Q,C] -> dx[N,H,W,C] ; {WINDOW}",
-    ref=_avg_pool_bwd, range="N*H", cases=AVERAGE, about="gradient of avg_pool2d"))
+    ref=_avg_pool_bwd, range="N*H", cases=AVERAGE, kernels=SIMD, about="gradient of avg_pool2d"))
 define(OpDef(
     "global_mean", "x[N,H,W,C] -> y[N,C]",
     ref=lambda x: x.mean(axis=(1, 2), dtype=x.dtype),
     grad=lambda g, ins, outs, dy, a: (g.global_mean_bwd_x(dy, **_size(g, ins[0])),),
-    range="N", cases=GLOBAL, about="mean over all positions of each channel"))
+    range="N", cases=GLOBAL, kernels=SIMD, about="mean over all positions of each channel"))
 define(OpDef(
     "global_mean_bwd_x", "dy[N,C] -> dx[N,H,W,C]",
     ref=lambda dy, H, W: np.broadcast_to(dy[:, None, None, :] / dy.dtype.type(H * W),
                                          (dy.shape[0], H, W, dy.shape[1])).copy(),
-    range="N*H", cases=GLOBAL, about="gradient of global_mean"))
+    range="N*H", cases=GLOBAL, kernels=SIMD, about="gradient of global_mean"))
 define(OpDef(
     "global_max", "x[N,H,W,C] -> y[N,C] i[N,C]:i32",
     ref=_global_max,
     grad=lambda g, ins, outs, dy, a: (g.global_max_bwd_x(dy, outs[1], **_size(g, ins[0])),),
-    range="N", cases=GLOBAL, about="maximum over all positions of each channel"))
+    range="N", cases=GLOBAL, kernels=SIMD, about="maximum over all positions of each channel"))
 define(OpDef(
     "global_max_bwd_x", "dy[N,C] i[N,C]:i32 -> dx[N,H,W,C]",
-    ref=_global_max_bwd, range="N", cases=GLOBAL,
+    ref=_global_max_bwd, range="N", cases=GLOBAL, kernels=SIMD,
     sample=_index_below(lambda d: d["H"] * d["W"]), about="gradient of global_max"))

@@ -180,4 +180,9 @@ ET_VECTORS(m8, m4)
 #define ET_RAW2(op, type) ET_RAW3(op, type)
 #define RAW(op) ET_RAW2(op, et_t)
 
+/* Of the group m8. */
+#define ET_LONG3(op, type) et_##op##_m8_##type
+#define ET_LONG2(op, type) ET_LONG3(op, type)
+#define LONG(op) ET_LONG2(op, et_t)
+
 #endif

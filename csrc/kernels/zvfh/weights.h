@@ -142,9 +142,4 @@ ET_MIX(m8)
 ET_WEIGHTS(m4, m2, 8)
 ET_WEIGHTS(m8, m4, 4)
 
-/* Of the group m8, by the storage type. */
-#define ET_LONG3(op, type) et_##op##_m8_##type
-#define ET_LONG2(op, type) ET_LONG3(op, type)
-#define LONG(op) ET_LONG2(op, et_t)
-
 #endif

@@ -43,7 +43,7 @@ ET_INLINE int32_t NAME(walk_lanes)(int32_t channels)
 
 #define PUT(y, sum) SLIM(raw_store)(y, SLIM(round)(sum, vl), vl)
 #define TAKE(sum, w) sum = SLIM(madd_lanes)(sum, v, w, vl);
-#define NEXT v = SLIM(raw_load)(at += next, vl);
+#define ALONG v = SLIM(raw_load)(at += next, vl);
 
 ET_INLINE int NAME(within)(int32_t at, int32_t size)
 {
@@ -84,11 +84,11 @@ static void NAME(walk_3x3)(const NAME(walk) * from, int32_t begin, int32_t end)
                     v = SLIM(raw_load)(t.b, vl);
                     SLIM_WIDE(wide) a = SLIM(widen)(v, vl), b = SLIM(widen)(v, vl);
                     const et_t *at = x;
-#define TWO(r)                                                                    \
-    v = SLIM(raw_load)(at, vl);                                                   \
-    TAKE(a, w##r##0)                                                              \
-    NEXT TAKE(a, w##r##1) TAKE(b, w##r##0) NEXT TAKE(a, w##r##2) TAKE(b, w##r##1) \
-        NEXT TAKE(b, w##r##2)
+#define TWO(r)                                                                      \
+    v = SLIM(raw_load)(at, vl);                                                     \
+    TAKE(a, w##r##0)                                                                \
+    ALONG TAKE(a, w##r##1) TAKE(b, w##r##0) ALONG TAKE(a, w##r##2) TAKE(b, w##r##1) \
+        ALONG TAKE(b, w##r##2)
                     TWO(0)
                     at += below - 3 * next;
                     TWO(1)
@@ -237,4 +237,4 @@ static void NAME(walk_rows)(const NAME(walk) * t, int32_t begin, int32_t end)
 #undef SLIM_WIDE
 #undef PUT
 #undef TAKE
-#undef NEXT
+#undef ALONG

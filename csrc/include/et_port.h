@@ -77,7 +77,8 @@ ET_INLINE int et_is_finite(float x)
     return (et_bits_of_float(x) & 0x7F800000u) != 0x7F800000u;
 }
 
-/* x86 is not among them: compilers vectorise the bit operations, but not its conversions. */
+/* x86 is not among them: compilers vectorise the bit operations, but not its conversions; see
+ * et_f16_load_eight. */
 #if defined(__riscv_zfh) || defined(__aarch64__)
 #define ET_NATIVE_F16 1
 #else
@@ -99,6 +100,25 @@ ET_INLINE float et_f16_load(const et_f16 *p)
     const uint32_t special = (u >= 0x0F800000u) ? 0x7F800000u : 0u; /* inf or NaN */
     const float rebiased = et_float_of_bits(u) * 0x1p+112f;
     return et_float_of_bits(sign | special | et_bits_of_float(rebiased));
+#endif
+}
+
+/* Eight side by side, if the CPU has an instruction for that which no compiler finds: whether it
+ * has. */
+ET_INLINE int et_f16_load_eight(float *to, const et_f16 *from)
+{
+#ifdef __F16C__
+    typedef short et_halves __attribute__((vector_size(16)));
+    typedef float et_floats __attribute__((vector_size(32)));
+    et_halves halves;
+    __builtin_memcpy(&halves, from, sizeof halves);
+    const et_floats floats = __builtin_ia32_vcvtph2ps256(halves);
+    __builtin_memcpy(to, &floats, sizeof floats);
+    return 1;
+#else
+    (void)to;
+    (void)from;
+    return 0;
 #endif
 }
 

@@ -63,6 +63,9 @@ static __attribute__((noinline, unused)) void et_widen_any(float *to, const et_f
 /* to[i] = from[i * step] for i < n, 0 for the rest of the 8 */
 ET_INLINE void et_widen_et_f16(float *to, const et_f16 *from, int32_t step, int32_t n)
 {
+    if (n == LANES && step == 1 && et_f16_load_eight(to, from)) {
+        return;
+    }
     if (n != LANES || et_widen_numbers(to, from, step, LANES)) {
         et_widen_any(to, from, step, n);
     }

@@ -159,7 +159,9 @@ ET_INLINE float et_f16_rounded(float x)
 #endif
 }
 
-#if defined(__riscv_zfh) || defined(__ARM_FEATURE_FP16_SCALAR_ARITHMETIC)
+/* Where it might set errno, fma is a call, for f16 of what few libraries have. */
+#if defined(__NO_MATH_ERRNO__) && \
+    (defined(__riscv_zfh) || defined(__ARM_FEATURE_FP16_SCALAR_ARITHMETIC))
 #define ET_NATIVE_F16_FMA 1
 #else
 #define ET_NATIVE_F16_FMA 0

@@ -249,12 +249,16 @@ def test_most_sums_differ_from_those_of_f16():
 
 
 def test_a_sum_is_never_minus_zero():
-    call = make_call(KERNELS["dense"], dict(N=2, I=3, O=8), np.random.default_rng(0))
-    done = library().run(call.with_values(x=-0.0, w=1.0, b=-0.0))
-    assert not np.signbit(done.view("y")).any()
-    one = make_call(KERNELS["dense_bwd_w_acc"], dict(N=1, I=3, O=8), np.random.default_rng(0))
-    done = library().run(one.with_values(dy=-0.0, x=1.0, dw=-0.0, ok=1))
-    assert not np.signbit(done.view("dw")).any()
+    """Not from -0, and not from a chunk whose product is too small for f16."""
+    for factor in (0.0, 2.0**-24):
+        call = make_call(KERNELS["dense"], dict(N=2, I=1, O=8), np.random.default_rng(0))
+        done = library().run(call.with_values(x=-factor, w=factor, b=-0.0))
+        assert not np.signbit(done.view("y")).any()
+        for n in (1, 2):
+            one = make_call(KERNELS["dense_bwd_w_acc"], dict(N=n, I=3, O=8),
+                            np.random.default_rng(0))
+            done = library().run(one.with_values(dy=-factor, x=factor, dw=-0.0, ok=1))
+            assert not np.signbit(done.view("dw")).any()
 
 
 def test_chunks_keep_long_sums_exact():

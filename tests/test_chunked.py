@@ -262,7 +262,7 @@ def test_a_sum_is_never_minus_zero():
 
 
 def test_chunks_keep_long_sums_exact():
-    """rms of the error over that of the result, 4096 products: 6.5e-4, and 9.8e-3 in one f16 sum."""
+    """rms of error over rms of result, 4096 products: 6.5e-4, and 9.8e-3 in one f16 sum."""
     rng = np.random.default_rng(10)
     call = make_call(KERNELS["dense"], dict(N=32, I=4096, O=32), rng).with_values(b=0.0)
     x, w = (call.view(n).astype(np.float64) for n in "xw")

@@ -45,7 +45,11 @@ ET_INLINE int et_update_begin(et_update *u, const int32_t *ok, int32_t *ctl, flo
     u->clip = control.clip_value;
     u->stochastic = rounding == 1;
     u->index0 = index0;
-    u->draws = et_draws_of(et_random_key((uint32_t)control.seed, (uint32_t)control.step, tensor));
+    u->draws = (et_draws){{0u, 0u}, 0u, 0u};
+    if (u->stochastic) {
+        const et_key key = et_random_key((uint32_t)control.seed, (uint32_t)control.step, tensor);
+        u->draws = et_draws_of(key);
+    }
     u->kept = 0;
     return 1;
 }

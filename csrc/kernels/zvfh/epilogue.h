@@ -13,6 +13,7 @@ __attribute__((noinline, unused)) static void NAME(sink_row)(NAME(sink) * sink, 
 {
     et_update u = sink->update; /* in registers */
     size_t vl;
+    u.kept += (uint32_t)lanes;
     for (size_t i = 0, left = (size_t)lanes; left > 0; i += vl, left -= vl, at += (int32_t)vl) {
         if (sink->form == TO_MOMENTUM) {
             vl = __riscv_vsetvl_e32m4(left);

@@ -84,9 +84,15 @@ ET_INLINE void NAME(outer_to_gradient)(et_t *dw, const NAME(outer) p)
     }
 }
 
-ET_INLINE void NAME(outer_to_sgd)(et_update *update, et_t *w, const NAME(outer) p)
+/* plain, a constant: the gradient is as it came, the rounding to nearest. */
+ET_INLINE void NAME(outer_to_sgd)(et_update *update, et_t *w, const NAME(outer) p, int plain)
 {
     et_update u = *update; /* in registers */
+    if (plain) {
+        u.stochastic = 0;
+        u.decay = u.clip = 0.0f;
+    }
+    u.kept += (uint32_t)p.count * (uint32_t)p.vl;
     const et_t *x = p.x;
     int32_t at = p.at;
     for (int32_t n = p.count; n > 0; n--) {
@@ -102,6 +108,7 @@ ET_INLINE void NAME(outer_to_sgd)(et_update *update, et_t *w, const NAME(outer) 
 ET_INLINE void NAME(outer_to_momentum)(et_update *update, et_t *w, float *m, const NAME(outer) p)
 {
     et_update u = *update;
+    u.kept += (uint32_t)p.count * (uint32_t)p.vl;
     const et_t *x = p.x;
     int32_t at = p.at;
     for (int32_t n = p.count; n > 0; n--) {
@@ -122,8 +129,11 @@ __attribute__((noinline)) static void NAME(outer_to_sink)(TYPED(sink) * sink, co
         NAME(outer_to_sum)(sink->f32 + p->at, *p);
     } else if (sink->form == TO_GRADIENT) {
         NAME(outer_to_gradient)(sink->w + p->at, *p);
+    } else if (sink->form == TO_SGD && !sink->update.stochastic &&
+               !et_update_shapes(&sink->update)) {
+        NAME(outer_to_sgd)(&sink->update, sink->w + p->at, *p, 1);
     } else if (sink->form == TO_SGD) {
-        NAME(outer_to_sgd)(&sink->update, sink->w + p->at, *p);
+        NAME(outer_to_sgd)(&sink->update, sink->w + p->at, *p, 0);
     } else {
         NAME(outer_to_momentum)(&sink->update, sink->w + p->at, sink->f32 + p->at, *p);
     }

@@ -1,4 +1,4 @@
-/* One size of tile: sums in groups of ET_LMUL registers.  Read by tiles.h; ET_SINGLE: of one row only,
+/* One size of tile: sums in groups of ET_LMUL registers.  Read by tiles.h; ET_LONGEST: of few rows,
  * as the registers hold no more. */
 #define SUM(r)                                            \
     if (rows > r) {                                       \

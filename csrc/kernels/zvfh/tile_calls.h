@@ -1,12 +1,14 @@
 /* The functions around a tile_body, one per number of rows.  Read by tile.h and tile_chunked.h. */
-#define TILE(name, rows)                                                           \
-    __attribute__((noinline)) static void SIZED(tile_##name)(const NAME(work) * t) \
-    {                                                                              \
-        SIZED(tile_body)(t, rows);                                                 \
+#define TILE(name, rows)                                                                   \
+    __attribute__((noinline, unused)) static void SIZED(tile_##name)(const NAME(work) * t) \
+    {                                                                                      \
+        SIZED(tile_body)(t, rows);                                                         \
     }
 TILE(one, 1)
-#ifndef ET_SINGLE
 TILE(two, 2)
+#ifdef ET_LONGEST
+TILE(three, 3)
+#else
 TILE(four, 4)
 TILE(most, NAME(MOST_ROWS))
 #endif
@@ -14,7 +16,16 @@ TILE(most, NAME(MOST_ROWS))
 /* The first of `rows` rows: as many as it returns. */
 ET_INLINE int32_t SIZED(tile)(const NAME(work) * t, int32_t rows)
 {
-#ifndef ET_SINGLE
+#ifdef ET_LONGEST
+    if (NAME(LONG_ROWS) >= 3 && rows >= 3) {
+        SIZED(tile_three)(t);
+        return 3;
+    }
+    if (NAME(LONG_ROWS) >= 2 && rows >= 2) {
+        SIZED(tile_two)(t);
+        return 2;
+    }
+#else
     if (rows >= NAME(MOST_ROWS)) {
         SIZED(tile_most)(t);
         return NAME(MOST_ROWS);
@@ -28,7 +39,6 @@ ET_INLINE int32_t SIZED(tile)(const NAME(work) * t, int32_t rows)
         return 2;
     }
 #endif
-    (void)rows;
     SIZED(tile_one)(t);
     return 1;
 }

@@ -80,8 +80,9 @@ typedef struct {
 
 enum { NAME(MOST_LANES) = 64 }; /* of a tile whose sums go to memory */
 
-/* Six sums of four registers and the factors fill the registers; in f16c five chunks of four do, the
- * sum that one of them is added to, and the bias. */
+/* Six sums of four registers and the factors fill the registers, or three of eight; three only where
+ * the factors are f16, as reading eight registers of them for three sums takes longer.  In f16c five
+ * chunks of four do, the sum that one of them is added to, and the bias. */
 #ifdef ET_CHUNKED
 enum { NAME(MOST_ROWS) = 5 };
 #define ET_LMUL m1
@@ -97,7 +98,7 @@ enum { NAME(MOST_ROWS) = 5 };
 #include "tile_chunked.h"
 #undef ET_LMUL
 #else
-enum { NAME(MOST_ROWS) = 6 };
+enum { NAME(MOST_ROWS) = 6, NAME(LONG_ROWS) = sizeof(et_t) == 2 ? 3 : 1 };
 #define ET_LMUL m1
 #include "tile.h"
 #undef ET_LMUL
@@ -108,26 +109,27 @@ enum { NAME(MOST_ROWS) = 6 };
 #include "tile.h"
 #undef ET_LMUL
 #define ET_LMUL m8
-#define ET_SINGLE
+#define ET_LONGEST
 #include "tile.h"
-#undef ET_SINGLE
+#undef ET_LONGEST
 #undef ET_LMUL
 #endif
 
-/* How many of `lanes` outputs a row takes at once: longer groups leave no room for other rows, but
- * chunks are only half as long as their sums. */
+/* How many of `lanes` outputs a row takes at once. */
 ET_INLINE int32_t NAME(row_lanes)(int32_t lanes)
 {
     return et_min(et_min(lanes, NAME(MOST_LANES)), (int32_t)et_lanes_m8());
 }
 
-/* The same for a tile of several rows. */
+/* The same for a tile of several rows: the longest groups pay if they are filled. */
 ET_INLINE int32_t NAME(tile_lanes)(int32_t lanes)
 {
 #ifdef ET_CHUNKED
     return NAME(row_lanes)(lanes);
 #else
-    return et_min(et_min(lanes, NAME(MOST_LANES)), (int32_t)et_lanes_m4());
+    const int32_t most = (int32_t)et_lanes_m8();
+    const int32_t filled = NAME(LONG_ROWS) > 1 && lanes > most - most / 4;
+    return et_min(et_min(lanes, NAME(MOST_LANES)), filled ? most : most / 2);
 #endif
 }
 

@@ -13,7 +13,7 @@ ET_INLINE void NAME(sgd_vector)(et_update *u, et_t *w, et_wide_m8 dw, size_t vl,
     vbool4_t good;
     const LONG(raw) new = LONG(weights)(u, v, index, vl, &good);
     LONG(store_good)(w, good, new, vl);
-    et_note_kept_m8(u, good, vl);
+    et_count_good_m8(u, good, vl);
 }
 
 /* m[l] = mu m[l] + g[l];  w[l] -= lr m[l], or Nesterov's lr (mu m[l] + g[l]).  Weight, moment and
@@ -37,5 +37,5 @@ ET_INLINE void NAME(momentum_vector)(et_update *u, et_t *w, float *m, et_wide_m4
     good = __riscv_vmand_mm_b8(good, et_finite_m4_float(moment, vl), vl);
     RAW(store_good)(w, good, new, vl);
     et_store_good_m4_float(m, good, moment, vl);
-    et_note_kept_m4(u, good, vl);
+    et_count_good_m4(u, good, vl);
 }

@@ -1357,72 +1357,126 @@ void et_dense_bwd_w_momentum_f16c__zvfh(const et_f16 *dy, const et_f16 *x, et_f1
 /* sum_rows: sum over all axes but the last: gradient of every bias */
 void et_sum_rows_f32__ref(const float *dy, float *dw, int32_t R, int32_t O, int32_t ldy,
                           int32_t begin, int32_t end);
+void et_sum_rows_f32__zvfh(const float *dy, float *dw, int32_t R, int32_t O, int32_t ldy,
+                           int32_t begin, int32_t end);
 void et_sum_rows_f16__ref(const et_f16 *dy, et_f16 *dw, int32_t R, int32_t O, int32_t ldy,
                           int32_t begin, int32_t end);
+void et_sum_rows_f16__zvfh(const et_f16 *dy, et_f16 *dw, int32_t R, int32_t O, int32_t ldy,
+                           int32_t begin, int32_t end);
 
 /* sum_rows_acc: sum_rows, added to an f32 sum */
 void et_sum_rows_acc_f32__ref(const float *dy, float *dw, const int32_t *ok, int32_t *ctl,
                               int32_t R, int32_t O, int32_t ldy, int32_t begin, int32_t end);
+void et_sum_rows_acc_f32__zvfh(const float *dy, float *dw, const int32_t *ok, int32_t *ctl,
+                               int32_t R, int32_t O, int32_t ldy, int32_t begin, int32_t end);
 void et_sum_rows_acc_f16__ref(const et_f16 *dy, float *dw, const int32_t *ok, int32_t *ctl,
                               int32_t R, int32_t O, int32_t ldy, int32_t begin, int32_t end);
+void et_sum_rows_acc_f16__zvfh(const et_f16 *dy, float *dw, const int32_t *ok, int32_t *ctl,
+                               int32_t R, int32_t O, int32_t ldy, int32_t begin, int32_t end);
 
 /* sum_rows_sgd: sum_rows fused with sgd */
 void et_sum_rows_sgd_f32__ref(const float *dy, float *w, const int32_t *ok, int32_t *ctl,
                               int32_t R, int32_t O, int32_t ldy, float lr_scale, float decay,
                               uint32_t tensor, uint32_t index0, int32_t rounding, int32_t begin,
                               int32_t end);
+void et_sum_rows_sgd_f32__zvfh(const float *dy, float *w, const int32_t *ok, int32_t *ctl,
+                               int32_t R, int32_t O, int32_t ldy, float lr_scale, float decay,
+                               uint32_t tensor, uint32_t index0, int32_t rounding, int32_t begin,
+                               int32_t end);
 void et_sum_rows_sgd_f16__ref(const et_f16 *dy, et_f16 *w, const int32_t *ok, int32_t *ctl,
                               int32_t R, int32_t O, int32_t ldy, float lr_scale, float decay,
                               uint32_t tensor, uint32_t index0, int32_t rounding, int32_t begin,
                               int32_t end);
+void et_sum_rows_sgd_f16__zvfh(const et_f16 *dy, et_f16 *w, const int32_t *ok, int32_t *ctl,
+                               int32_t R, int32_t O, int32_t ldy, float lr_scale, float decay,
+                               uint32_t tensor, uint32_t index0, int32_t rounding, int32_t begin,
+                               int32_t end);
 
 /* sum_rows_momentum: sum_rows fused with momentum */
 void et_sum_rows_momentum_f32__ref(const float *dy, float *w, float *m, const int32_t *ok,
                                    int32_t *ctl, int32_t R, int32_t O, int32_t ldy,
                                    float lr_scale, float decay, uint32_t tensor, uint32_t index0,
                                    int32_t rounding, int32_t nesterov, int32_t begin, int32_t end);
+void et_sum_rows_momentum_f32__zvfh(const float *dy, float *w, float *m, const int32_t *ok,
+                                    int32_t *ctl, int32_t R, int32_t O, int32_t ldy,
+                                    float lr_scale, float decay, uint32_t tensor, uint32_t index0,
+                                    int32_t rounding, int32_t nesterov, int32_t begin,
+                                    int32_t end);
 void et_sum_rows_momentum_f16__ref(const et_f16 *dy, et_f16 *w, float *m, const int32_t *ok,
                                    int32_t *ctl, int32_t R, int32_t O, int32_t ldy,
                                    float lr_scale, float decay, uint32_t tensor, uint32_t index0,
                                    int32_t rounding, int32_t nesterov, int32_t begin, int32_t end);
+void et_sum_rows_momentum_f16__zvfh(const et_f16 *dy, et_f16 *w, float *m, const int32_t *ok,
+                                    int32_t *ctl, int32_t R, int32_t O, int32_t ldy,
+                                    float lr_scale, float decay, uint32_t tensor, uint32_t index0,
+                                    int32_t rounding, int32_t nesterov, int32_t begin,
+                                    int32_t end);
 
 /* matmul: products of two activations; with fewer than 8 columns summed in 8 stripes */
 void et_matmul_f32__ref(const float *a, const float *b, float *y, int32_t M, int32_t N, int32_t I,
                         int32_t O, int32_t begin, int32_t end);
+void et_matmul_f32__zvfh(const float *a, const float *b, float *y, int32_t M, int32_t N,
+                         int32_t I, int32_t O, int32_t begin, int32_t end);
 void et_matmul_f16__ref(const et_f16 *a, const et_f16 *b, et_f16 *y, int32_t M, int32_t N,
                         int32_t I, int32_t O, int32_t begin, int32_t end);
+void et_matmul_f16__zvfh(const et_f16 *a, const et_f16 *b, et_f16 *y, int32_t M, int32_t N,
+                         int32_t I, int32_t O, int32_t begin, int32_t end);
 void et_matmul_f16c__ref(const et_f16 *a, const et_f16 *b, et_f16 *y, int32_t M, int32_t N,
                          int32_t I, int32_t O, int32_t begin, int32_t end);
+void et_matmul_f16c__zvfh(const et_f16 *a, const et_f16 *b, et_f16 *y, int32_t M, int32_t N,
+                          int32_t I, int32_t O, int32_t begin, int32_t end);
 
 /* matmul_nt: products with the second operand transposed: queries and keys */
 void et_matmul_nt_f32__ref(const float *a, const float *b, float *y, int32_t M, int32_t N,
                            int32_t I, int32_t O, int32_t begin, int32_t end);
+void et_matmul_nt_f32__zvfh(const float *a, const float *b, float *y, int32_t M, int32_t N,
+                            int32_t I, int32_t O, int32_t begin, int32_t end);
 void et_matmul_nt_f16__ref(const et_f16 *a, const et_f16 *b, et_f16 *y, int32_t M, int32_t N,
                            int32_t I, int32_t O, int32_t begin, int32_t end);
+void et_matmul_nt_f16__zvfh(const et_f16 *a, const et_f16 *b, et_f16 *y, int32_t M, int32_t N,
+                            int32_t I, int32_t O, int32_t begin, int32_t end);
 void et_matmul_nt_f16c__ref(const et_f16 *a, const et_f16 *b, et_f16 *y, int32_t M, int32_t N,
                             int32_t I, int32_t O, int32_t begin, int32_t end);
+void et_matmul_nt_f16c__zvfh(const et_f16 *a, const et_f16 *b, et_f16 *y, int32_t M, int32_t N,
+                             int32_t I, int32_t O, int32_t begin, int32_t end);
 
 /* matmul_tn: products with the first operand transposed */
 void et_matmul_tn_f32__ref(const float *a, const float *b, float *y, int32_t M, int32_t I,
                            int32_t N, int32_t O, int32_t begin, int32_t end);
+void et_matmul_tn_f32__zvfh(const float *a, const float *b, float *y, int32_t M, int32_t I,
+                            int32_t N, int32_t O, int32_t begin, int32_t end);
 void et_matmul_tn_f16__ref(const et_f16 *a, const et_f16 *b, et_f16 *y, int32_t M, int32_t I,
                            int32_t N, int32_t O, int32_t begin, int32_t end);
+void et_matmul_tn_f16__zvfh(const et_f16 *a, const et_f16 *b, et_f16 *y, int32_t M, int32_t I,
+                            int32_t N, int32_t O, int32_t begin, int32_t end);
 void et_matmul_tn_f16c__ref(const et_f16 *a, const et_f16 *b, et_f16 *y, int32_t M, int32_t I,
                             int32_t N, int32_t O, int32_t begin, int32_t end);
+void et_matmul_tn_f16c__zvfh(const et_f16 *a, const et_f16 *b, et_f16 *y, int32_t M, int32_t I,
+                             int32_t N, int32_t O, int32_t begin, int32_t end);
 
 /* softmax_ce: softmax and cross-entropy against integer labels, with label smoothing */
 void et_softmax_ce_f32__ref(const float *z, const int32_t *t, float *loss, float *p, int32_t N,
                             int32_t C, float smoothing);
+void et_softmax_ce_f32__zvfh(const float *z, const int32_t *t, float *loss, float *p, int32_t N,
+                             int32_t C, float smoothing);
 void et_softmax_ce_f16__ref(const et_f16 *z, const int32_t *t, float *loss, float *p, int32_t N,
                             int32_t C, float smoothing);
+void et_softmax_ce_f16__zvfh(const et_f16 *z, const int32_t *t, float *loss, float *p, int32_t N,
+                             int32_t C, float smoothing);
 
 /* softmax_ce_bwd_z: gradient of softmax_ce, times the loss scale */
 void et_softmax_ce_bwd_z_f32__ref(const float *p, const int32_t *t, const int32_t *ctl, float *dz,
                                   int32_t N, int32_t C, float smoothing, int32_t begin,
                                   int32_t end);
+void et_softmax_ce_bwd_z_f32__zvfh(const float *p, const int32_t *t, const int32_t *ctl,
+                                   float *dz, int32_t N, int32_t C, float smoothing,
+                                   int32_t begin, int32_t end);
 void et_softmax_ce_bwd_z_f16__ref(const float *p, const int32_t *t, const int32_t *ctl,
                                   et_f16 *dz, int32_t N, int32_t C, float smoothing,
                                   int32_t begin, int32_t end);
+void et_softmax_ce_bwd_z_f16__zvfh(const float *p, const int32_t *t, const int32_t *ctl,
+                                   et_f16 *dz, int32_t N, int32_t C, float smoothing,
+                                   int32_t begin, int32_t end);
 
 /* softmax_kl: distillation: divergence of softmax(z / temperature) from a teacher's probabilities, times temperature^2 */
 void et_softmax_kl_f32__ref(const float *z, const float *t, float *loss, float *p, int32_t N,
@@ -1828,12 +1882,18 @@ void et_transpose_f16__ref(const et_f16 *x, et_f16 *y, int32_t N, int32_t A, int
 /* accumulate: add a stored gradient to its f32 sum */
 void et_accumulate_f32__ref(float *dw, const float *g, const int32_t *ok, int32_t *ctl, int32_t n,
                             int32_t begin, int32_t end);
+void et_accumulate_f32__zvfh(float *dw, const float *g, const int32_t *ok, int32_t *ctl,
+                             int32_t n, int32_t begin, int32_t end);
 void et_accumulate_f16__ref(float *dw, const et_f16 *g, const int32_t *ok, int32_t *ctl,
                             int32_t n, int32_t begin, int32_t end);
+void et_accumulate_f16__zvfh(float *dw, const et_f16 *g, const int32_t *ok, int32_t *ctl,
+                             int32_t n, int32_t begin, int32_t end);
 
 /* check_finite: 1 if every element of the signal is finite, else 0 */
 void et_check_finite_f32__ref(const float *dy, int32_t *ok, int32_t n);
+void et_check_finite_f32__zvfh(const float *dy, int32_t *ok, int32_t n);
 void et_check_finite_f16__ref(const et_f16 *dy, int32_t *ok, int32_t n);
+void et_check_finite_f16__zvfh(const et_f16 *dy, int32_t *ok, int32_t n);
 
 /* begin_step: before the updates of a step: rate, Adam's powers, ok */
 void et_begin_step_f32__ref(int32_t *ctl, int32_t *ok);

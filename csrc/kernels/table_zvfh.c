@@ -84,6 +84,23 @@ static void thunk_global_mean_bwd_x_f32__zvfh(const uint32_t *a, uint8_t *const 
                                    (int32_t)a[7]);
 }
 
+static void thunk_softmax_ce_bwd_z_f16__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_softmax_ce_bwd_z_f16__zvfh((const float *)ET_AT(0), (const int32_t *)ET_AT(1),
+                                  (const int32_t *)ET_AT(2), (et_f16 *)ET_AT(3), (int32_t)a[4],
+                                  (int32_t)a[5], et_float_of_bits(a[6]), (int32_t)a[7],
+                                  (int32_t)a[8]);
+}
+
+static void thunk_sum_rows_sgd_f16__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_sum_rows_sgd_f16__zvfh((const et_f16 *)ET_AT(0), (et_f16 *)ET_AT(1),
+                              (const int32_t *)ET_AT(2), (int32_t *)ET_AT(3), (int32_t)a[4],
+                              (int32_t)a[5], (int32_t)a[6], et_float_of_bits(a[7]),
+                              et_float_of_bits(a[8]), (uint32_t)a[9], (uint32_t)a[10],
+                              (int32_t)a[11], (int32_t)a[12], (int32_t)a[13]);
+}
+
 static void thunk_dot_middle_f32__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_dot_middle_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1), (float *)ET_AT(2),
@@ -127,11 +144,25 @@ static void thunk_global_max_bwd_x_f32__zvfh(const uint32_t *a, uint8_t *const *
                                   (int32_t)a[6], (int32_t)a[7], (int32_t)a[8]);
 }
 
+static void thunk_matmul_nt_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_matmul_nt_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1), (float *)ET_AT(2),
+                           (int32_t)a[3], (int32_t)a[4], (int32_t)a[5], (int32_t)a[6],
+                           (int32_t)a[7], (int32_t)a[8]);
+}
+
 static void thunk_mul_middle_f32__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_mul_middle_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1), (float *)ET_AT(2),
                             (int32_t)a[3], (int32_t)a[4], (int32_t)a[5], (int32_t)a[6],
                             (int32_t)a[7]);
+}
+
+static void thunk_matmul_tn_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_matmul_tn_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1), (float *)ET_AT(2),
+                           (int32_t)a[3], (int32_t)a[4], (int32_t)a[5], (int32_t)a[6],
+                           (int32_t)a[7], (int32_t)a[8]);
 }
 
 static void thunk_depthwise_conv2d_bwd_w_sgd_f32__zvfh(const uint32_t *a, uint8_t *const *base)
@@ -230,6 +261,13 @@ static void thunk_dense_bwd_x_f16c__zvfh(const uint32_t *a, uint8_t *const *base
                               (int32_t)a[10]);
 }
 
+static void thunk_softmax_ce_f16__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_softmax_ce_f16__zvfh((const et_f16 *)ET_AT(0), (const int32_t *)ET_AT(1),
+                            (float *)ET_AT(2), (float *)ET_AT(3), (int32_t)a[4], (int32_t)a[5],
+                            et_float_of_bits(a[6]));
+}
+
 static void thunk_add_bias_f16__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_add_bias_f16__zvfh((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1), (et_f16 *)ET_AT(2),
@@ -246,6 +284,12 @@ static void thunk_dense_bwd_w_momentum_f16c__zvfh(const uint32_t *a, uint8_t *co
                                        et_float_of_bits(a[13]), (uint32_t)a[14], (uint32_t)a[15],
                                        (int32_t)a[16], (int32_t)a[17], (int32_t)a[18],
                                        (int32_t)a[19]);
+}
+
+static void thunk_accumulate_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_accumulate_f32__zvfh((float *)ET_AT(0), (const float *)ET_AT(1), (const int32_t *)ET_AT(2),
+                            (int32_t *)ET_AT(3), (int32_t)a[4], (int32_t)a[5], (int32_t)a[6]);
 }
 
 static void thunk_max_pool2d_f16__zvfh(const uint32_t *a, uint8_t *const *base)
@@ -360,6 +404,15 @@ static void thunk_dense_bwd_w_acc_f16__zvfh(const uint32_t *a, uint8_t *const *b
                                  (int32_t)a[12]);
 }
 
+static void thunk_sum_rows_sgd_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_sum_rows_sgd_f32__zvfh((const float *)ET_AT(0), (float *)ET_AT(1),
+                              (const int32_t *)ET_AT(2), (int32_t *)ET_AT(3), (int32_t)a[4],
+                              (int32_t)a[5], (int32_t)a[6], et_float_of_bits(a[7]),
+                              et_float_of_bits(a[8]), (uint32_t)a[9], (uint32_t)a[10],
+                              (int32_t)a[11], (int32_t)a[12], (int32_t)a[13]);
+}
+
 static void thunk_avg_pool2d_bwd_x_f32__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_avg_pool2d_bwd_x_f32__zvfh((const float *)ET_AT(0), (float *)ET_AT(1), (int32_t)a[2],
@@ -367,6 +420,23 @@ static void thunk_avg_pool2d_bwd_x_f32__zvfh(const uint32_t *a, uint8_t *const *
                                   (int32_t)a[7], (int32_t)a[8], (int32_t)a[9], (int32_t)a[10],
                                   (int32_t)a[11], (int32_t)a[12], (int32_t)a[13], (int32_t)a[14],
                                   (int32_t)a[15]);
+}
+
+static void thunk_matmul_tn_f16__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_matmul_tn_f16__zvfh((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1), (et_f16 *)ET_AT(2),
+                           (int32_t)a[3], (int32_t)a[4], (int32_t)a[5], (int32_t)a[6],
+                           (int32_t)a[7], (int32_t)a[8]);
+}
+
+static void thunk_sum_rows_momentum_f16__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_sum_rows_momentum_f16__zvfh((const et_f16 *)ET_AT(0), (et_f16 *)ET_AT(1),
+                                   (float *)ET_AT(2), (const int32_t *)ET_AT(3),
+                                   (int32_t *)ET_AT(4), (int32_t)a[5], (int32_t)a[6],
+                                   (int32_t)a[7], et_float_of_bits(a[8]), et_float_of_bits(a[9]),
+                                   (uint32_t)a[10], (uint32_t)a[11], (int32_t)a[12],
+                                   (int32_t)a[13], (int32_t)a[14], (int32_t)a[15]);
 }
 
 static void thunk_relu_bwd_x_f32__zvfh(const uint32_t *a, uint8_t *const *base)
@@ -463,6 +533,13 @@ static void thunk_global_mean_bwd_x_f16__zvfh(const uint32_t *a, uint8_t *const 
                                    (int32_t)a[7]);
 }
 
+static void thunk_matmul_f16__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_matmul_f16__zvfh((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1), (et_f16 *)ET_AT(2),
+                        (int32_t)a[3], (int32_t)a[4], (int32_t)a[5], (int32_t)a[6], (int32_t)a[7],
+                        (int32_t)a[8]);
+}
+
 static void thunk_scale_bwd_gamma_sgd_f32__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_scale_bwd_gamma_sgd_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1),
@@ -522,6 +599,14 @@ static void thunk_conv2d_bwd_w_acc_f16__zvfh(const uint32_t *a, uint8_t *const *
                                   (int32_t)a[23], (int32_t)a[24]);
 }
 
+static void thunk_softmax_ce_bwd_z_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_softmax_ce_bwd_z_f32__zvfh((const float *)ET_AT(0), (const int32_t *)ET_AT(1),
+                                  (const int32_t *)ET_AT(2), (float *)ET_AT(3), (int32_t)a[4],
+                                  (int32_t)a[5], et_float_of_bits(a[6]), (int32_t)a[7],
+                                  (int32_t)a[8]);
+}
+
 static void thunk_scale_bwd_gamma_acc_f16__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_scale_bwd_gamma_acc_f16__zvfh((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
@@ -557,6 +642,11 @@ static void thunk_dense_f16c__zvfh(const uint32_t *a, uint8_t *const *base)
                         (const et_f16 *)ET_AT(2), (et_f16 *)ET_AT(3), (int32_t)a[4],
                         (int32_t)a[5], (int32_t)a[6], (int32_t)a[7], (int32_t)a[8], (int32_t)a[9],
                         (int32_t)a[10], (int32_t)a[11]);
+}
+
+static void thunk_check_finite_f16__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_check_finite_f16__zvfh((const et_f16 *)ET_AT(0), (int32_t *)ET_AT(1), (int32_t)a[2]);
 }
 
 static void thunk_scale_bwd_gamma_acc_f32__zvfh(const uint32_t *a, uint8_t *const *base)
@@ -634,6 +724,13 @@ static void thunk_affine_f16__zvfh(const uint32_t *a, uint8_t *const *base)
                         (int32_t)a[6]);
 }
 
+static void thunk_matmul_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_matmul_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1), (float *)ET_AT(2),
+                        (int32_t)a[3], (int32_t)a[4], (int32_t)a[5], (int32_t)a[6], (int32_t)a[7],
+                        (int32_t)a[8]);
+}
+
 static void thunk_cast_f16__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_cast_f16__zvfh((const float *)ET_AT(0), (et_f16 *)ET_AT(1), (int32_t)a[2], (int32_t)a[3],
@@ -668,6 +765,12 @@ static void thunk_scale_bwd_gamma_sgd_f16__zvfh(const uint32_t *a, uint8_t *cons
                                      (int32_t)a[12], (int32_t)a[13]);
 }
 
+static void thunk_sum_rows_f16__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_sum_rows_f16__zvfh((const et_f16 *)ET_AT(0), (et_f16 *)ET_AT(1), (int32_t)a[2],
+                          (int32_t)a[3], (int32_t)a[4], (int32_t)a[5], (int32_t)a[6]);
+}
+
 static void thunk_dense_f32__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_dense_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1), (const float *)ET_AT(2),
@@ -680,6 +783,13 @@ static void thunk_add_f16__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_add_f16__zvfh((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1), (et_f16 *)ET_AT(2),
                      (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
+}
+
+static void thunk_matmul_tn_f16c__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_matmul_tn_f16c__zvfh((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                            (et_f16 *)ET_AT(2), (int32_t)a[3], (int32_t)a[4], (int32_t)a[5],
+                            (int32_t)a[6], (int32_t)a[7], (int32_t)a[8]);
 }
 
 static void thunk_standardize_f16__zvfh(const uint32_t *a, uint8_t *const *base)
@@ -724,6 +834,13 @@ static void thunk_depthwise_conv2d_bwd_w_acc_f32__zvfh(const uint32_t *a, uint8_
                                             (int32_t)a[22], (int32_t)a[23]);
 }
 
+static void thunk_matmul_nt_f16c__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_matmul_nt_f16c__zvfh((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                            (et_f16 *)ET_AT(2), (int32_t)a[3], (int32_t)a[4], (int32_t)a[5],
+                            (int32_t)a[6], (int32_t)a[7], (int32_t)a[8]);
+}
+
 static void thunk_grouped_conv2d_bwd_w_f32__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_grouped_conv2d_bwd_w_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1),
@@ -754,6 +871,12 @@ static void thunk_dense_bwd_w_f16__zvfh(const uint32_t *a, uint8_t *const *base)
                              (et_f16 *)ET_AT(2), (int32_t)a[3], (int32_t)a[4], (int32_t)a[5],
                              (int32_t)a[6], (int32_t)a[7], (int32_t)a[8], (int32_t)a[9],
                              (int32_t)a[10]);
+}
+
+static void thunk_sum_rows_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_sum_rows_f32__zvfh((const float *)ET_AT(0), (float *)ET_AT(1), (int32_t)a[2],
+                          (int32_t)a[3], (int32_t)a[4], (int32_t)a[5], (int32_t)a[6]);
 }
 
 static void thunk_conv2d_f16__zvfh(const uint32_t *a, uint8_t *const *base)
@@ -789,6 +912,13 @@ static void thunk_div_middle_f32__zvfh(const uint32_t *a, uint8_t *const *base)
                             (int32_t)a[7]);
 }
 
+static void thunk_sum_rows_acc_f16__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_sum_rows_acc_f16__zvfh((const et_f16 *)ET_AT(0), (float *)ET_AT(1),
+                              (const int32_t *)ET_AT(2), (int32_t *)ET_AT(3), (int32_t)a[4],
+                              (int32_t)a[5], (int32_t)a[6], (int32_t)a[7], (int32_t)a[8]);
+}
+
 static void thunk_dense_bwd_w_momentum_f16__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_dense_bwd_w_momentum_f16__zvfh((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
@@ -821,6 +951,13 @@ static void thunk_conv2d_f32__zvfh(const uint32_t *a, uint8_t *const *base)
                         (int32_t)a[23]);
 }
 
+static void thunk_sum_rows_acc_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_sum_rows_acc_f32__zvfh((const float *)ET_AT(0), (float *)ET_AT(1),
+                              (const int32_t *)ET_AT(2), (int32_t *)ET_AT(3), (int32_t)a[4],
+                              (int32_t)a[5], (int32_t)a[6], (int32_t)a[7], (int32_t)a[8]);
+}
+
 static void thunk_relu_bwd_x_f16__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_relu_bwd_x_f16__zvfh((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
@@ -843,6 +980,11 @@ static void thunk_conv2d_bwd_w_f16c__zvfh(const uint32_t *a, uint8_t *const *bas
                                (int32_t)a[14], (int32_t)a[15], (int32_t)a[16], (int32_t)a[17],
                                (int32_t)a[18], (int32_t)a[19], (int32_t)a[20], (int32_t)a[21],
                                (int32_t)a[22]);
+}
+
+static void thunk_check_finite_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_check_finite_f32__zvfh((const float *)ET_AT(0), (int32_t *)ET_AT(1), (int32_t)a[2]);
 }
 
 static void thunk_scale_f32__zvfh(const uint32_t *a, uint8_t *const *base)
@@ -890,6 +1032,23 @@ static void thunk_depthwise_conv2d_bwd_w_sgd_f16__zvfh(const uint32_t *a, uint8_
                                             et_float_of_bits(a[22]), et_float_of_bits(a[23]),
                                             (uint32_t)a[24], (uint32_t)a[25], (int32_t)a[26],
                                             (int32_t)a[27], (int32_t)a[28]);
+}
+
+static void thunk_sum_rows_momentum_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_sum_rows_momentum_f32__zvfh((const float *)ET_AT(0), (float *)ET_AT(1), (float *)ET_AT(2),
+                                   (const int32_t *)ET_AT(3), (int32_t *)ET_AT(4), (int32_t)a[5],
+                                   (int32_t)a[6], (int32_t)a[7], et_float_of_bits(a[8]),
+                                   et_float_of_bits(a[9]), (uint32_t)a[10], (uint32_t)a[11],
+                                   (int32_t)a[12], (int32_t)a[13], (int32_t)a[14],
+                                   (int32_t)a[15]);
+}
+
+static void thunk_matmul_f16c__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_matmul_f16c__zvfh((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1), (et_f16 *)ET_AT(2),
+                         (int32_t)a[3], (int32_t)a[4], (int32_t)a[5], (int32_t)a[6],
+                         (int32_t)a[7], (int32_t)a[8]);
 }
 
 static void thunk_global_mean_f16__zvfh(const uint32_t *a, uint8_t *const *base)
@@ -1005,6 +1164,13 @@ static void thunk_depthwise_conv2d_bwd_w_acc_f16__zvfh(const uint32_t *a, uint8_
                                             (int32_t)a[22], (int32_t)a[23]);
 }
 
+static void thunk_softmax_ce_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_softmax_ce_f32__zvfh((const float *)ET_AT(0), (const int32_t *)ET_AT(1), (float *)ET_AT(2),
+                            (float *)ET_AT(3), (int32_t)a[4], (int32_t)a[5],
+                            et_float_of_bits(a[6]));
+}
+
 static void thunk_max_pool2d_bwd_x_f16__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_max_pool2d_bwd_x_f16__zvfh((const et_f16 *)ET_AT(0), (const uint8_t *)ET_AT(1),
@@ -1084,6 +1250,13 @@ static void thunk_dot_middle_f16__zvfh(const uint32_t *a, uint8_t *const *base)
                             et_float_of_bits(a[6]), (int32_t)a[7], (int32_t)a[8]);
 }
 
+static void thunk_matmul_nt_f16__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_matmul_nt_f16__zvfh((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1), (et_f16 *)ET_AT(2),
+                           (int32_t)a[3], (int32_t)a[4], (int32_t)a[5], (int32_t)a[6],
+                           (int32_t)a[7], (int32_t)a[8]);
+}
+
 static void thunk_dense_bwd_w_sgd_f16__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_dense_bwd_w_sgd_f16__zvfh((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
@@ -1120,6 +1293,13 @@ static void thunk_sub_f32__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_sub_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1), (float *)ET_AT(2),
                      (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
+}
+
+static void thunk_accumulate_f16__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_accumulate_f16__zvfh((float *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                            (const int32_t *)ET_AT(2), (int32_t *)ET_AT(3), (int32_t)a[4],
+                            (int32_t)a[5], (int32_t)a[6]);
 }
 
 static void thunk_div_middle_f16__zvfh(const uint32_t *a, uint8_t *const *base)
@@ -1411,6 +1591,35 @@ static const et_arg args_global_mean_bwd_x_f32__zvfh[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {2, 4, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_softmax_ce_bwd_z_f16__zvfh[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_sum_rows_sgd_f16__zvfh[] = {
+    {ET_ARG_READ, 2, 6, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_dot_middle_f32__zvfh[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, 4, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, 4, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
@@ -1490,6 +1699,18 @@ static const et_arg args_global_max_bwd_x_f32__zvfh[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_matmul_nt_f32__zvfh[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, 4, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, 6, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {3, 4, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, 4, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_mul_middle_f32__zvfh[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, 4, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
@@ -1499,6 +1720,18 @@ static const et_arg args_mul_middle_f32__zvfh[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, 4, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_matmul_tn_f32__zvfh[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, 4, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, 4, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {3, 5, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, 5, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_depthwise_conv2d_bwd_w_sgd_f32__zvfh[] = {
@@ -1695,6 +1928,16 @@ static const et_arg args_dense_bwd_x_f16c__zvfh[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_softmax_ce_f16__zvfh[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_add_bias_f16__zvfh[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
@@ -1726,6 +1969,16 @@ static const et_arg args_dense_bwd_w_momentum_f16c__zvfh[] = {
     {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {9, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_accumulate_f32__zvfh[] = {
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_max_pool2d_f16__zvfh[] = {
@@ -1956,6 +2209,23 @@ static const et_arg args_dense_bwd_w_acc_f16__zvfh[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {8, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_sum_rows_sgd_f32__zvfh[] = {
+    {ET_ARG_READ, 4, 6, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_avg_pool2d_bwd_x_f32__zvfh[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {2, 3, 4, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {2, 6, 7, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
@@ -1973,6 +2243,37 @@ static const et_arg args_avg_pool2d_bwd_x_f32__zvfh[] = {
     {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {2, 6, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_matmul_tn_f16__zvfh[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, 4, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, 4, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {3, 5, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, 5, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_sum_rows_momentum_f16__zvfh[] = {
+    {ET_ARG_READ, 2, 7, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_relu_bwd_x_f32__zvfh[] = {
@@ -2152,6 +2453,18 @@ static const et_arg args_global_mean_bwd_x_f16__zvfh[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {2, 4, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_matmul_f16__zvfh[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, 4, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, 5, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {3, 4, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, 4, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_scale_bwd_gamma_sgd_f32__zvfh[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
@@ -2259,6 +2572,18 @@ static const et_arg args_conv2d_bwd_w_acc_f16__zvfh[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {14, 15, 12, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_softmax_ce_bwd_z_f32__zvfh[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_scale_bwd_gamma_acc_f16__zvfh[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
@@ -2316,6 +2641,12 @@ static const et_arg args_dense_f16c__zvfh[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {7, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_check_finite_f16__zvfh[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_scale_bwd_gamma_acc_f32__zvfh[] = {
@@ -2466,6 +2797,18 @@ static const et_arg args_affine_f16__zvfh[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_matmul_f32__zvfh[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, 4, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, 5, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {3, 4, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, 4, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_cast_f16__zvfh[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
@@ -2529,6 +2872,16 @@ static const et_arg args_scale_bwd_gamma_sgd_f16__zvfh[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_sum_rows_f16__zvfh[] = {
+    {ET_ARG_READ, 2, 4, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_dense_f32__zvfh[] = {
     {ET_ARG_READ, 4, 6, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 4, 8, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
@@ -2551,6 +2904,18 @@ static const et_arg args_add_f16__zvfh[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_matmul_tn_f16c__zvfh[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, 4, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, 4, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {3, 5, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, 5, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_standardize_f16__zvfh[] = {
@@ -2635,6 +3000,18 @@ static const et_arg args_depthwise_conv2d_bwd_w_acc_f32__zvfh[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {13, 14, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_matmul_nt_f16c__zvfh[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, 4, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, 6, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {3, 4, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, 4, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_grouped_conv2d_bwd_w_f32__zvfh[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, 4, 5, 6}, {7, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, 8, 9, 6}, {10, ET_NO_ARG, ET_NO_ARG}},
@@ -2699,6 +3076,16 @@ static const et_arg args_dense_bwd_w_f16__zvfh[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_sum_rows_f32__zvfh[] = {
+    {ET_ARG_READ, 4, 4, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_conv2d_f16__zvfh[] = {
     {ET_ARG_READ, 2, 8, 0, {4, 5, 6, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 2, 12, 0, {9, 10, 7, ET_NO_ARG}, {11, ET_NO_ARG, ET_NO_ARG}},
@@ -2760,6 +3147,18 @@ static const et_arg args_div_middle_f32__zvfh[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, 4, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_sum_rows_acc_f16__zvfh[] = {
+    {ET_ARG_READ, 2, 6, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_dense_bwd_w_momentum_f16__zvfh[] = {
@@ -2832,6 +3231,18 @@ static const et_arg args_conv2d_f32__zvfh[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {4, 13, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_sum_rows_acc_f32__zvfh[] = {
+    {ET_ARG_READ, 4, 6, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_relu_bwd_x_f16__zvfh[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
@@ -2875,6 +3286,12 @@ static const et_arg args_conv2d_bwd_w_f16c__zvfh[] = {
     {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {12, 13, 10, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_check_finite_f32__zvfh[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_scale_f32__zvfh[] = {
@@ -2969,6 +3386,37 @@ static const et_arg args_depthwise_conv2d_bwd_w_sgd_f16__zvfh[] = {
     {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {13, 14, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_sum_rows_momentum_f32__zvfh[] = {
+    {ET_ARG_READ, 4, 7, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_matmul_f16c__zvfh[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, 4, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, 5, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {3, 4, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, 4, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_global_mean_f16__zvfh[] = {
@@ -3192,6 +3640,16 @@ static const et_arg args_depthwise_conv2d_bwd_w_acc_f16__zvfh[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {13, 14, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_softmax_ce_f32__zvfh[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_max_pool2d_bwd_x_f16__zvfh[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, 4, 5, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 1, ET_NO_ARG, 0, {3, 4, 5, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
@@ -3356,6 +3814,18 @@ static const et_arg args_dot_middle_f16__zvfh[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_matmul_nt_f16__zvfh[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, 4, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, 6, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {3, 4, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, 4, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_dense_bwd_w_sgd_f16__zvfh[] = {
     {ET_ARG_READ, 2, 7, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 2, 9, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {8, ET_NO_ARG, ET_NO_ARG}},
@@ -3424,6 +3894,16 @@ static const et_arg args_sub_f32__zvfh[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_accumulate_f16__zvfh[] = {
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_div_middle_f16__zvfh[] = {
@@ -3718,6 +4198,10 @@ const et_kernel et_kernels_zvfh[] = {
      args_avg_pool2d_f16__zvfh},
     {0x0c063daau, 8, thunk_global_mean_bwd_x_f32__zvfh,
      args_global_mean_bwd_x_f32__zvfh},
+    {0x0c8b524eu, 9, thunk_softmax_ce_bwd_z_f16__zvfh,
+     args_softmax_ce_bwd_z_f16__zvfh},
+    {0x0f64ff6au, 14, thunk_sum_rows_sgd_f16__zvfh,
+     args_sum_rows_sgd_f16__zvfh},
     {0x0fd7b9dau, 9, thunk_dot_middle_f32__zvfh,
      args_dot_middle_f32__zvfh},
     {0x10d7566fu, 28, thunk_grouped_conv2d_bwd_w_sgd_f16c__zvfh,
@@ -3728,8 +4212,12 @@ const et_kernel et_kernels_zvfh[] = {
      args_dense_bwd_w_f32__zvfh},
     {0x13742ca6u, 9, thunk_global_max_bwd_x_f32__zvfh,
      args_global_max_bwd_x_f32__zvfh},
+    {0x16dc0528u, 9, thunk_matmul_nt_f32__zvfh,
+     args_matmul_nt_f32__zvfh},
     {0x18f6c6c4u, 8, thunk_mul_middle_f32__zvfh,
      args_mul_middle_f32__zvfh},
+    {0x19824c44u, 9, thunk_matmul_tn_f32__zvfh,
+     args_matmul_tn_f32__zvfh},
     {0x1ae5fdf6u, 29, thunk_depthwise_conv2d_bwd_w_sgd_f32__zvfh,
      args_depthwise_conv2d_bwd_w_sgd_f32__zvfh},
     {0x1e2925b8u, 7, thunk_scale_bwd_gamma_f16__zvfh,
@@ -3746,10 +4234,14 @@ const et_kernel et_kernels_zvfh[] = {
      args_dense_bwd_w_momentum_f32__zvfh},
     {0x259d7c95u, 11, thunk_dense_bwd_x_f16c__zvfh,
      args_dense_bwd_x_f16c__zvfh},
+    {0x27701664u, 7, thunk_softmax_ce_f16__zvfh,
+     args_softmax_ce_f16__zvfh},
     {0x29fc8c8du, 7, thunk_add_bias_f16__zvfh,
      args_add_bias_f16__zvfh},
     {0x2d8414e2u, 20, thunk_dense_bwd_w_momentum_f16c__zvfh,
      args_dense_bwd_w_momentum_f16c__zvfh},
+    {0x2dbd4276u, 7, thunk_accumulate_f32__zvfh,
+     args_accumulate_f32__zvfh},
     {0x2e9a51d7u, 17, thunk_max_pool2d_f16__zvfh,
      args_max_pool2d_f16__zvfh},
     {0x304e1e84u, 28, thunk_grouped_conv2d_bwd_w_sgd_f32__zvfh,
@@ -3770,8 +4262,14 @@ const et_kernel et_kernels_zvfh[] = {
      args_conv2d_bwd_w_acc_f16c__zvfh},
     {0x3790ec0fu, 13, thunk_dense_bwd_w_acc_f16__zvfh,
      args_dense_bwd_w_acc_f16__zvfh},
+    {0x37ce5578u, 14, thunk_sum_rows_sgd_f32__zvfh,
+     args_sum_rows_sgd_f32__zvfh},
     {0x3e050f97u, 16, thunk_avg_pool2d_bwd_x_f32__zvfh,
      args_avg_pool2d_bwd_x_f32__zvfh},
+    {0x3f3508d5u, 9, thunk_matmul_tn_f16__zvfh,
+     args_matmul_tn_f16__zvfh},
+    {0x40199e9bu, 16, thunk_sum_rows_momentum_f16__zvfh,
+     args_sum_rows_momentum_f16__zvfh},
     {0x40888bb6u, 6, thunk_relu_bwd_x_f32__zvfh,
      args_relu_bwd_x_f32__zvfh},
     {0x42fb6c54u, 16, thunk_scale_bwd_gamma_momentum_f32__zvfh,
@@ -3792,6 +4290,8 @@ const et_kernel et_kernels_zvfh[] = {
      args_conv2d_bwd_w_sgd_f16c__zvfh},
     {0x501c3345u, 8, thunk_global_mean_bwd_x_f16__zvfh,
      args_global_mean_bwd_x_f16__zvfh},
+    {0x505d6a0fu, 9, thunk_matmul_f16__zvfh,
+     args_matmul_f16__zvfh},
     {0x519d6a82u, 14, thunk_scale_bwd_gamma_sgd_f32__zvfh,
      args_scale_bwd_gamma_sgd_f32__zvfh},
     {0x564da055u, 7, thunk_scale_bwd_gamma_f32__zvfh,
@@ -3806,6 +4306,8 @@ const et_kernel et_kernels_zvfh[] = {
      args_sub_middle_f16__zvfh},
     {0x5e0e1533u, 25, thunk_conv2d_bwd_w_acc_f16__zvfh,
      args_conv2d_bwd_w_acc_f16__zvfh},
+    {0x61585de1u, 9, thunk_softmax_ce_bwd_z_f32__zvfh,
+     args_softmax_ce_bwd_z_f32__zvfh},
     {0x658e7a5au, 9, thunk_scale_bwd_gamma_acc_f16__zvfh,
      args_scale_bwd_gamma_acc_f16__zvfh},
     {0x66b25abcu, 8, thunk_mul_middle_f16__zvfh,
@@ -3816,6 +4318,8 @@ const et_kernel et_kernels_zvfh[] = {
      args_standardize_bwd_x_f16__zvfh},
     {0x6dc87252u, 12, thunk_dense_f16c__zvfh,
      args_dense_f16c__zvfh},
+    {0x6f4396ceu, 3, thunk_check_finite_f16__zvfh,
+     args_check_finite_f16__zvfh},
     {0x719666d2u, 9, thunk_scale_bwd_gamma_acc_f32__zvfh,
      args_scale_bwd_gamma_acc_f32__zvfh},
     {0x71c2a1b8u, 31, thunk_depthwise_conv2d_bwd_w_momentum_f16__zvfh,
@@ -3830,6 +4334,8 @@ const et_kernel et_kernels_zvfh[] = {
      args_grouped_conv2d_f16c__zvfh},
     {0x8033f7bdu, 7, thunk_affine_f16__zvfh,
      args_affine_f16__zvfh},
+    {0x8119a482u, 9, thunk_matmul_f32__zvfh,
+     args_matmul_f32__zvfh},
     {0x83c0b673u, 5, thunk_cast_f16__zvfh,
      args_cast_f16__zvfh},
     {0x878b7aacu, 23, thunk_depthwise_conv2d_f32__zvfh,
@@ -3838,10 +4344,14 @@ const et_kernel et_kernels_zvfh[] = {
      args_global_max_f32__zvfh},
     {0x8a94d511u, 14, thunk_scale_bwd_gamma_sgd_f16__zvfh,
      args_scale_bwd_gamma_sgd_f16__zvfh},
+    {0x8aacc8d8u, 7, thunk_sum_rows_f16__zvfh,
+     args_sum_rows_f16__zvfh},
     {0x8d10726cu, 12, thunk_dense_f32__zvfh,
      args_dense_f32__zvfh},
     {0x8dce2160u, 6, thunk_add_f16__zvfh,
      args_add_f16__zvfh},
+    {0x9023cb55u, 9, thunk_matmul_tn_f16c__zvfh,
+     args_matmul_tn_f16c__zvfh},
     {0x9118ebc8u, 8, thunk_standardize_f16__zvfh,
      args_standardize_f16__zvfh},
     {0x924967e2u, 23, thunk_conv2d_bwd_w_f32__zvfh,
@@ -3852,12 +4362,16 @@ const et_kernel et_kernels_zvfh[] = {
      args_add_bias_f32__zvfh},
     {0x94eca725u, 24, thunk_depthwise_conv2d_bwd_w_acc_f32__zvfh,
      args_depthwise_conv2d_bwd_w_acc_f32__zvfh},
+    {0x9516fd6fu, 9, thunk_matmul_nt_f16c__zvfh,
+     args_matmul_nt_f16c__zvfh},
     {0x97973c76u, 21, thunk_grouped_conv2d_bwd_w_f32__zvfh,
      args_grouped_conv2d_bwd_w_f32__zvfh},
     {0x9859a8dcu, 23, thunk_grouped_conv2d_bwd_w_acc_f16c__zvfh,
      args_grouped_conv2d_bwd_w_acc_f16c__zvfh},
     {0x98a2df61u, 11, thunk_dense_bwd_w_f16__zvfh,
      args_dense_bwd_w_f16__zvfh},
+    {0x99b6cf65u, 7, thunk_sum_rows_f32__zvfh,
+     args_sum_rows_f32__zvfh},
     {0x9bc2626fu, 24, thunk_conv2d_f16__zvfh,
      args_conv2d_f16__zvfh},
     {0x9c024f97u, 6, thunk_sub_f16__zvfh,
@@ -3866,18 +4380,24 @@ const et_kernel et_kernels_zvfh[] = {
      args_dense_bwd_w_acc_f16c__zvfh},
     {0xa0b8c924u, 8, thunk_div_middle_f32__zvfh,
      args_div_middle_f32__zvfh},
+    {0xa1a9afe0u, 9, thunk_sum_rows_acc_f16__zvfh,
+     args_sum_rows_acc_f16__zvfh},
     {0xa1ea8d0fu, 20, thunk_dense_bwd_w_momentum_f16__zvfh,
      args_dense_bwd_w_momentum_f16__zvfh},
     {0xa2a721deu, 17, thunk_max_pool2d_f32__zvfh,
      args_max_pool2d_f32__zvfh},
     {0xa2d03913u, 24, thunk_conv2d_f32__zvfh,
      args_conv2d_f32__zvfh},
+    {0xa3240ca3u, 9, thunk_sum_rows_acc_f32__zvfh,
+     args_sum_rows_acc_f32__zvfh},
     {0xa37a4ff4u, 6, thunk_relu_bwd_x_f16__zvfh,
      args_relu_bwd_x_f16__zvfh},
     {0xa5df1536u, 7, thunk_affine_f32__zvfh,
      args_affine_f32__zvfh},
     {0xa9775e50u, 23, thunk_conv2d_bwd_w_f16c__zvfh,
      args_conv2d_bwd_w_f16c__zvfh},
+    {0xaba1322bu, 3, thunk_check_finite_f32__zvfh,
+     args_check_finite_f32__zvfh},
     {0xad9123aeu, 7, thunk_scale_f32__zvfh,
      args_scale_f32__zvfh},
     {0xafe48629u, 16, thunk_avg_pool2d_bwd_x_f16__zvfh,
@@ -3888,6 +4408,10 @@ const et_kernel et_kernels_zvfh[] = {
      args_div_f16__zvfh},
     {0xb32c8726u, 29, thunk_depthwise_conv2d_bwd_w_sgd_f16__zvfh,
      args_depthwise_conv2d_bwd_w_sgd_f16__zvfh},
+    {0xb61da637u, 16, thunk_sum_rows_momentum_f32__zvfh,
+     args_sum_rows_momentum_f32__zvfh},
+    {0xb79c16b5u, 9, thunk_matmul_f16c__zvfh,
+     args_matmul_f16c__zvfh},
     {0xb81db075u, 8, thunk_global_mean_f16__zvfh,
      args_global_mean_f16__zvfh},
     {0xb9b02690u, 16, thunk_avg_pool2d_f32__zvfh,
@@ -3912,6 +4436,8 @@ const et_kernel et_kernels_zvfh[] = {
      args_add_f32__zvfh},
     {0xcb0216abu, 24, thunk_depthwise_conv2d_bwd_w_acc_f16__zvfh,
      args_depthwise_conv2d_bwd_w_acc_f16__zvfh},
+    {0xcc402b2au, 7, thunk_softmax_ce_f32__zvfh,
+     args_softmax_ce_f32__zvfh},
     {0xcf69927au, 17, thunk_max_pool2d_bwd_x_f16__zvfh,
      args_max_pool2d_bwd_x_f16__zvfh},
     {0xcf89ce37u, 8, thunk_standardize_f32__zvfh,
@@ -3928,6 +4454,8 @@ const et_kernel et_kernels_zvfh[] = {
      args_conv2d_bwd_w_f16__zvfh},
     {0xd8074943u, 9, thunk_dot_middle_f16__zvfh,
      args_dot_middle_f16__zvfh},
+    {0xd8a009b9u, 9, thunk_matmul_nt_f16__zvfh,
+     args_matmul_nt_f16__zvfh},
     {0xd8b2d18bu, 18, thunk_dense_bwd_w_sgd_f16__zvfh,
      args_dense_bwd_w_sgd_f16__zvfh},
     {0xd8d79b9bu, 6, thunk_mul_f32__zvfh,
@@ -3936,6 +4464,8 @@ const et_kernel et_kernels_zvfh[] = {
      args_grouped_conv2d_bwd_w_sgd_f16__zvfh},
     {0xd994509fu, 6, thunk_sub_f32__zvfh,
      args_sub_f32__zvfh},
+    {0xd997a6edu, 7, thunk_accumulate_f16__zvfh,
+     args_accumulate_f16__zvfh},
     {0xd9acfafcu, 8, thunk_div_middle_f16__zvfh,
      args_div_middle_f16__zvfh},
     {0xe392d39au, 22, thunk_depthwise_conv2d_bwd_w_f32__zvfh,
@@ -3965,4 +4495,4 @@ const et_kernel et_kernels_zvfh[] = {
     {0xfd9291abu, 8, thunk_scale_shift_f32__zvfh,
      args_scale_shift_f32__zvfh},
 };
-const uint32_t et_kernels_zvfh_count = 132;
+const uint32_t et_kernels_zvfh_count = 157;

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .base import PRODUCTS, SIMD_PRODUCTS, OpDef, define
+from .base import SIMD, SIMD_PRODUCTS, OpDef, define
 from .gradient import define_weight_gradient
 
 CASES = [dict(N=1, I=1, O=1), dict(N=3, I=7, O=5), dict(N=1, I=13, O=8), dict(N=2, I=33, O=17),
@@ -40,13 +40,13 @@ define_weight_gradient(
     ref=lambda dy: dy.reshape(-1, dy.shape[-1]).sum(axis=0, dtype=dy.dtype),
     range="O", cases=[dict(R=1, O=1), dict(R=21, O=1), dict(R=19, O=7), dict(R=5, O=8),
                       dict(R=34, O=20)],
-    about="sum over all axes but the last: gradient of every bias")
+    kernels=SIMD, about="sum over all axes but the last: gradient of every bias")
 
 
 def _product(name: str, a: str, b: str, ref, grad, about: str) -> None:
     """One of the three products; the gradients of each are others of them."""
     define(OpDef(name, f"a[M,{a}] b[M,{b}] -> y[M,N,O]", ref=ref, grad=grad, range="M*N",
-                 cases=MATRICES, kernels=PRODUCTS,
+                 cases=MATRICES, kernels=SIMD_PRODUCTS,
                  macs=lambda d: d["M"] * d["N"] * d["I"] * d["O"], about=about))
 
 

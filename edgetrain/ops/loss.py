@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from .base import OpDef, define
+from .base import SIMD, OpDef, define
 from .control import CONTROL, CTL, sample_control
 
 CASES = [dict(N=1, C=1, smoothing=0.0), dict(N=1, C=7, smoothing=0.05),
@@ -75,13 +75,13 @@ def _sample(buffer, shape, rng, dims=None):
 
 define(OpDef(
     "softmax_ce", "z[N,C] t[N]:i32 -> loss[1]:f32 p[N,C]:f32 ; smoothing:f",
-    ref=_softmax_ce, cases=CASES, sample=_sample,
+    kernels=SIMD, ref=_softmax_ce, cases=CASES, sample=_sample,
     grad=lambda g, ins, outs, dy, a: (
         g.softmax_ce_bwd_z(outs[1], ins[1], g.ctl, smoothing=a["smoothing"]), None),
     about="softmax and cross-entropy against integer labels, with label smoothing"))
 define(OpDef(
     "softmax_ce_bwd_z", f"p[N,C]:f32 t[N]:i32 {CTL} -> dz[N,C] ; smoothing:f",
-    ref=_softmax_ce_bwd, cases=CASES, sample=_sample, range="N",
+    kernels=SIMD, ref=_softmax_ce_bwd, cases=CASES, sample=_sample, range="N",
     about="gradient of softmax_ce, times the loss scale"))
 define(OpDef(
     "softmax_kl", "z[N,C] t[N,C]:f32 -> loss[1]:f32 p[N,C]:f32 ; temperature:f",

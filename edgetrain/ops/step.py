@@ -10,7 +10,7 @@ import math
 
 import numpy as np
 
-from .base import ONE, OpDef, define
+from .base import ONE, SIMD, OpDef, define
 from .control import CTL, changed, get, sample_control
 from .update import SIZES, overflowed, sample_update
 
@@ -75,11 +75,11 @@ def _end_step(ctl):
 define(OpDef("accumulate", f"dw[*]:f32! g[*]:G ok[1]:i32 {CTL}! ->",
              ref=lambda dw, g, ok, ctl: (dw + g if ok[0] else dw,
                                          ctl if ok[0] else overflowed(ctl)),
-             range="n", kernels={"f32": ("ref",), "f16": ("ref",)}, cases=SIZES,
+             range="n", kernels=SIMD, cases=SIZES,
              sample=sample_update, about="add a stored gradient to its f32 sum"))
 define(OpDef("check_finite", "dy[*] -> ok[1]:i32",
              ref=lambda dy: np.array([int(np.isfinite(dy).all())], dtype=np.int32),
-             cases=SIZES, about="1 if every element of the signal is finite, else 0"))
+             cases=SIZES, kernels=SIMD, about="1 if every element of the signal is finite, else 0"))
 define(OpDef("begin_step", f"{CTL}! -> ok[1]:i32", ref=_begin_step, kernels=ONE, cases=[{}],
              sample=sample_control, about="before the updates of a step: rate, Adam's powers, ok"))
 define(OpDef("schedule", f"{CTL}! -> ; kind:i0", ref=_schedule, kernels=ONE,

@@ -13,15 +13,13 @@
 /* Sum of x[i] * w[i * ldw] in 8 stripes, which are the lanes. */
 static float NAME(dense_striped)(const et_t *x, const et_t *w, int32_t I, int32_t ldw)
 {
-    float s[LANES];
-    et_wide_m4 sum = et_zero_m4(LANES);
+    et_wide_m2 sum = et_zero_m2(LANES);
     for (int32_t i = 0; i < I; i += LANES) {
         const size_t vl = (size_t)et_min(LANES, I - i);
-        sum = RAW(madd_kept)(sum, RAW(raw_load)(x + i, vl), RAW(raw_gather)(w + i * ldw, ldw, vl),
-                             vl);
+        const STRIPES(raw) w_i = STRIPES(raw_gather)(w + i * ldw, ldw, vl);
+        sum = STRIPES(madd_kept)(sum, STRIPES(raw_load)(x + i, vl), w_i, vl);
     }
-    et_raw_store_m4_float(s, sum, LANES);
-    return et_stripes(s);
+    return et_stripes_m2(sum);
 }
 
 /* A layer of fewer than 8 outputs; in f16c it is that of f16. */
@@ -36,6 +34,34 @@ static void NAME(dense_narrow)(const et_t *x, const et_t *w, const et_t *b, et_t
         }
     }
 }
+
+#define ET_LMUL m2
+#include "row.h"
+#undef ET_LMUL
+#define ET_LMUL m4
+#include "row.h"
+#undef ET_LMUL
+#define ET_LMUL m8
+#include "row.h"
+#undef ET_LMUL
+
+/* A layer's outputs [0, lanes) of one sample: see row.h. */
+static void NAME(dense_row)(const et_t *x, const et_t *w, const et_t *b, et_t *y, int32_t k,
+                            ptrdiff_t step, ptrdiff_t apart, int across, int32_t lanes)
+{
+    size_t vl;
+    for (size_t l = 0, left = lanes > 0 ? (size_t)lanes : 0; left > 0; l += vl, left -= vl) {
+        const et_t *bias = b != NULL ? b + l : NULL, *w_l = w + (ptrdiff_t)l * apart;
+        vl = left < et_lanes_m8() ? left : et_lanes_m8();
+        if (vl <= et_lanes_m2()) {
+            NAME(row_m2)(x, w_l, bias, y + l, k, step, apart, across, vl);
+        } else if (vl <= et_lanes_m4()) {
+            NAME(row_m4)(x, w_l, bias, y + l, k, step, apart, across, vl);
+        } else {
+            NAME(row_m8)(x, w_l, bias, y + l, k, step, apart, across, vl);
+        }
+    }
+}
 #endif
 
 void NAME(dense)(const et_t *x, const et_t *w, const et_t *b, et_t *y, int32_t N, int32_t I,
@@ -45,6 +71,13 @@ void NAME(dense)(const et_t *x, const et_t *w, const et_t *b, et_t *y, int32_t N
         TYPED(dense_narrow)(x, w, b, y, N, I, ldx, ldw, ldy, begin, end);
         return;
     }
+#ifndef ET_CHUNKED
+    if (N == 1) {
+        NAME(dense_row)(x, w + begin, b != NULL ? b + begin : NULL, y + begin, I, ldw, 1, 0,
+                        end - begin);
+        return;
+    }
+#endif
     NAME(work)
     t = {.x_row = ldx,
          .x_step = {1},
@@ -66,6 +99,12 @@ void NAME(dense_bwd_x)(const et_t *dy, const et_t *w, et_t *dx, int32_t N, int32
                        int32_t I, int32_t ldw, int32_t ldx, int32_t begin, int32_t end)
 {
     (void)I;
+#ifndef ET_CHUNKED
+    if (N == 1) {
+        NAME(dense_row)(dy, w + begin * ldw, NULL, dx + begin, O, 1, ldw, 1, end - begin);
+        return;
+    }
+#endif
     NAME(work)
     t = {.x = dy,
          .x_row = ldy,

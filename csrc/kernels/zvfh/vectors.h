@@ -126,6 +126,26 @@ ET_INLINE _Float16 et_half(const et_f16 *p)
     {                                                                                             \
         return __riscv_vfwmacc_vv_f32##M(sum, x, w, vl);                                          \
     }                                                                                             \
+    /* sum + x */                                                                                 \
+    ET_INLINE et_wide_##M et_plus_##M##_float(et_wide_##M sum, et_raw_##M##_float x, size_t vl)   \
+    {                                                                                             \
+        return __riscv_vfadd_vv_f32##M(sum, x, vl);                                               \
+    }                                                                                             \
+    ET_INLINE et_wide_##M et_plus_##M##_et_f16(et_wide_##M sum, et_raw_##M##_et_f16 x, size_t vl) \
+    {                                                                                             \
+        return __riscv_vfwadd_wv_f32##M(sum, x, vl);                                              \
+    }                                                                                             \
+    /* The same; lanes from vl on keep their sums. */                                             \
+    ET_INLINE et_wide_##M et_plus_kept_##M##_float(et_wide_##M sum, et_raw_##M##_float x,         \
+                                                   size_t vl)                                     \
+    {                                                                                             \
+        return __riscv_vfadd_vv_f32##M##_tu(sum, sum, x, vl);                                     \
+    }                                                                                             \
+    ET_INLINE et_wide_##M et_plus_kept_##M##_et_f16(et_wide_##M sum, et_raw_##M##_et_f16 x,       \
+                                                    size_t vl)                                    \
+    {                                                                                             \
+        return __riscv_vfwadd_wv_f32##M##_tu(sum, sum, x, vl);                                    \
+    }                                                                                             \
     /* 0 + *x w, and lane by lane */                                                              \
     ET_INLINE et_raw_##M##_float et_product_##M##_float(const float *x, et_raw_##M##_float w,     \
                                                         size_t vl)                                \
@@ -175,6 +195,15 @@ ET_VECTORS(m2, m1)
 ET_VECTORS(m4, m2)
 ET_VECTORS(m8, m4)
 
+/* The total of 8 stripes, as et_stripes: a vector of two registers holds them at any length. */
+ET_INLINE float et_stripes_m2(et_wide_m2 s)
+{
+    s = __riscv_vfadd_vv_f32m2(s, __riscv_vslidedown_vx_f32m2(s, 4, 4), 4);
+    s = __riscv_vfadd_vv_f32m2(s, __riscv_vslidedown_vx_f32m2(s, 2, 2), 2);
+    s = __riscv_vfadd_vv_f32m2(s, __riscv_vslidedown_vx_f32m2(s, 1, 1), 1);
+    return __riscv_vfmv_f_s_f32m2_f32(s);
+}
+
 /* Of the group m4, by the storage type: RAW(raw_load)(p, vl) */
 #define ET_RAW3(op, type) et_##op##_m4_##type
 #define ET_RAW2(op, type) ET_RAW3(op, type)
@@ -184,5 +213,9 @@ ET_VECTORS(m8, m4)
 #define ET_LONG3(op, type) et_##op##_m8_##type
 #define ET_LONG2(op, type) ET_LONG3(op, type)
 #define LONG(op) ET_LONG2(op, et_t)
+/* Of the group m2, which holds the 8 stripes of a sum. */
+#define ET_STRIPES3(op, type) et_##op##_m2_##type
+#define ET_STRIPES2(op, type) ET_STRIPES3(op, type)
+#define STRIPES(op) ET_STRIPES2(op, et_t)
 
 #endif

@@ -7,26 +7,8 @@
 
 enum { OF_X, OF_PRODUCTS, OF_PRODUCTS_BELOW }; /* x, x * z, x * z where x is not above 0 */
 
-/* What the loops add; lanes from vl on keep their sums in `kept` and `below`. */
+/* sum + x z where x is not above 0; lanes from vl on keep their sums. */
 #define ET_TERMS(M, H, mask)                                                                       \
-    ET_INLINE et_wide_##M et_plus_##M##_float(et_wide_##M sum, et_raw_##M##_float x, size_t vl)    \
-    {                                                                                              \
-        return __riscv_vfadd_vv_f32##M(sum, x, vl);                                                \
-    }                                                                                              \
-    ET_INLINE et_wide_##M et_plus_##M##_et_f16(et_wide_##M sum, et_raw_##M##_et_f16 x, size_t vl)  \
-    {                                                                                              \
-        return __riscv_vfwadd_wv_f32##M(sum, x, vl);                                               \
-    }                                                                                              \
-    ET_INLINE et_wide_##M et_plus_kept_##M##_float(et_wide_##M sum, et_raw_##M##_float x,          \
-                                                   size_t vl)                                      \
-    {                                                                                              \
-        return __riscv_vfadd_vv_f32##M##_tu(sum, sum, x, vl);                                      \
-    }                                                                                              \
-    ET_INLINE et_wide_##M et_plus_kept_##M##_et_f16(et_wide_##M sum, et_raw_##M##_et_f16 x,        \
-                                                    size_t vl)                                     \
-    {                                                                                              \
-        return __riscv_vfwadd_wv_f32##M##_tu(sum, sum, x, vl);                                     \
-    }                                                                                              \
     ET_INLINE et_wide_##M et_madd_below_##M##_float(et_wide_##M sum, et_raw_##M##_float x,         \
                                                     et_raw_##M##_float z, size_t vl)               \
     {                                                                                              \

@@ -103,6 +103,7 @@ def _with_comment(current: list[str]) -> str:
 
 
 def _defined(text: list[str]) -> list[str]:
+    text = _without_sizes(text)
     opened = _open_parenthesis(text)
     if opened is not None and "typedef" not in text:
         return [text[opened - 1]]
@@ -116,6 +117,17 @@ def _defined(text: list[str]) -> list[str]:
         outside = [t for t in text if _NAME.match(t)]
         names += outside[-1:]
     return names
+
+
+def _without_sizes(text: list[str]) -> list[str]:
+    """Without what stands in brackets: the size of an array is none of its names."""
+    kept, depth = [], 0
+    for token in text:
+        depth += token == "["
+        if depth == 0:
+            kept.append(token)
+        depth -= token == "]"
+    return kept
 
 
 def sources(symbols: Iterable[str], csrc: Path) -> dict[Path, Expansion]:

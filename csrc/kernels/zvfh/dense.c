@@ -106,8 +106,7 @@ void NAME(dense_bwd_x)(const et_t *dy, const et_t *w, et_t *dx, int32_t N, int32
     }
 #endif
     NAME(work)
-    t = {.x = dy,
-         .x_row = ldy,
+    t = {.x_row = ldy,
          .x_step = {1},
          .w_step = {1},
          .w_lane = ldw,
@@ -116,6 +115,7 @@ void NAME(dense_bwd_x)(const et_t *dy, const et_t *w, et_t *dx, int32_t N, int32
          .how = ET_ACROSS};
     for (int32_t i = begin; i < end; i += t.lanes) {
         t.lanes = N == 1 ? NAME(row_lanes)(end - i) : NAME(tile_lanes)(end - i);
+        t.x = dy;
         t.w = w + i * ldw;
         t.y = dx + i;
         NAME(tile_rows)(&t, N);

@@ -20,7 +20,7 @@ typedef struct {
     int32_t x_sample, x_row, x_col, x_tap;
     int32_t first[3], end[3]; /* columns of outputs that a tap sees */
     int32_t lanes;
-    float sums[3][NAME(MOST_LANES)];
+    float sums[3][ET_MOST_LANES];
 } NAME(taps);
 
 /* What the sums of elements [at, at + lanes) start from. */

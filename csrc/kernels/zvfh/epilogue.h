@@ -46,7 +46,7 @@ __attribute__((noinline, unused)) static void NAME(tiles_to_sink)(TYPED(sink) * 
                                                                   int32_t rows, int32_t at,
                                                                   int32_t ld)
 {
-    enum { LD = NAME(MOST_LANES) };
+    enum { LD = ET_MOST_LANES };
     float sums[ET_TILE_ROWS * LD];
     NAME(work) t = *from;
     if (sink->form == TO_SUM) {

@@ -7,7 +7,7 @@
 #include "epilogue.h"
 
 /* One column in 8 stripes, which are the lanes. */
-static float NAME(column_striped)(const et_t *x, int32_t R, int32_t ld)
+static float NAME(sum_striped)(const et_t *x, int32_t R, int32_t ld)
 {
     et_wide_m2 sum = et_zero_m2(LANES);
     for (int32_t r = 0; r < R; r += LANES) {
@@ -36,9 +36,9 @@ static void NAME(columns_side_by_side)(float *acc, const et_t *x, int32_t R, int
 static void NAME(sum_rows_sums)(NAME(sink) * sink, const et_t *dy, int32_t R, int32_t O,
                                 int32_t ldy, int32_t begin, int32_t end)
 {
-    float acc[NAME(MOST_LANES)];
+    float acc[ET_MOST_LANES];
     for (int32_t o = begin, lanes; o < end; o += lanes) {
-        lanes = et_min(NAME(MOST_LANES), end - o);
+        lanes = et_min(ET_MOST_LANES, end - o);
         for (int32_t l = 0; l < lanes; l += LANES) {
             NAME(sink_start)(sink, o + l, et_min(LANES, lanes - l), acc + l);
         }
@@ -46,7 +46,7 @@ static void NAME(sum_rows_sums)(NAME(sink) * sink, const et_t *dy, int32_t R, in
             NAME(columns_side_by_side)(acc, dy + o, R, ldy, lanes);
         } else {
             for (int32_t l = 0; l < lanes; l++) {
-                acc[l] += NAME(column_striped)(dy + o + l, R, ldy);
+                acc[l] += NAME(sum_striped)(dy + o + l, R, ldy);
             }
         }
         NAME(sink_row)(sink, o, lanes, acc);

@@ -9,6 +9,24 @@
         s##r = VECTOR(madd)(s##r, x + r, factors, vl); \
     }
 
+/* All runs of k, each in the way that `run` says. */
+#define REDUCE(run)                                    \
+    const et_t *x_2 = t->x, *w_2 = t->w;               \
+    for (int32_t n2 = t->count[2]; n2 > 0; n2--) {     \
+        const et_t *x_1 = x_2, *w_1 = w_2;             \
+        for (int32_t n1 = t->count[1]; n1 > 0; n1--) { \
+            const et_t *x = x_1, *w = w_1;             \
+            int32_t n = t->count[0];                   \
+            OPAQUE(x);                                 \
+            OPAQUE(w);                                 \
+            OPAQUE(n);                                 \
+            run x_1 += t->x_step[1];                   \
+            w_1 += t->w_step[1];                       \
+        }                                              \
+        x_2 += t->x_step[2];                           \
+        w_2 += t->w_step[2];                           \
+    }
+
 /* One tile.  `rows` is a constant. */
 ET_INLINE void SIZED(tile_body)(const NAME(work) * t, const int rows)
 {
@@ -26,35 +44,12 @@ ET_INLINE void SIZED(tile_body)(const NAME(work) * t, const int rows)
         s0 = t->bias != NULL ? VECTOR(widen)(VECTOR(raw_load)(t->bias, vl), vl) : PLAIN(zero)(vl);
         s1 = s2 = s3 = s4 = s5 = s0;
     }
-    const et_t *x_2 = t->x, *w_2 = t->w;
-    for (int32_t n2 = t->count[2]; n2 > 0; n2--) {
-        const et_t *x = x_2, *w_1 = w_2;
-        for (int32_t n1 = t->count[1]; n1 > 0; n1--) {
-            const et_t *w = w_1;
-            int32_t n = t->count[0];
-            if (t->how == ET_COLUMN) {
-                const et_t *x_1 = x;
-                for (; n >= 2; n -= 2) {
-                    NEXT EACH(SUM_COLUMN) x += x_step;
-                    NEXT EACH(SUM_COLUMN) x += x_step;
-                }
-                if (n > 0) {
-                    NEXT EACH(SUM_COLUMN)
-                }
-                x = x_1;
-            } else {
-                EACH(POINT)
-                if (t->how == ET_RUNS) {
-                    RUN(NEXT, n)
-                } else {
-                    RUN(NEXT_APART, n)
-                }
-            }
-            x += t->x_step[1];
-            w_1 += t->w_step[1];
-        }
-        x_2 += t->x_step[2];
-        w_2 += t->w_step[2];
+    if (t->how == ET_RUNS) {
+        REDUCE(POINTS RUN(NEXT))
+    } else if (t->how == ET_COLUMN) {
+        REDUCE(RUN_COLUMN)
+    } else {
+        REDUCE(POINTS RUN(NEXT_APART))
     }
     if (t->y != NULL) {
 #define STORE_ROW(r)                                                         \
@@ -77,3 +72,4 @@ ET_INLINE void SIZED(tile_body)(const NAME(work) * t, const int rows)
 
 #undef SUM
 #undef SUM_COLUMN
+#undef REDUCE

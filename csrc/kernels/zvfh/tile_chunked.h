@@ -62,14 +62,15 @@ ET_INLINE void SIZED(tile_finish)(const NAME(work) * t, int32_t r, PLAIN(wide) s
 /* One tile.  `rows` is a constant. */
 ET_INLINE void SIZED(tile_body)(const NAME(work) * t, const int rows)
 {
-    enum { LD = NAME(MOST_LANES) };
+    enum { LD = ET_MOST_LANES };
     float sums[ET_TILE_ROWS * LD];
     const size_t vl = (size_t)t->lanes;
     const ptrdiff_t row = t->x_row, x_step = t->x_step[0], w_step = t->w_step[0];
     const ptrdiff_t apart = t->w_lane;
+    const int how = t->how;
     VECTOR(raw) factors, h0, h1, h2, h3, h4, h5;
     h0 = h1 = h2 = h3 = h4 = h5 = PLAIN(chunk_zero)(vl);
-    int32_t chunk = t->k / ET_CHUNK, k_2 = t->k, closed = 0;
+    int32_t chunk = t->k >> ET_CHUNK_BITS, k_2 = t->k, closed = 0;
     const et_t *x_2 = t->x, *w_2 = t->w;
     for (int32_t n2 = t->count[2]; n2 > 0; n2--) {
         const et_t *x_1 = x_2, *w_1 = w_2;
@@ -77,9 +78,9 @@ ET_INLINE void SIZED(tile_body)(const NAME(work) * t, const int rows)
         for (int32_t n1 = t->count[1]; n1 > 0; n1--) {
             const et_t *x = x_1, *w = w_1;
             int32_t k = k_1;
-            for (int32_t left = t->count[0], n; left > 0; left -= n) {
-                if (k / ET_CHUNK != chunk) {
-                    chunk = k / ET_CHUNK;
+            for (int32_t left = t->count[0]; left > 0;) {
+                if (k >> ET_CHUNK_BITS != chunk) {
+                    chunk = k >> ET_CHUNK_BITS;
                     if (closed) {
                         EACH(CLOSE_NEXT)
                     } else {
@@ -87,27 +88,26 @@ ET_INLINE void SIZED(tile_body)(const NAME(work) * t, const int rows)
                     }
                     closed = 1;
                 }
-                n = et_min(left, ET_CHUNK - k % ET_CHUNK);
-                k += n;
-                int32_t m = n;
-                if (t->how == ET_COLUMN) {
-                    for (; m >= 4; m -= 4) {
-                        for (int32_t i = 0; i < 4; i++) {
-                            NEXT EACH(SUM_COLUMN) x += x_step;
-                        }
-                    }
-                    for (; m > 0; m--) {
-                        NEXT EACH(SUM_COLUMN) x += x_step;
-                    }
+                const int32_t some = et_min(left, ET_CHUNK - (k & (ET_CHUNK - 1)));
+                const et_t *const start = x;
+                int32_t n = some;
+                OPAQUE(n);
+                OPAQUE(w);
+                OPAQUE(x);
+                if (how == ET_COLUMN) {
+                    RUN_COLUMN
+                    x = start + some * x_step;
                 } else {
-                    EACH(POINT)
-                    if (t->how == ET_RUNS) {
-                        RUN(NEXT, m)
+                    POINTS
+                    if (how == ET_RUNS) {
+                        RUN(NEXT)
                     } else {
-                        RUN(NEXT_APART, m)
+                        RUN(NEXT_APART)
                     }
-                    x += n;
+                    x = start + some;
                 }
+                k += some;
+                left -= some;
             }
             x_1 += t->x_step[1];
             w_1 += t->w_step[1];

@@ -9,7 +9,8 @@
 
 #include "vectors.h"
 
-enum { ET_TILE_ROWS = 6, ET_CHUNK = 16 }; /* rows at most, values of k in a chunk of f16c */
+enum { ET_TILE_ROWS = 6, ET_CHUNK_BITS = 4, ET_CHUNK = 1 << ET_CHUNK_BITS }; /* at most; f16c */
+enum { ET_MOST_LANES = 64 }; /* of a tile whose sums go to memory */
 
 /* For the size being read, sums in groups of ET_LMUL registers: a name of its own, and the vector
  * functions for its storage type, for f32, and of no type. */
@@ -35,19 +36,44 @@ enum { ET_TILE_ROWS = 6, ET_CHUNK = 16 }; /* rows at most, values of k in a chun
     factors = VECTOR(raw_gather)(w, apart, vl); \
     w += w_step;
 
-/* Where the rows' factors begin, and how they move on. */
-#define POINT(r) const et_t *x##r = x + (rows > r ? r * row : 0);
-#define MOVE(r) x##r += 4;
+/* From here on the compiler knows no more than the value: else it keeps a register for every product
+ * and sum of steps that a loop might need, and has none left. */
+#define OPAQUE(p) __asm__("" : "+r"(p))
 
-/* n terms side by side in every row, four at a time. */
-#define RUN(next, n)                      \
+/* Where the rows' factors begin, and how they move on. */
+#define POINT(r, before) const et_t *x##r = before + (rows > r ? row : 0);
+#define POINTS          \
+    const et_t *x0 = x; \
+    POINT(1, x0) POINT(2, x1) POINT(3, x2) POINT(4, x3) POINT(5, x4)
+#define MOVE(r) x##r += 4;
+#define MOVE_2(r) x##r += 2;
+
+/* n terms of rows that are side by side. */
+#define RUN_COLUMN                         \
+    for (; n >= 2; n -= 2) {               \
+        NEXT EACH(SUM_COLUMN) x += x_step; \
+        NEXT EACH(SUM_COLUMN) x += x_step; \
+    }                                      \
+    if (n > 0) {                           \
+        NEXT EACH(SUM_COLUMN)              \
+    }
+
+/* n terms side by side in every row. */
+#define RUN(next)                         \
     for (; n >= 4; n -= 4) {              \
         for (int32_t i = 0; i < 4; i++) { \
             next EACH(SUM)                \
         }                                 \
         EACH(MOVE)                        \
     }                                     \
-    for (int32_t i = 0; i < n; i++) {     \
+    if (n & 2) {                          \
+        for (int32_t i = 0; i < 2; i++) { \
+            next EACH(SUM)                \
+        }                                 \
+        EACH(MOVE_2)                      \
+    }                                     \
+    if (n & 1) {                          \
+        const int32_t i = 0;              \
         next EACH(SUM)                    \
     }
 
@@ -77,8 +103,6 @@ typedef struct {
     int32_t y_row, sums_row, sums_start;
     int how;
 } NAME(work);
-
-enum { NAME(MOST_LANES) = 64 }; /* of a tile whose sums go to memory */
 
 /* Six sums of four registers and the factors fill the registers, or three of eight; three only where
  * the factors are f16, as reading eight registers of them for three sums takes longer.  In f16c five
@@ -118,7 +142,7 @@ enum { NAME(MOST_ROWS) = 6, NAME(LONG_ROWS) = sizeof(et_t) == 2 ? 3 : 1 };
 /* How many of `lanes` outputs a row takes at once. */
 ET_INLINE int32_t NAME(row_lanes)(int32_t lanes)
 {
-    return et_min(et_min(lanes, NAME(MOST_LANES)), (int32_t)et_lanes_m8());
+    return et_min(et_min(lanes, ET_MOST_LANES), (int32_t)et_lanes_m8());
 }
 
 /* The same for a tile of several rows: the longest groups pay if they are filled. */
@@ -129,7 +153,7 @@ ET_INLINE int32_t NAME(tile_lanes)(int32_t lanes)
 #else
     const int32_t most = (int32_t)et_lanes_m8();
     const int32_t filled = NAME(LONG_ROWS) > 1 && lanes > most - most / 4;
-    return et_min(et_min(lanes, NAME(MOST_LANES)), filled ? most : most / 2);
+    return et_min(et_min(lanes, ET_MOST_LANES), filled ? most : most / 2);
 #endif
 }
 

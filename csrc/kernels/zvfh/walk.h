@@ -28,7 +28,7 @@ typedef struct {
     int32_t lanes;
 } NAME(walk);
 
-static const et_t NAME(no_bias)[NAME(MOST_LANES)] = {0};
+static const et_t NAME(no_bias)[ET_MOST_LANES] = {0};
 
 /* What a sum starts from. */
 ET_INLINE SLIM_WIDE(wide) NAME(walk_start)(const NAME(walk) * t, size_t vl)
@@ -38,7 +38,7 @@ ET_INLINE SLIM_WIDE(wide) NAME(walk_start)(const NAME(walk) * t, size_t vl)
 
 ET_INLINE int32_t NAME(walk_lanes)(int32_t channels)
 {
-    return et_min(et_min(channels, NAME(MOST_LANES)), (int32_t)SLIM_WIDE(lanes)());
+    return et_min(et_min(channels, ET_MOST_LANES), (int32_t)SLIM_WIDE(lanes)());
 }
 
 #define PUT(y, sum) SLIM(raw_store)(y, SLIM(round)(sum, vl), vl)

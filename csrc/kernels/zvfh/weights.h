@@ -63,11 +63,13 @@ ET_MIX(m8)
         }                                                                                             \
         const size_t words = (vl + 1) / 2; /* both halves of each, in order */                        \
         vuint32##H##_t at = __riscv_vid_v_u32##H(words);                                              \
-        at = et_words_##H(key, __riscv_vadd_vx_u32##H(at, index >> 1, words), words);                 \
+        at = __riscv_vadd_vx_u32##H(at, index >> 1, words);                                           \
+        at = __riscv_vand_vx_u32##H(at, 0x7FFFFFFFu, words); /* as indices wrap */                    \
+        at = et_words_##H(key, at, words);                                                            \
         return __riscv_vreinterpret_v_u32##H##_u16##H(at);                                            \
     }                                                                                                 \
-    /* Below 2^-14 an f16 has ulps of 2^-24: |v| in these, 16 bits behind the point, and the draw;  \
-     * cut, and moved to where other numbers have the 13 bits that are cut. */ \
+    /* Below 2^-14 an f16 has ulps of 2^-24: |v| in these, 16 bits behind the point, and the draw;    \
+     * cut, and moved to where other numbers have the 13 bits that are cut. */                        \
     ET_INLINE vuint32##M##_t et_stochastic_tiny_##M(et_wide_##M v, vuint16##H##_t draws,              \
                                                     size_t vl)                                        \
     {                                                                                                 \

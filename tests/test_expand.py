@@ -36,7 +36,7 @@ typedef struct {
 } NAME(box);
 
 enum { MANY = 3, /* a comment, with { in it */ FEW };
-static const int NAME(unused_table)[] = {1, 2};
+static const int NAME(unused_table)[MANY] = {1, 2};
 
 #if ET_KEPT /* for the compiler */
 static int NAME(kept)(void) { return 1; }

@@ -10,67 +10,125 @@
 void et_sgd_f32__ref(float *w, const float *dw, const int32_t *ok, int32_t *ctl, int32_t n,
                      float lr_scale, float decay, uint32_t tensor, uint32_t index0,
                      int32_t rounding, int32_t begin, int32_t end);
+void et_sgd_f32__zvfh(float *w, const float *dw, const int32_t *ok, int32_t *ctl, int32_t n,
+                      float lr_scale, float decay, uint32_t tensor, uint32_t index0,
+                      int32_t rounding, int32_t begin, int32_t end);
 void et_sgd_f16__ref(et_f16 *w, const et_f16 *dw, const int32_t *ok, int32_t *ctl, int32_t n,
                      float lr_scale, float decay, uint32_t tensor, uint32_t index0,
                      int32_t rounding, int32_t begin, int32_t end);
+void et_sgd_f16__zvfh(et_f16 *w, const et_f16 *dw, const int32_t *ok, int32_t *ctl, int32_t n,
+                      float lr_scale, float decay, uint32_t tensor, uint32_t index0,
+                      int32_t rounding, int32_t begin, int32_t end);
 void et_sgd_f16_f32__ref(et_f16 *w, const float *dw, const int32_t *ok, int32_t *ctl, int32_t n,
                          float lr_scale, float decay, uint32_t tensor, uint32_t index0,
                          int32_t rounding, int32_t begin, int32_t end);
+void et_sgd_f16_f32__zvfh(et_f16 *w, const float *dw, const int32_t *ok, int32_t *ctl, int32_t n,
+                          float lr_scale, float decay, uint32_t tensor, uint32_t index0,
+                          int32_t rounding, int32_t begin, int32_t end);
 void et_sgd_f32_f16__ref(float *w, const et_f16 *dw, const int32_t *ok, int32_t *ctl, int32_t n,
                          float lr_scale, float decay, uint32_t tensor, uint32_t index0,
                          int32_t rounding, int32_t begin, int32_t end);
+void et_sgd_f32_f16__zvfh(float *w, const et_f16 *dw, const int32_t *ok, int32_t *ctl, int32_t n,
+                          float lr_scale, float decay, uint32_t tensor, uint32_t index0,
+                          int32_t rounding, int32_t begin, int32_t end);
 
 /* momentum: m = mu m + g; w -= lr m, or lr (mu m + g): momentum, nesterov */
 void et_momentum_f32__ref(float *w, float *m, const float *dw, const int32_t *ok, int32_t *ctl,
                           int32_t n, float lr_scale, float decay, uint32_t tensor,
                           uint32_t index0, int32_t rounding, int32_t nesterov, int32_t begin,
                           int32_t end);
+void et_momentum_f32__zvfh(float *w, float *m, const float *dw, const int32_t *ok, int32_t *ctl,
+                           int32_t n, float lr_scale, float decay, uint32_t tensor,
+                           uint32_t index0, int32_t rounding, int32_t nesterov, int32_t begin,
+                           int32_t end);
 void et_momentum_f16__ref(et_f16 *w, float *m, const et_f16 *dw, const int32_t *ok, int32_t *ctl,
                           int32_t n, float lr_scale, float decay, uint32_t tensor,
                           uint32_t index0, int32_t rounding, int32_t nesterov, int32_t begin,
                           int32_t end);
+void et_momentum_f16__zvfh(et_f16 *w, float *m, const et_f16 *dw, const int32_t *ok, int32_t *ctl,
+                           int32_t n, float lr_scale, float decay, uint32_t tensor,
+                           uint32_t index0, int32_t rounding, int32_t nesterov, int32_t begin,
+                           int32_t end);
 void et_momentum_f16_f32__ref(et_f16 *w, float *m, const float *dw, const int32_t *ok,
                               int32_t *ctl, int32_t n, float lr_scale, float decay,
                               uint32_t tensor, uint32_t index0, int32_t rounding,
                               int32_t nesterov, int32_t begin, int32_t end);
+void et_momentum_f16_f32__zvfh(et_f16 *w, float *m, const float *dw, const int32_t *ok,
+                               int32_t *ctl, int32_t n, float lr_scale, float decay,
+                               uint32_t tensor, uint32_t index0, int32_t rounding,
+                               int32_t nesterov, int32_t begin, int32_t end);
 void et_momentum_f32_f16__ref(float *w, float *m, const et_f16 *dw, const int32_t *ok,
                               int32_t *ctl, int32_t n, float lr_scale, float decay,
                               uint32_t tensor, uint32_t index0, int32_t rounding,
                               int32_t nesterov, int32_t begin, int32_t end);
+void et_momentum_f32_f16__zvfh(float *w, float *m, const et_f16 *dw, const int32_t *ok,
+                               int32_t *ctl, int32_t n, float lr_scale, float decay,
+                               uint32_t tensor, uint32_t index0, int32_t rounding,
+                               int32_t nesterov, int32_t begin, int32_t end);
 
 /* adam: Adam with bias correction; decoupled weight decay makes it AdamW */
 void et_adam_f32__ref(float *w, float *m, float *v, const float *dw, const int32_t *ok,
                       int32_t *ctl, int32_t n, float lr_scale, float decay, uint32_t tensor,
                       uint32_t index0, int32_t rounding, int32_t decoupled, int32_t begin,
                       int32_t end);
+void et_adam_f32__zvfh(float *w, float *m, float *v, const float *dw, const int32_t *ok,
+                       int32_t *ctl, int32_t n, float lr_scale, float decay, uint32_t tensor,
+                       uint32_t index0, int32_t rounding, int32_t decoupled, int32_t begin,
+                       int32_t end);
 void et_adam_f16__ref(et_f16 *w, float *m, float *v, const et_f16 *dw, const int32_t *ok,
                       int32_t *ctl, int32_t n, float lr_scale, float decay, uint32_t tensor,
                       uint32_t index0, int32_t rounding, int32_t decoupled, int32_t begin,
                       int32_t end);
+void et_adam_f16__zvfh(et_f16 *w, float *m, float *v, const et_f16 *dw, const int32_t *ok,
+                       int32_t *ctl, int32_t n, float lr_scale, float decay, uint32_t tensor,
+                       uint32_t index0, int32_t rounding, int32_t decoupled, int32_t begin,
+                       int32_t end);
 void et_adam_f16_f32__ref(et_f16 *w, float *m, float *v, const float *dw, const int32_t *ok,
                           int32_t *ctl, int32_t n, float lr_scale, float decay, uint32_t tensor,
                           uint32_t index0, int32_t rounding, int32_t decoupled, int32_t begin,
                           int32_t end);
+void et_adam_f16_f32__zvfh(et_f16 *w, float *m, float *v, const float *dw, const int32_t *ok,
+                           int32_t *ctl, int32_t n, float lr_scale, float decay, uint32_t tensor,
+                           uint32_t index0, int32_t rounding, int32_t decoupled, int32_t begin,
+                           int32_t end);
 void et_adam_f32_f16__ref(float *w, float *m, float *v, const et_f16 *dw, const int32_t *ok,
                           int32_t *ctl, int32_t n, float lr_scale, float decay, uint32_t tensor,
                           uint32_t index0, int32_t rounding, int32_t decoupled, int32_t begin,
                           int32_t end);
+void et_adam_f32_f16__zvfh(float *w, float *m, float *v, const et_f16 *dw, const int32_t *ok,
+                           int32_t *ctl, int32_t n, float lr_scale, float decay, uint32_t tensor,
+                           uint32_t index0, int32_t rounding, int32_t decoupled, int32_t begin,
+                           int32_t end);
 
 /* rmsprop: v = alpha v + (1 - alpha) g^2; w -= lr g / (sqrt(v) + eps) */
 void et_rmsprop_f32__ref(float *w, float *v, const float *dw, const int32_t *ok, int32_t *ctl,
                          int32_t n, float lr_scale, float decay, uint32_t tensor, uint32_t index0,
                          int32_t rounding, int32_t begin, int32_t end);
+void et_rmsprop_f32__zvfh(float *w, float *v, const float *dw, const int32_t *ok, int32_t *ctl,
+                          int32_t n, float lr_scale, float decay, uint32_t tensor,
+                          uint32_t index0, int32_t rounding, int32_t begin, int32_t end);
 void et_rmsprop_f16__ref(et_f16 *w, float *v, const et_f16 *dw, const int32_t *ok, int32_t *ctl,
                          int32_t n, float lr_scale, float decay, uint32_t tensor, uint32_t index0,
                          int32_t rounding, int32_t begin, int32_t end);
+void et_rmsprop_f16__zvfh(et_f16 *w, float *v, const et_f16 *dw, const int32_t *ok, int32_t *ctl,
+                          int32_t n, float lr_scale, float decay, uint32_t tensor,
+                          uint32_t index0, int32_t rounding, int32_t begin, int32_t end);
 void et_rmsprop_f16_f32__ref(et_f16 *w, float *v, const float *dw, const int32_t *ok,
                              int32_t *ctl, int32_t n, float lr_scale, float decay,
                              uint32_t tensor, uint32_t index0, int32_t rounding, int32_t begin,
                              int32_t end);
+void et_rmsprop_f16_f32__zvfh(et_f16 *w, float *v, const float *dw, const int32_t *ok,
+                              int32_t *ctl, int32_t n, float lr_scale, float decay,
+                              uint32_t tensor, uint32_t index0, int32_t rounding, int32_t begin,
+                              int32_t end);
 void et_rmsprop_f32_f16__ref(float *w, float *v, const et_f16 *dw, const int32_t *ok,
                              int32_t *ctl, int32_t n, float lr_scale, float decay,
                              uint32_t tensor, uint32_t index0, int32_t rounding, int32_t begin,
                              int32_t end);
+void et_rmsprop_f32_f16__zvfh(float *w, float *v, const et_f16 *dw, const int32_t *ok,
+                              int32_t *ctl, int32_t n, float lr_scale, float decay,
+                              uint32_t tensor, uint32_t index0, int32_t rounding, int32_t begin,
+                              int32_t end);
 
 /* relu6: min(max(x, 0), 6) */
 void et_relu6_f32__ref(const float *x, float *y, int32_t n, int32_t begin, int32_t end);

@@ -144,11 +144,28 @@ static void thunk_global_max_bwd_x_f32__zvfh(const uint32_t *a, uint8_t *const *
                                   (int32_t)a[6], (int32_t)a[7], (int32_t)a[8]);
 }
 
+static void thunk_momentum_f32_f16__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_momentum_f32_f16__zvfh((float *)ET_AT(0), (float *)ET_AT(1), (const et_f16 *)ET_AT(2),
+                              (const int32_t *)ET_AT(3), (int32_t *)ET_AT(4), (int32_t)a[5],
+                              et_float_of_bits(a[6]), et_float_of_bits(a[7]), (uint32_t)a[8],
+                              (uint32_t)a[9], (int32_t)a[10], (int32_t)a[11], (int32_t)a[12],
+                              (int32_t)a[13]);
+}
+
 static void thunk_matmul_nt_f32__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_matmul_nt_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1), (float *)ET_AT(2),
                            (int32_t)a[3], (int32_t)a[4], (int32_t)a[5], (int32_t)a[6],
                            (int32_t)a[7], (int32_t)a[8]);
+}
+
+static void thunk_rmsprop_f16_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_rmsprop_f16_f32__zvfh((et_f16 *)ET_AT(0), (float *)ET_AT(1), (const float *)ET_AT(2),
+                             (const int32_t *)ET_AT(3), (int32_t *)ET_AT(4), (int32_t)a[5],
+                             et_float_of_bits(a[6]), et_float_of_bits(a[7]), (uint32_t)a[8],
+                             (uint32_t)a[9], (int32_t)a[10], (int32_t)a[11], (int32_t)a[12]);
 }
 
 static void thunk_mul_middle_f32__zvfh(const uint32_t *a, uint8_t *const *base)
@@ -253,6 +270,24 @@ static void thunk_dense_bwd_w_momentum_f32__zvfh(const uint32_t *a, uint8_t *con
                                       (int32_t)a[19]);
 }
 
+static void thunk_adam_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_adam_f32__zvfh((float *)ET_AT(0), (float *)ET_AT(1), (float *)ET_AT(2),
+                      (const float *)ET_AT(3), (const int32_t *)ET_AT(4), (int32_t *)ET_AT(5),
+                      (int32_t)a[6], et_float_of_bits(a[7]), et_float_of_bits(a[8]),
+                      (uint32_t)a[9], (uint32_t)a[10], (int32_t)a[11], (int32_t)a[12],
+                      (int32_t)a[13], (int32_t)a[14]);
+}
+
+static void thunk_adam_f32_f16__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_adam_f32_f16__zvfh((float *)ET_AT(0), (float *)ET_AT(1), (float *)ET_AT(2),
+                          (const et_f16 *)ET_AT(3), (const int32_t *)ET_AT(4),
+                          (int32_t *)ET_AT(5), (int32_t)a[6], et_float_of_bits(a[7]),
+                          et_float_of_bits(a[8]), (uint32_t)a[9], (uint32_t)a[10], (int32_t)a[11],
+                          (int32_t)a[12], (int32_t)a[13], (int32_t)a[14]);
+}
+
 static void thunk_dense_bwd_x_f16c__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_dense_bwd_x_f16c__zvfh((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
@@ -299,6 +334,23 @@ static void thunk_max_pool2d_f16__zvfh(const uint32_t *a, uint8_t *const *base)
                             (int32_t)a[7], (int32_t)a[8], (int32_t)a[9], (int32_t)a[10],
                             (int32_t)a[11], (int32_t)a[12], (int32_t)a[13], (int32_t)a[14],
                             (int32_t)a[15], (int32_t)a[16]);
+}
+
+static void thunk_sgd_f16_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_sgd_f16_f32__zvfh((et_f16 *)ET_AT(0), (const float *)ET_AT(1), (const int32_t *)ET_AT(2),
+                         (int32_t *)ET_AT(3), (int32_t)a[4], et_float_of_bits(a[5]),
+                         et_float_of_bits(a[6]), (uint32_t)a[7], (uint32_t)a[8], (int32_t)a[9],
+                         (int32_t)a[10], (int32_t)a[11]);
+}
+
+static void thunk_momentum_f16__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_momentum_f16__zvfh((et_f16 *)ET_AT(0), (float *)ET_AT(1), (const et_f16 *)ET_AT(2),
+                          (const int32_t *)ET_AT(3), (int32_t *)ET_AT(4), (int32_t)a[5],
+                          et_float_of_bits(a[6]), et_float_of_bits(a[7]), (uint32_t)a[8],
+                          (uint32_t)a[9], (int32_t)a[10], (int32_t)a[11], (int32_t)a[12],
+                          (int32_t)a[13]);
 }
 
 static void thunk_grouped_conv2d_bwd_w_sgd_f32__zvfh(const uint32_t *a, uint8_t *const *base)
@@ -411,6 +463,23 @@ static void thunk_sum_rows_sgd_f32__zvfh(const uint32_t *a, uint8_t *const *base
                               (int32_t)a[5], (int32_t)a[6], et_float_of_bits(a[7]),
                               et_float_of_bits(a[8]), (uint32_t)a[9], (uint32_t)a[10],
                               (int32_t)a[11], (int32_t)a[12], (int32_t)a[13]);
+}
+
+static void thunk_sgd_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_sgd_f32__zvfh((float *)ET_AT(0), (const float *)ET_AT(1), (const int32_t *)ET_AT(2),
+                     (int32_t *)ET_AT(3), (int32_t)a[4], et_float_of_bits(a[5]),
+                     et_float_of_bits(a[6]), (uint32_t)a[7], (uint32_t)a[8], (int32_t)a[9],
+                     (int32_t)a[10], (int32_t)a[11]);
+}
+
+static void thunk_adam_f16__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_adam_f16__zvfh((et_f16 *)ET_AT(0), (float *)ET_AT(1), (float *)ET_AT(2),
+                      (const et_f16 *)ET_AT(3), (const int32_t *)ET_AT(4), (int32_t *)ET_AT(5),
+                      (int32_t)a[6], et_float_of_bits(a[7]), et_float_of_bits(a[8]),
+                      (uint32_t)a[9], (uint32_t)a[10], (int32_t)a[11], (int32_t)a[12],
+                      (int32_t)a[13], (int32_t)a[14]);
 }
 
 static void thunk_avg_pool2d_bwd_x_f32__zvfh(const uint32_t *a, uint8_t *const *base)
@@ -706,6 +775,14 @@ static void thunk_conv2d_bwd_w_acc_f32__zvfh(const uint32_t *a, uint8_t *const *
                                   (int32_t)a[23], (int32_t)a[24]);
 }
 
+static void thunk_rmsprop_f16__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_rmsprop_f16__zvfh((et_f16 *)ET_AT(0), (float *)ET_AT(1), (const et_f16 *)ET_AT(2),
+                         (const int32_t *)ET_AT(3), (int32_t *)ET_AT(4), (int32_t)a[5],
+                         et_float_of_bits(a[6]), et_float_of_bits(a[7]), (uint32_t)a[8],
+                         (uint32_t)a[9], (int32_t)a[10], (int32_t)a[11], (int32_t)a[12]);
+}
+
 static void thunk_grouped_conv2d_f16c__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_grouped_conv2d_f16c__zvfh((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
@@ -958,6 +1035,14 @@ static void thunk_sum_rows_acc_f32__zvfh(const uint32_t *a, uint8_t *const *base
                               (int32_t)a[5], (int32_t)a[6], (int32_t)a[7], (int32_t)a[8]);
 }
 
+static void thunk_sgd_f16__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_sgd_f16__zvfh((et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1), (const int32_t *)ET_AT(2),
+                     (int32_t *)ET_AT(3), (int32_t)a[4], et_float_of_bits(a[5]),
+                     et_float_of_bits(a[6]), (uint32_t)a[7], (uint32_t)a[8], (int32_t)a[9],
+                     (int32_t)a[10], (int32_t)a[11]);
+}
+
 static void thunk_relu_bwd_x_f16__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_relu_bwd_x_f16__zvfh((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
@@ -985,6 +1070,15 @@ static void thunk_conv2d_bwd_w_f16c__zvfh(const uint32_t *a, uint8_t *const *bas
 static void thunk_check_finite_f32__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_check_finite_f32__zvfh((const float *)ET_AT(0), (int32_t *)ET_AT(1), (int32_t)a[2]);
+}
+
+static void thunk_momentum_f16_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_momentum_f16_f32__zvfh((et_f16 *)ET_AT(0), (float *)ET_AT(1), (const float *)ET_AT(2),
+                              (const int32_t *)ET_AT(3), (int32_t *)ET_AT(4), (int32_t)a[5],
+                              et_float_of_bits(a[6]), et_float_of_bits(a[7]), (uint32_t)a[8],
+                              (uint32_t)a[9], (int32_t)a[10], (int32_t)a[11], (int32_t)a[12],
+                              (int32_t)a[13]);
 }
 
 static void thunk_scale_f32__zvfh(const uint32_t *a, uint8_t *const *base)
@@ -1171,6 +1265,14 @@ static void thunk_softmax_ce_f32__zvfh(const uint32_t *a, uint8_t *const *base)
                             et_float_of_bits(a[6]));
 }
 
+static void thunk_rmsprop_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_rmsprop_f32__zvfh((float *)ET_AT(0), (float *)ET_AT(1), (const float *)ET_AT(2),
+                         (const int32_t *)ET_AT(3), (int32_t *)ET_AT(4), (int32_t)a[5],
+                         et_float_of_bits(a[6]), et_float_of_bits(a[7]), (uint32_t)a[8],
+                         (uint32_t)a[9], (int32_t)a[10], (int32_t)a[11], (int32_t)a[12]);
+}
+
 static void thunk_max_pool2d_bwd_x_f16__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_max_pool2d_bwd_x_f16__zvfh((const et_f16 *)ET_AT(0), (const uint8_t *)ET_AT(1),
@@ -1214,6 +1316,15 @@ static void thunk_conv2d_bwd_x_f32__zvfh(const uint32_t *a, uint8_t *const *base
                               (int32_t)a[11], (int32_t)a[12], (int32_t)a[13], (int32_t)a[14],
                               (int32_t)a[15], (int32_t)a[16], (int32_t)a[17], (int32_t)a[18],
                               (int32_t)a[19], (int32_t)a[20], (int32_t)a[21], (int32_t)a[22]);
+}
+
+static void thunk_momentum_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_momentum_f32__zvfh((float *)ET_AT(0), (float *)ET_AT(1), (const float *)ET_AT(2),
+                          (const int32_t *)ET_AT(3), (int32_t *)ET_AT(4), (int32_t)a[5],
+                          et_float_of_bits(a[6]), et_float_of_bits(a[7]), (uint32_t)a[8],
+                          (uint32_t)a[9], (int32_t)a[10], (int32_t)a[11], (int32_t)a[12],
+                          (int32_t)a[13]);
 }
 
 static void thunk_grouped_conv2d_bwd_w_momentum_f32__zvfh(const uint32_t *a, uint8_t *const *base)
@@ -1309,6 +1420,23 @@ static void thunk_div_middle_f16__zvfh(const uint32_t *a, uint8_t *const *base)
                             (int32_t)a[6], (int32_t)a[7]);
 }
 
+static void thunk_rmsprop_f32_f16__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_rmsprop_f32_f16__zvfh((float *)ET_AT(0), (float *)ET_AT(1), (const et_f16 *)ET_AT(2),
+                             (const int32_t *)ET_AT(3), (int32_t *)ET_AT(4), (int32_t)a[5],
+                             et_float_of_bits(a[6]), et_float_of_bits(a[7]), (uint32_t)a[8],
+                             (uint32_t)a[9], (int32_t)a[10], (int32_t)a[11], (int32_t)a[12]);
+}
+
+static void thunk_adam_f16_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_adam_f16_f32__zvfh((et_f16 *)ET_AT(0), (float *)ET_AT(1), (float *)ET_AT(2),
+                          (const float *)ET_AT(3), (const int32_t *)ET_AT(4), (int32_t *)ET_AT(5),
+                          (int32_t)a[6], et_float_of_bits(a[7]), et_float_of_bits(a[8]),
+                          (uint32_t)a[9], (uint32_t)a[10], (int32_t)a[11], (int32_t)a[12],
+                          (int32_t)a[13], (int32_t)a[14]);
+}
+
 static void thunk_depthwise_conv2d_bwd_w_f32__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_depthwise_conv2d_bwd_w_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1),
@@ -1373,6 +1501,14 @@ static void thunk_depthwise_conv2d_f16__zvfh(const uint32_t *a, uint8_t *const *
                                   (int32_t)a[13], (int32_t)a[14], (int32_t)a[15], (int32_t)a[16],
                                   (int32_t)a[17], (int32_t)a[18], (int32_t)a[19], (int32_t)a[20],
                                   (int32_t)a[21], (int32_t)a[22]);
+}
+
+static void thunk_sgd_f32_f16__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_sgd_f32_f16__zvfh((float *)ET_AT(0), (const et_f16 *)ET_AT(1), (const int32_t *)ET_AT(2),
+                         (int32_t *)ET_AT(3), (int32_t)a[4], et_float_of_bits(a[5]),
+                         et_float_of_bits(a[6]), (uint32_t)a[7], (uint32_t)a[8], (int32_t)a[9],
+                         (int32_t)a[10], (int32_t)a[11]);
 }
 
 static void thunk_grouped_conv2d_bwd_x_f16c__zvfh(const uint32_t *a, uint8_t *const *base)
@@ -1699,6 +1835,23 @@ static const et_arg args_global_max_bwd_x_f32__zvfh[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_momentum_f32_f16__zvfh[] = {
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_matmul_nt_f32__zvfh[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, 4, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, 6, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
@@ -1709,6 +1862,22 @@ static const et_arg args_matmul_nt_f32__zvfh[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, 4, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_rmsprop_f16_f32__zvfh[] = {
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_mul_middle_f32__zvfh[] = {
@@ -1914,6 +2083,42 @@ static const et_arg args_dense_bwd_w_momentum_f32__zvfh[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {9, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_adam_f32__zvfh[] = {
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_adam_f32_f16__zvfh[] = {
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_dense_bwd_x_f16c__zvfh[] = {
     {ET_ARG_READ, 2, 5, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 2, 7, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
@@ -1999,6 +2204,38 @@ static const et_arg args_max_pool2d_f16__zvfh[] = {
     {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, 7, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_sgd_f16_f32__zvfh[] = {
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_momentum_f16__zvfh[] = {
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_grouped_conv2d_bwd_w_sgd_f32__zvfh[] = {
@@ -2224,6 +2461,39 @@ static const et_arg args_sum_rows_sgd_f32__zvfh[] = {
     {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_sgd_f32__zvfh[] = {
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_adam_f16__zvfh[] = {
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_avg_pool2d_bwd_x_f32__zvfh[] = {
@@ -2762,6 +3032,22 @@ static const et_arg args_conv2d_bwd_w_acc_f32__zvfh[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {14, 15, 12, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_rmsprop_f16__zvfh[] = {
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_grouped_conv2d_f16c__zvfh[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {4, 5, 6, 7}, {8, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {9, 10, 8, 7}, {11, ET_NO_ARG, ET_NO_ARG}},
@@ -3243,6 +3529,21 @@ static const et_arg args_sum_rows_acc_f32__zvfh[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_sgd_f16__zvfh[] = {
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_relu_bwd_x_f16__zvfh[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
@@ -3292,6 +3593,23 @@ static const et_arg args_check_finite_f32__zvfh[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_momentum_f16_f32__zvfh[] = {
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_scale_f32__zvfh[] = {
@@ -3650,6 +3968,22 @@ static const et_arg args_softmax_ce_f32__zvfh[] = {
     {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_rmsprop_f32__zvfh[] = {
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_max_pool2d_bwd_x_f16__zvfh[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, 4, 5, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 1, ET_NO_ARG, 0, {3, 4, 5, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
@@ -3741,6 +4075,23 @@ static const et_arg args_conv2d_bwd_x_f32__zvfh[] = {
     {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, 12, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_momentum_f32__zvfh[] = {
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_grouped_conv2d_bwd_w_momentum_f32__zvfh[] = {
@@ -3917,6 +4268,40 @@ static const et_arg args_div_middle_f16__zvfh[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, 4, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_rmsprop_f32_f16__zvfh[] = {
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_adam_f16_f32__zvfh[] = {
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_depthwise_conv2d_bwd_w_f32__zvfh[] = {
     {ET_ARG_READ, 4, 7, 0, {3, 4, 5, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 4, 10, 0, {3, 8, 9, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
@@ -4052,6 +4437,21 @@ static const et_arg args_depthwise_conv2d_f16__zvfh[] = {
     {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {4, 12, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_sgd_f32_f16__zvfh[] = {
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_grouped_conv2d_bwd_x_f16c__zvfh[] = {
@@ -4212,8 +4612,12 @@ const et_kernel et_kernels_zvfh[] = {
      args_dense_bwd_w_f32__zvfh},
     {0x13742ca6u, 9, thunk_global_max_bwd_x_f32__zvfh,
      args_global_max_bwd_x_f32__zvfh},
+    {0x158ef86eu, 14, thunk_momentum_f32_f16__zvfh,
+     args_momentum_f32_f16__zvfh},
     {0x16dc0528u, 9, thunk_matmul_nt_f32__zvfh,
      args_matmul_nt_f32__zvfh},
+    {0x175fa1b3u, 13, thunk_rmsprop_f16_f32__zvfh,
+     args_rmsprop_f16_f32__zvfh},
     {0x18f6c6c4u, 8, thunk_mul_middle_f32__zvfh,
      args_mul_middle_f32__zvfh},
     {0x19824c44u, 9, thunk_matmul_tn_f32__zvfh,
@@ -4232,6 +4636,10 @@ const et_kernel et_kernels_zvfh[] = {
      args_conv2d_bwd_w_momentum_f16__zvfh},
     {0x24d2e00cu, 20, thunk_dense_bwd_w_momentum_f32__zvfh,
      args_dense_bwd_w_momentum_f32__zvfh},
+    {0x256b4f46u, 15, thunk_adam_f32__zvfh,
+     args_adam_f32__zvfh},
+    {0x25803fc0u, 15, thunk_adam_f32_f16__zvfh,
+     args_adam_f32_f16__zvfh},
     {0x259d7c95u, 11, thunk_dense_bwd_x_f16c__zvfh,
      args_dense_bwd_x_f16c__zvfh},
     {0x27701664u, 7, thunk_softmax_ce_f16__zvfh,
@@ -4244,6 +4652,10 @@ const et_kernel et_kernels_zvfh[] = {
      args_accumulate_f32__zvfh},
     {0x2e9a51d7u, 17, thunk_max_pool2d_f16__zvfh,
      args_max_pool2d_f16__zvfh},
+    {0x2f88af75u, 12, thunk_sgd_f16_f32__zvfh,
+     args_sgd_f16_f32__zvfh},
+    {0x2fb8bf89u, 14, thunk_momentum_f16__zvfh,
+     args_momentum_f16__zvfh},
     {0x304e1e84u, 28, thunk_grouped_conv2d_bwd_w_sgd_f32__zvfh,
      args_grouped_conv2d_bwd_w_sgd_f32__zvfh},
     {0x304e6082u, 32, thunk_conv2d_bwd_w_momentum_f32__zvfh,
@@ -4264,6 +4676,10 @@ const et_kernel et_kernels_zvfh[] = {
      args_dense_bwd_w_acc_f16__zvfh},
     {0x37ce5578u, 14, thunk_sum_rows_sgd_f32__zvfh,
      args_sum_rows_sgd_f32__zvfh},
+    {0x3a09a9e7u, 12, thunk_sgd_f32__zvfh,
+     args_sgd_f32__zvfh},
+    {0x3bc0dd8eu, 15, thunk_adam_f16__zvfh,
+     args_adam_f16__zvfh},
     {0x3e050f97u, 16, thunk_avg_pool2d_bwd_x_f32__zvfh,
      args_avg_pool2d_bwd_x_f32__zvfh},
     {0x3f3508d5u, 9, thunk_matmul_tn_f16__zvfh,
@@ -4330,6 +4746,8 @@ const et_kernel et_kernels_zvfh[] = {
      args_depthwise_conv2d_bwd_x_f32__zvfh},
     {0x7760227fu, 25, thunk_conv2d_bwd_w_acc_f32__zvfh,
      args_conv2d_bwd_w_acc_f32__zvfh},
+    {0x7e927b62u, 13, thunk_rmsprop_f16__zvfh,
+     args_rmsprop_f16__zvfh},
     {0x7fe0f37cu, 22, thunk_grouped_conv2d_f16c__zvfh,
      args_grouped_conv2d_f16c__zvfh},
     {0x8033f7bdu, 7, thunk_affine_f16__zvfh,
@@ -4390,6 +4808,8 @@ const et_kernel et_kernels_zvfh[] = {
      args_conv2d_f32__zvfh},
     {0xa3240ca3u, 9, thunk_sum_rows_acc_f32__zvfh,
      args_sum_rows_acc_f32__zvfh},
+    {0xa3334aedu, 12, thunk_sgd_f16__zvfh,
+     args_sgd_f16__zvfh},
     {0xa37a4ff4u, 6, thunk_relu_bwd_x_f16__zvfh,
      args_relu_bwd_x_f16__zvfh},
     {0xa5df1536u, 7, thunk_affine_f32__zvfh,
@@ -4398,6 +4818,8 @@ const et_kernel et_kernels_zvfh[] = {
      args_conv2d_bwd_w_f16c__zvfh},
     {0xaba1322bu, 3, thunk_check_finite_f32__zvfh,
      args_check_finite_f32__zvfh},
+    {0xad80a5d7u, 14, thunk_momentum_f16_f32__zvfh,
+     args_momentum_f16_f32__zvfh},
     {0xad9123aeu, 7, thunk_scale_f32__zvfh,
      args_scale_f32__zvfh},
     {0xafe48629u, 16, thunk_avg_pool2d_bwd_x_f16__zvfh,
@@ -4438,6 +4860,8 @@ const et_kernel et_kernels_zvfh[] = {
      args_depthwise_conv2d_bwd_w_acc_f16__zvfh},
     {0xcc402b2au, 7, thunk_softmax_ce_f32__zvfh,
      args_softmax_ce_f32__zvfh},
+    {0xce028d3bu, 13, thunk_rmsprop_f32__zvfh,
+     args_rmsprop_f32__zvfh},
     {0xcf69927au, 17, thunk_max_pool2d_bwd_x_f16__zvfh,
      args_max_pool2d_bwd_x_f16__zvfh},
     {0xcf89ce37u, 8, thunk_standardize_f32__zvfh,
@@ -4448,6 +4872,8 @@ const et_kernel et_kernels_zvfh[] = {
      args_broadcast_middle_f16__zvfh},
     {0xd4aa779bu, 23, thunk_conv2d_bwd_x_f32__zvfh,
      args_conv2d_bwd_x_f32__zvfh},
+    {0xd652d9f7u, 14, thunk_momentum_f32__zvfh,
+     args_momentum_f32__zvfh},
     {0xd698a75du, 30, thunk_grouped_conv2d_bwd_w_momentum_f32__zvfh,
      args_grouped_conv2d_bwd_w_momentum_f32__zvfh},
     {0xd69de713u, 23, thunk_conv2d_bwd_w_f16__zvfh,
@@ -4468,6 +4894,10 @@ const et_kernel et_kernels_zvfh[] = {
      args_accumulate_f16__zvfh},
     {0xd9acfafcu, 8, thunk_div_middle_f16__zvfh,
      args_div_middle_f16__zvfh},
+    {0xd9f14119u, 13, thunk_rmsprop_f32_f16__zvfh,
+     args_rmsprop_f32_f16__zvfh},
+    {0xde32876fu, 15, thunk_adam_f16_f32__zvfh,
+     args_adam_f16_f32__zvfh},
     {0xe392d39au, 22, thunk_depthwise_conv2d_bwd_w_f32__zvfh,
      args_depthwise_conv2d_bwd_w_f32__zvfh},
     {0xe4622879u, 13, thunk_dense_bwd_w_acc_f32__zvfh,
@@ -4480,6 +4910,8 @@ const et_kernel et_kernels_zvfh[] = {
      args_grouped_conv2d_bwd_w_acc_f32__zvfh},
     {0xeac47b9bu, 23, thunk_depthwise_conv2d_f16__zvfh,
      args_depthwise_conv2d_f16__zvfh},
+    {0xeb118960u, 12, thunk_sgd_f32_f16__zvfh,
+     args_sgd_f32_f16__zvfh},
     {0xefb67ed7u, 21, thunk_grouped_conv2d_bwd_x_f16c__zvfh,
      args_grouped_conv2d_bwd_x_f16c__zvfh},
     {0xf27ce0fbu, 11, thunk_dense_bwd_w_f16c__zvfh,
@@ -4495,4 +4927,4 @@ const et_kernel et_kernels_zvfh[] = {
     {0xfd9291abu, 8, thunk_scale_shift_f32__zvfh,
      args_scale_shift_f32__zvfh},
 };
-const uint32_t et_kernels_zvfh_count = 157;
+const uint32_t et_kernels_zvfh_count = 173;

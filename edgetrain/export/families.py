@@ -103,7 +103,6 @@ def _with_comment(current: list[str]) -> str:
 
 
 def _defined(text: list[str]) -> list[str]:
-    text = _without_sizes(text)
     opened = _open_parenthesis(text)
     if opened is not None and "typedef" not in text:
         return [text[opened - 1]]
@@ -112,22 +111,11 @@ def _defined(text: list[str]) -> list[str]:
         inside = text[text.index("{"):]
         names += [t for before, t in pairwise(inside) if before in "{," and _NAME.match(t)]
     if "=" in text and "{" not in text[: text.index("=")]:      # a table
-        text = text[: text.index("=")]
+        text = text[: text.index("[" if "[" in text else "=")]      # its size may be a name
     if "typedef" in text or "enum" not in text:
         outside = [t for t in text if _NAME.match(t)]
         names += outside[-1:]
     return names
-
-
-def _without_sizes(text: list[str]) -> list[str]:
-    """Without what stands in brackets: the size of an array is none of its names."""
-    kept, depth = [], 0
-    for token in text:
-        depth += token == "["
-        if depth == 0:
-            kept.append(token)
-        depth -= token == "]"
-    return kept
 
 
 def sources(symbols: Iterable[str], csrc: Path) -> dict[Path, Expansion]:

@@ -128,7 +128,7 @@ def sample_update(buffer, shape, rng, dims=None):
 
 
 SIZES = [dict(n=1), dict(n=7), dict(n=100)]
-ALL_TAGS = {"f32": ("ref",), "f16": ("ref",), "f16_f32": ("ref",), "f32_f16": ("ref",)}
+ALL_TAGS = dict.fromkeys(("f32", "f16", "f16_f32", "f32_f16"), ("ref", "zvfh"))
 
 
 def update_cases(op: str, cases, lr_scale: float, tensor: int) -> list[dict]:

@@ -107,3 +107,17 @@ def test_any_shape_has_the_bits_of_ref(name):
         check(some, data.draw(st.sampled_from(VLENS)), data.draw(st.integers(0, 3)))
 
     shapes()
+
+
+@pytest.mark.parametrize("vlen", VLENS)
+def test_stochastic_rounding_has_the_bits_of_ref_at_every_magnitude(vlen):
+    rng = np.random.default_rng(11)
+    case = dict(n=600, lr_scale=1.0, decay=0.0, tensor=3, rounding=1)
+    calls = []
+    for index0 in (0, 1, 0x7FFFFFFF, 0xFFFFFFFE):
+        made = make_call(Kernel(OPS["sgd"], "f16_f32", "ref"), dict(case, index0=index0), rng)
+        exponents = rng.integers(80, 150, 600)          # from below half an ulp to overflow
+        wide = rng.integers(0, 1 << 23, 600) | exponents << 23 | rng.integers(0, 2, 600) << 31
+        made = made.with_values(w=np.zeros(600), dw=wide.astype(np.uint32).view(np.float32))
+        calls += [made.copy(begin=begin, end=end) for begin, end in ((0, 600), (1, 600), (8, 9))]
+    check(calls, vlen)

@@ -21,6 +21,12 @@ ET_INLINE void et_control_to(int32_t *ctl, const et_control *control)
     __builtin_memcpy(ctl, control, sizeof *control);
 }
 
+/* Change one field; the rest of the block is neither read nor written. */
+ET_INLINE void et_control_set(int32_t *word, float value)
+{
+    __builtin_memcpy(word, &value, sizeof value);
+}
+
 /* Add to a counter; it wraps. */
 ET_INLINE void et_count(int32_t *counter, uint32_t count)
 {

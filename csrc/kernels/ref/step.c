@@ -14,17 +14,16 @@
  *   ok   out     [1]  i32, 0 if a sample of the step overflowed: its updates are skipped */
 void et_begin_step_f32__ref(int32_t *ctl, int32_t *ok)
 {
-    et_control control = et_control_of(ctl);
+    const et_control control = et_control_of(ctl);
     const int32_t samples = control.samples > 1 ? control.samples : 1;
-    control.rate = 1.0f / (control.loss_scale * (float)samples);
-    control.norm2 = 0.0f;
+    et_control_set(&ctl[ET_WORD_OF(rate)], 1.0f / (control.loss_scale * (float)samples));
+    et_control_set(&ctl[ET_WORD_OF(norm2)], 0.0f);
     if (control.overflow == 0 && control.open == 0) {
-        control.beta1_power *= control.beta1;
-        control.beta2_power *= control.beta2;
-        control.open = 1;
+        et_control_set(&ctl[ET_WORD_OF(beta1_power)], control.beta1_power * control.beta1);
+        et_control_set(&ctl[ET_WORD_OF(beta2_power)], control.beta2_power * control.beta2);
+        ctl[ET_WORD_OF(open)] = 1;
     }
     ok[0] = control.overflow == 0;
-    et_control_to(ctl, &control);
 }
 
 /* A hyper-parameter that counts: x cut to an integer, at least 1. */

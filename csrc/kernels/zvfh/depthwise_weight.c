@@ -165,7 +165,7 @@ static void NAME(depthwise_conv2d_bwd_w_sums)(NAME(sink) * sink, const et_t *dy,
             et_window(W, Q, (kw + r) * tw, sw, pl, &t.first[r], &t.end[r]);
         }
         for (int32_t c = 0; c < C; c += t.lanes) {
-            t.lanes = NAME(tile_lanes)(C - c);
+            t.lanes = et_min(NAME(tile_lanes)(C - c), (int32_t)et_lanes_m4());
             t.dy = dy + p0 * t.dy_row + c;
             t.x = x + ((p0 * sh + kh * th - pt) * W + kw * tw - pl) * ldx + c;
             for (int32_t r = 0; r < taps; r++) {

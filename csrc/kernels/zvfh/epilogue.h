@@ -6,6 +6,23 @@
 
 #include "update.h"
 
+/* Dispose of a vector of finished sums, those of element `at` and the following; but where there
+ * is a moment.  u: the sink's, in registers. */
+ET_INLINE void NAME(sink_vector)(const NAME(sink) * sink, et_update *u, int32_t at, et_wide_m8 g,
+                                 size_t vl)
+{
+    if (sink->form == TO_SUM) {
+        et_raw_store_m8_float(sink->f32 + at, g, vl);
+        return;
+    }
+    const LONG(raw) rounded = LONG(round)(g, vl);
+    if (sink->form == TO_GRADIENT) {
+        LONG(raw_store)(sink->w + at, rounded, vl);
+    } else {
+        NAME(sgd_vector)(u, sink->w + at, LONG(widen)(rounded, vl), vl, (uint32_t)at);
+    }
+}
+
 /* Dispose of the finished sums of elements [at, at + lanes), from the shorter groups of registers
  * where there is a moment. */
 __attribute__((noinline, unused)) static void NAME(sink_row)(NAME(sink) * sink, int32_t at,
@@ -14,25 +31,15 @@ __attribute__((noinline, unused)) static void NAME(sink_row)(NAME(sink) * sink, 
     et_update u = sink->update; /* in registers */
     size_t vl;
     u.kept += (uint32_t)lanes;
-    for (size_t i = 0, left = (size_t)lanes; left > 0; i += vl, left -= vl, at += (int32_t)vl) {
+    for (size_t left = (size_t)lanes; left > 0; left -= vl, acc += vl, at += (int32_t)vl) {
         if (sink->form == TO_MOMENTUM) {
             vl = __riscv_vsetvl_e32m4(left);
-            et_wide_m4 g = et_raw_load_m4_float(acc + i, vl);
+            et_wide_m4 g = et_raw_load_m4_float(acc, vl);
             g = RAW(widen)(RAW(round)(g, vl), vl);
             NAME(momentum_vector)(&u, sink->w + at, sink->f32 + at, g, vl, (uint32_t)at);
-            continue;
-        }
-        vl = __riscv_vsetvl_e32m8(left);
-        et_wide_m8 g = et_raw_load_m8_float(acc + i, vl);
-        if (sink->form == TO_SUM) {
-            et_raw_store_m8_float(sink->f32 + at, g, vl);
-            continue;
-        }
-        const LONG(raw) rounded = LONG(round)(g, vl);
-        if (sink->form == TO_GRADIENT) {
-            LONG(raw_store)(sink->w + at, rounded, vl);
         } else {
-            NAME(sgd_vector)(&u, sink->w + at, LONG(widen)(rounded, vl), vl, (uint32_t)at);
+            vl = __riscv_vsetvl_e32m8(left);
+            NAME(sink_vector)(sink, &u, at, et_raw_load_m8_float(acc, vl), vl);
         }
     }
     sink->update.kept = u.kept;

@@ -1874,8 +1874,12 @@ void et_pad_f16__ref(const et_f16 *x, et_f16 *y, int32_t R, int32_t B, int32_t F
 /* transpose: two neighbouring axes swapped; every permutation is composed */
 void et_transpose_f32__ref(const float *x, float *y, int32_t N, int32_t A, int32_t B, int32_t C,
                            int32_t begin, int32_t end);
+void et_transpose_f32__zvfh(const float *x, float *y, int32_t N, int32_t A, int32_t B, int32_t C,
+                            int32_t begin, int32_t end);
 void et_transpose_f16__ref(const et_f16 *x, et_f16 *y, int32_t N, int32_t A, int32_t B, int32_t C,
                            int32_t begin, int32_t end);
+void et_transpose_f16__zvfh(const et_f16 *x, et_f16 *y, int32_t N, int32_t A, int32_t B,
+                            int32_t C, int32_t begin, int32_t end);
 
 /* accumulate: add a stored gradient to its f32 sum */
 void et_accumulate_f32__ref(float *dw, const float *g, const int32_t *ok, int32_t *ctl, int32_t n,

@@ -8350,6 +8350,8 @@ const et_kernel et_kernels_alias[] = {
      args_dense_bwd_x_f16c__ref},
     {0x29fc8c8du, 7, thunk_add_bias_f16__ref,
      args_add_bias_f16__ref},
+    {0x2b978dfcu, 8, thunk_transpose_f32__ref,
+     args_transpose_f32__ref},
     {0x2d8414e2u, 20, thunk_dense_bwd_w_momentum_f16c__ref,
      args_dense_bwd_w_momentum_f16c__ref},
     {0x2e9a51d7u, 17, thunk_max_pool2d_f16__ref,
@@ -8468,6 +8470,8 @@ const et_kernel et_kernels_alias[] = {
      args_grouped_conv2d_bwd_w_acc_f16c__ref},
     {0x98a2df61u, 11, thunk_dense_bwd_w_f16__ref,
      args_dense_bwd_w_f16__ref},
+    {0x99ae9c2fu, 8, thunk_transpose_f16__ref,
+     args_transpose_f16__ref},
     {0x9bc2626fu, 24, thunk_conv2d_f16__ref,
      args_conv2d_f16__ref},
     {0x9c024f97u, 6, thunk_sub_f16__ref,
@@ -8579,5 +8583,5 @@ const et_kernel et_kernels_alias[] = {
     {0xfd9291abu, 8, thunk_scale_shift_f32__ref,
      args_scale_shift_f32__ref},
 };
-const uint32_t et_kernels_alias_count = 138;
+const uint32_t et_kernels_alias_count = 140;
 #endif

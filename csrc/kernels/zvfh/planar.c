@@ -18,6 +18,12 @@
 
 enum { ET_MOST_PIXELS = 64, ET_MOST_TAPS = 32 }; /* of a tile; whose masks are kept */
 
+/* A tap: from its first to this one in the plane, and of which lanes it lies inside. */
+typedef struct {
+    int32_t offset;
+    uint8_t inside[ET_MOST_PIXELS / 8];
+} et_tap;
+
 #endif
 
 /* A tile of up to so many pixels, or what all tiles have in common.  A weight is
@@ -34,7 +40,7 @@ typedef struct {
     int32_t kh0, kh1; /* kernel rows that lie inside for some lane */
     int32_t lanes, stored;
     int32_t masked, masked_first, masked_left; /* lanes and so on of the masks, if of inner rows */
-    uint8_t masks[ET_MOST_TAPS][ET_MOST_PIXELS / 8];
+    et_tap taps[ET_MOST_TAPS];
     uint16_t rows[ET_MOST_PIXELS], cols[ET_MOST_PIXELS]; /* of each lane */
 } NAME(planar);
 

@@ -49,12 +49,17 @@
         (y + r, ldy, VECTOR(pack)(VECTOR(round)(CLOSED(r), vl), kept, vl), stored); \
     }
 
-/* The lanes of which a tap lies inside. */
-ET_INLINE PLAIN(inside) SIZED(planar_mask)(const NAME(planar) * t, int32_t tap, size_t vl)
+/* The lanes that kernel row kh, or column kw, finds inside. */
+ET_INLINE PLAIN(inside) SIZED(planar_rows)(const NAME(planar) * t, int32_t kh, size_t vl)
 {
-    const int32_t top = t->top + tap / t->KW, left = t->left + tap % t->KW;
-    return PLAIN(both)(PLAIN(between)(t->rows, -top, t->H - top, vl),
-                       PLAIN(between)(t->cols, -left, et_min(t->W - left, t->end), vl), vl);
+    const int32_t top = t->top + kh;
+    return PLAIN(between)(t->rows, -top, t->H - top, vl);
+}
+
+ET_INLINE PLAIN(inside) SIZED(planar_cols)(const NAME(planar) * t, int32_t kw, size_t vl)
+{
+    const int32_t left = t->left + kw;
+    return PLAIN(between)(t->cols, -left, et_min(t->W - left, t->end), vl);
 }
 
 /* `rows` channels of a tile.  `rows` and `apart` are constants. */
@@ -70,12 +75,20 @@ ET_INLINE void SIZED(planar_body)(const NAME(planar) * t, const int rows, const 
     int32_t chunk = 0;
 #endif
     EACH(START)
-    const int32_t KW = t->KW, K = t->K, last = t->kh1 * KW, down = t->W - KW;
-    const et_t *x_tap = t->x + t->kh0 * t->W, *w = t->w + t->kh0 * KW * t->w_tap;
-    for (int32_t tap = t->kh0 * KW, kw = 0; tap < last; tap++) {
-        const PLAIN(inside) inside = tap < ET_MOST_TAPS ? PLAIN(mask_load)(t->masks[tap], vl)
-                                                        : SIZED(planar_mask)(t, tap, vl);
-        const et_t *x = x_tap;
+    const int32_t K = t->K, last = t->kh1 * t->KW;
+    const et_t *w = t->w + t->kh0 * t->KW * t->w_tap;
+    const et_tap *at = t->taps + t->kh0 * t->KW;
+    for (int32_t tap = t->kh0 * t->KW; tap < last; tap++, at++) {
+        const et_t *x = t->x;
+        PLAIN(inside) inside;
+        if (tap < ET_MOST_TAPS) {
+            x += at->offset;
+            inside = PLAIN(mask_load)(at->inside, vl);
+        } else {
+            const int32_t kh = tap / t->KW, kw = tap % t->KW;
+            x += kh * t->W + kw;
+            inside = PLAIN(both)(SIZED(planar_rows)(t, kh, vl), SIZED(planar_cols)(t, kw, vl), vl);
+        }
 #ifdef ET_CHUNKED
         int32_t number = tap * K;
         for (int32_t rest = K, n; rest > 0; rest -= n) {
@@ -113,11 +126,6 @@ ET_INLINE void SIZED(planar_body)(const NAME(planar) * t, const int rows, const 
             }
         }
         w += t->w_next;
-        x_tap++;
-        if (++kw == KW) {
-            kw = 0;
-            x_tap += down;
-        }
     }
     et_t *y = t->y;
     const ptrdiff_t ldy = t->ldy;
@@ -159,15 +167,20 @@ static void SIZED(planar_masks)(NAME(planar) * t, size_t vl)
     t->masked_first = t->first;
     t->masked_left = t->left;
     PLAIN(places)(t->rows, t->cols, t->first, t->pitch, vl);
-    PLAIN(inside) in_rows = PLAIN(between)(t->rows, 0, ET_FAR, vl);
-    for (int32_t tap = 0, kh = 0; kh < t->KH; kh++) {
+    for (int32_t kw = 0; kw < et_min(t->KW, ET_MOST_TAPS); kw++) {
+        PLAIN(mask_store)(t->taps[kw].inside, SIZED(planar_cols)(t, kw, vl), vl);
+    }
+    for (int32_t kh = et_min(t->KH - 1, ET_MOST_TAPS / t->KW); kh >= 0; kh--) {
+        PLAIN(inside) in_rows = PLAIN(between)(t->rows, 0, ET_FAR, vl);
         if (!inner) {
-            in_rows = PLAIN(between)(t->rows, -t->top - kh, t->H - t->top - kh, vl);
+            in_rows = SIZED(planar_rows)(t, kh, vl);
         }
-        for (int32_t left = t->left; left < t->left + t->KW && tap < ET_MOST_TAPS; left++, tap++) {
-            const PLAIN(inside) in_cols =
-                PLAIN(between)(t->cols, -left, et_min(t->W - left, t->end), vl);
-            PLAIN(mask_store)(t->masks[tap], PLAIN(both)(in_cols, in_rows, vl), vl);
+        et_tap *at = t->taps + kh * t->KW;
+        const int32_t end = et_min(t->KW, ET_MOST_TAPS - kh * t->KW);
+        for (int32_t kw = 0; kw < end; kw++) {
+            const PLAIN(inside) in_cols = PLAIN(mask_load)(t->taps[kw].inside, vl);
+            PLAIN(mask_store)(at[kw].inside, PLAIN(both)(in_cols, in_rows, vl), vl);
+            at[kw].offset = kh * t->W + kw;
         }
     }
 }

@@ -90,12 +90,17 @@ ET_INLINE void SIZED(edged_body)(const NAME(edged) * t, const int rows)
                     int32_t some = left;
 #endif
                     left -= some;
-                    if (some % 2 != 0) {
+                    if (some & 1) {
                         NEXT_COLUMN(SUM_ROW)
                     }
-                    for (some /= 2; some > 0; some--) {
+                    if (some & 2) {
                         NEXT_COLUMN(SUM_ROW)
                         NEXT_COLUMN(SUM_ROW)
+                    }
+                    for (some >>= 2; some > 0; some--) {
+                        for (int32_t i = 0; i < 4; i++) {
+                            NEXT_COLUMN(SUM_ROW)
+                        }
                     }
                 }
             }

@@ -64,7 +64,7 @@ def assembled(lists: Mapping[str, Graph], recipe: Recipe,
 
     meta: of the final graphs, their memory, and the layer of every call.
     """
-    graphs, layout = planned(lists, recipe, ram_bytes)
+    graphs, layout = planned(lists, recipe, ram_bytes, isas)
     known = {name for graph in lists.values() for name in graph.tensors}
     if ram_bytes is not None and layout.state_bytes + layout.arena_bytes > ram_bytes:
         raise too_large(graphs, layout, ram_bytes, board)
@@ -86,27 +86,29 @@ def assembled(lists: Mapping[str, Graph], recipe: Recipe,
     return program
 
 
-def planned(lists: Mapping[str, Graph], recipe: Recipe, ram_bytes: int | None
-            ) -> tuple[dict[str, Graph], Layout]:
+def planned(lists: Mapping[str, Graph], recipe: Recipe, ram_bytes: int | None,
+            isas: Sequence[str] = ("ref",)) -> tuple[dict[str, Graph], Layout]:
     """Final graphs and their memory.  Where that is too much for `ram_bytes`, cheap values are
     computed twice instead of kept, if this makes it less."""
-    graphs = {name: lower(graph, recipe) for name, graph in lists.items()}
+    graphs = {name: lower(graph, recipe, isas=isas) for name, graph in lists.items()}
     layout = lay_out(graphs)
     if ram_bytes is None or layout.state_bytes + layout.arena_bytes <= ram_bytes:
         return graphs, layout
-    lean = {name: lower(graph, recipe, thrifty=True) for name, graph in lists.items()}
+    lean = {name: lower(graph, recipe, isas=isas, thrifty=True) for name, graph in lists.items()}
     leaner = lay_out(lean)
     log.info("%d bytes of state and arena are too many; %d with values computed twice",
              layout.state_bytes + layout.arena_bytes, leaner.state_bytes + leaner.arena_bytes)
     return (lean, leaner) if leaner.arena_bytes < layout.arena_bytes else (graphs, layout)
 
 
-def lower(graph: Graph, recipe: Recipe, *, thrifty: bool = False) -> Graph:
+def lower(graph: Graph, recipe: Recipe, *, isas: Sequence[str] = ("ref",),
+          thrifty: bool = False) -> Graph:
     """Run the passes, verifying the graph after each."""
     verify(graph, Stage.TRAINING)
     precision = recipe.precision
     for rewrite, stage in pipeline(mode=precision.storage, master=precision.master,
-                                   thrifty=thrifty):
+                                   thrifty=thrifty, vectors="zvfh" in isas,
+                                   chunked=precision.mode == "f16c"):
         graph = rewrite(graph)
         verify(graph, stage)
     return graph

@@ -1765,6 +1765,58 @@ void et_running_moments_f16__ref(const et_f16 *x, float *mean, float *m2, int32_
                                  float *scale, int32_t R, int32_t C, float eps, int32_t begin,
                                  int32_t end);
 
+/* conv2d_planar: conv2d of stride 1, its input in planes */
+void et_conv2d_planar_f32__ref(const float *x, const float *w, const float *b, float *y,
+                               int32_t N, int32_t C, int32_t H, int32_t W, int32_t KH, int32_t KW,
+                               int32_t O, int32_t ldw, int32_t P, int32_t Q, int32_t ldy,
+                               int32_t pt, int32_t pl, int32_t begin, int32_t end);
+void et_conv2d_planar_f32__zvfh(const float *x, const float *w, const float *b, float *y,
+                                int32_t N, int32_t C, int32_t H, int32_t W, int32_t KH,
+                                int32_t KW, int32_t O, int32_t ldw, int32_t P, int32_t Q,
+                                int32_t ldy, int32_t pt, int32_t pl, int32_t begin, int32_t end);
+void et_conv2d_planar_f16__ref(const et_f16 *x, const et_f16 *w, const et_f16 *b, et_f16 *y,
+                               int32_t N, int32_t C, int32_t H, int32_t W, int32_t KH, int32_t KW,
+                               int32_t O, int32_t ldw, int32_t P, int32_t Q, int32_t ldy,
+                               int32_t pt, int32_t pl, int32_t begin, int32_t end);
+void et_conv2d_planar_f16__zvfh(const et_f16 *x, const et_f16 *w, const et_f16 *b, et_f16 *y,
+                                int32_t N, int32_t C, int32_t H, int32_t W, int32_t KH,
+                                int32_t KW, int32_t O, int32_t ldw, int32_t P, int32_t Q,
+                                int32_t ldy, int32_t pt, int32_t pl, int32_t begin, int32_t end);
+void et_conv2d_planar_f16c__ref(const et_f16 *x, const et_f16 *w, const et_f16 *b, et_f16 *y,
+                                int32_t N, int32_t C, int32_t H, int32_t W, int32_t KH,
+                                int32_t KW, int32_t O, int32_t ldw, int32_t P, int32_t Q,
+                                int32_t ldy, int32_t pt, int32_t pl, int32_t begin, int32_t end);
+void et_conv2d_planar_f16c__zvfh(const et_f16 *x, const et_f16 *w, const et_f16 *b, et_f16 *y,
+                                 int32_t N, int32_t C, int32_t H, int32_t W, int32_t KH,
+                                 int32_t KW, int32_t O, int32_t ldw, int32_t P, int32_t Q,
+                                 int32_t ldy, int32_t pt, int32_t pl, int32_t begin, int32_t end);
+
+/* conv2d_planar_bwd_x: conv2d_bwd_x of stride 1, its input in planes */
+void et_conv2d_planar_bwd_x_f32__ref(const float *dy, const float *w, float *dx, int32_t N,
+                                     int32_t O, int32_t P, int32_t Q, int32_t KH, int32_t KW,
+                                     int32_t C, int32_t ldw, int32_t H, int32_t W, int32_t ldx,
+                                     int32_t pt, int32_t pl, int32_t begin, int32_t end);
+void et_conv2d_planar_bwd_x_f32__zvfh(const float *dy, const float *w, float *dx, int32_t N,
+                                      int32_t O, int32_t P, int32_t Q, int32_t KH, int32_t KW,
+                                      int32_t C, int32_t ldw, int32_t H, int32_t W, int32_t ldx,
+                                      int32_t pt, int32_t pl, int32_t begin, int32_t end);
+void et_conv2d_planar_bwd_x_f16__ref(const et_f16 *dy, const et_f16 *w, et_f16 *dx, int32_t N,
+                                     int32_t O, int32_t P, int32_t Q, int32_t KH, int32_t KW,
+                                     int32_t C, int32_t ldw, int32_t H, int32_t W, int32_t ldx,
+                                     int32_t pt, int32_t pl, int32_t begin, int32_t end);
+void et_conv2d_planar_bwd_x_f16__zvfh(const et_f16 *dy, const et_f16 *w, et_f16 *dx, int32_t N,
+                                      int32_t O, int32_t P, int32_t Q, int32_t KH, int32_t KW,
+                                      int32_t C, int32_t ldw, int32_t H, int32_t W, int32_t ldx,
+                                      int32_t pt, int32_t pl, int32_t begin, int32_t end);
+void et_conv2d_planar_bwd_x_f16c__ref(const et_f16 *dy, const et_f16 *w, et_f16 *dx, int32_t N,
+                                      int32_t O, int32_t P, int32_t Q, int32_t KH, int32_t KW,
+                                      int32_t C, int32_t ldw, int32_t H, int32_t W, int32_t ldx,
+                                      int32_t pt, int32_t pl, int32_t begin, int32_t end);
+void et_conv2d_planar_bwd_x_f16c__zvfh(const et_f16 *dy, const et_f16 *w, et_f16 *dx, int32_t N,
+                                       int32_t O, int32_t P, int32_t Q, int32_t KH, int32_t KW,
+                                       int32_t C, int32_t ldw, int32_t H, int32_t W, int32_t ldx,
+                                       int32_t pt, int32_t pl, int32_t begin, int32_t end);
+
 /* max_pool2d: maximum over windows; ties go to the first element */
 void et_max_pool2d_f32__ref(const float *x, float *y, uint8_t *i, int32_t N, int32_t H, int32_t W,
                             int32_t C, int32_t P, int32_t Q, int32_t KH, int32_t KW, int32_t sh,
@@ -1934,8 +1986,12 @@ void et_pad_f16__ref(const et_f16 *x, et_f16 *y, int32_t R, int32_t B, int32_t F
 /* transpose: two neighbouring axes swapped; every permutation is composed */
 void et_transpose_f32__ref(const float *x, float *y, int32_t N, int32_t A, int32_t B, int32_t C,
                            int32_t begin, int32_t end);
+void et_transpose_f32__zvfh(const float *x, float *y, int32_t N, int32_t A, int32_t B, int32_t C,
+                            int32_t begin, int32_t end);
 void et_transpose_f16__ref(const et_f16 *x, et_f16 *y, int32_t N, int32_t A, int32_t B, int32_t C,
                            int32_t begin, int32_t end);
+void et_transpose_f16__zvfh(const et_f16 *x, et_f16 *y, int32_t N, int32_t A, int32_t B,
+                            int32_t C, int32_t begin, int32_t end);
 
 /* accumulate: add a stored gradient to its f32 sum */
 void et_accumulate_f32__ref(float *dw, const float *g, const int32_t *ok, int32_t *ctl, int32_t n,

@@ -18,6 +18,16 @@ static void thunk_prelu_bwd_alpha_f16__ref(const uint32_t *a, uint8_t *const *ba
                                 (int32_t)a[6]);
 }
 
+static void thunk_conv2d_planar_bwd_x_f16c__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_conv2d_planar_bwd_x_f16c__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                                     (et_f16 *)ET_AT(2), (int32_t)a[3], (int32_t)a[4],
+                                     (int32_t)a[5], (int32_t)a[6], (int32_t)a[7], (int32_t)a[8],
+                                     (int32_t)a[9], (int32_t)a[10], (int32_t)a[11],
+                                     (int32_t)a[12], (int32_t)a[13], (int32_t)a[14],
+                                     (int32_t)a[15], (int32_t)a[16], (int32_t)a[17]);
+}
+
 static void thunk_leaky_relu_bwd_x_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_leaky_relu_bwd_x_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
@@ -197,6 +207,16 @@ static void thunk_depthwise_conv2d_bwd_w_momentum_f32__ref(const uint32_t *a, ui
                                                 (int32_t)a[28], (int32_t)a[29], (int32_t)a[30]);
 }
 
+static void thunk_conv2d_planar_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_conv2d_planar_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
+                              (const float *)ET_AT(2), (float *)ET_AT(3), (int32_t)a[4],
+                              (int32_t)a[5], (int32_t)a[6], (int32_t)a[7], (int32_t)a[8],
+                              (int32_t)a[9], (int32_t)a[10], (int32_t)a[11], (int32_t)a[12],
+                              (int32_t)a[13], (int32_t)a[14], (int32_t)a[15], (int32_t)a[16],
+                              (int32_t)a[17], (int32_t)a[18]);
+}
+
 static void thunk_scale_bwd_gamma_momentum_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_scale_bwd_gamma_momentum_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
@@ -332,6 +352,16 @@ static void thunk_commit_f32__ref(const uint32_t *a, uint8_t *const *base)
                        (int32_t *)ET_AT(3), (int32_t)a[4]);
 }
 
+static void thunk_conv2d_planar_bwd_x_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_conv2d_planar_bwd_x_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                                    (et_f16 *)ET_AT(2), (int32_t)a[3], (int32_t)a[4],
+                                    (int32_t)a[5], (int32_t)a[6], (int32_t)a[7], (int32_t)a[8],
+                                    (int32_t)a[9], (int32_t)a[10], (int32_t)a[11], (int32_t)a[12],
+                                    (int32_t)a[13], (int32_t)a[14], (int32_t)a[15],
+                                    (int32_t)a[16], (int32_t)a[17]);
+}
+
 static void thunk_dense_bwd_w_momentum_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_dense_bwd_w_momentum_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
@@ -392,6 +422,16 @@ static void thunk_conv2d_bwd_x_f16__ref(const uint32_t *a, uint8_t *const *base)
                              (int32_t)a[14], (int32_t)a[15], (int32_t)a[16], (int32_t)a[17],
                              (int32_t)a[18], (int32_t)a[19], (int32_t)a[20], (int32_t)a[21],
                              (int32_t)a[22]);
+}
+
+static void thunk_conv2d_planar_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_conv2d_planar_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                              (const et_f16 *)ET_AT(2), (et_f16 *)ET_AT(3), (int32_t)a[4],
+                              (int32_t)a[5], (int32_t)a[6], (int32_t)a[7], (int32_t)a[8],
+                              (int32_t)a[9], (int32_t)a[10], (int32_t)a[11], (int32_t)a[12],
+                              (int32_t)a[13], (int32_t)a[14], (int32_t)a[15], (int32_t)a[16],
+                              (int32_t)a[17], (int32_t)a[18]);
 }
 
 static void thunk_add_bias_f16__ref(const uint32_t *a, uint8_t *const *base)
@@ -1553,6 +1593,16 @@ static void thunk_relu6_f16__ref(const uint32_t *a, uint8_t *const *base)
                       (int32_t)a[4]);
 }
 
+static void thunk_conv2d_planar_f16c__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_conv2d_planar_f16c__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                               (const et_f16 *)ET_AT(2), (et_f16 *)ET_AT(3), (int32_t)a[4],
+                               (int32_t)a[5], (int32_t)a[6], (int32_t)a[7], (int32_t)a[8],
+                               (int32_t)a[9], (int32_t)a[10], (int32_t)a[11], (int32_t)a[12],
+                               (int32_t)a[13], (int32_t)a[14], (int32_t)a[15], (int32_t)a[16],
+                               (int32_t)a[17], (int32_t)a[18]);
+}
+
 static void thunk_div_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_div_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1), (float *)ET_AT(2),
@@ -1633,6 +1683,16 @@ static void thunk_dense_bwd_w_momentum_f16c__ref(const uint32_t *a, uint8_t *con
                                       et_float_of_bits(a[13]), (uint32_t)a[14], (uint32_t)a[15],
                                       (int32_t)a[16], (int32_t)a[17], (int32_t)a[18],
                                       (int32_t)a[19]);
+}
+
+static void thunk_conv2d_planar_bwd_x_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_conv2d_planar_bwd_x_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
+                                    (float *)ET_AT(2), (int32_t)a[3], (int32_t)a[4],
+                                    (int32_t)a[5], (int32_t)a[6], (int32_t)a[7], (int32_t)a[8],
+                                    (int32_t)a[9], (int32_t)a[10], (int32_t)a[11], (int32_t)a[12],
+                                    (int32_t)a[13], (int32_t)a[14], (int32_t)a[15],
+                                    (int32_t)a[16], (int32_t)a[17]);
 }
 
 static void thunk_embedding_bwd_w_sgd_f32__ref(const uint32_t *a, uint8_t *const *base)
@@ -2700,6 +2760,27 @@ static const et_arg args_prelu_bwd_alpha_f16__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_conv2d_planar_bwd_x_f16c__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, 4, 5, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, 10, 0, {7, 8, 9, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, 13, 0, {3, 11, 12, ET_NO_ARG}, {9, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, 11, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_leaky_relu_bwd_x_f32__ref[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
@@ -3031,6 +3112,28 @@ static const et_arg args_depthwise_conv2d_bwd_w_momentum_f32__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {14, 15, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_conv2d_planar_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, 5, 6, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, 11, 0, {8, 9, 5, ET_NO_ARG}, {10, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {10, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, 14, 0, {4, 12, 13, ET_NO_ARG}, {10, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, 12, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_scale_bwd_gamma_momentum_f16__ref[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
@@ -3244,6 +3347,27 @@ static const et_arg args_commit_f32__ref[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_conv2d_planar_bwd_x_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, 4, 5, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, 10, 0, {7, 8, 9, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, 13, 0, {3, 11, 12, ET_NO_ARG}, {9, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, 11, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_dense_bwd_w_momentum_f16__ref[] = {
     {ET_ARG_READ, 2, 8, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 2, 10, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {9, ET_NO_ARG, ET_NO_ARG}},
@@ -3370,6 +3494,28 @@ static const et_arg args_conv2d_bwd_x_f16__ref[] = {
     {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, 12, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_conv2d_planar_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {4, 5, 6, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, 11, 0, {8, 9, 5, ET_NO_ARG}, {10, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {10, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, 14, 0, {4, 12, 13, ET_NO_ARG}, {10, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, 12, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_add_bias_f16__ref[] = {
@@ -5409,6 +5555,28 @@ static const et_arg args_relu6_f16__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_conv2d_planar_f16c__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {4, 5, 6, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, 11, 0, {8, 9, 5, ET_NO_ARG}, {10, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {10, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, 14, 0, {4, 12, 13, ET_NO_ARG}, {10, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, 12, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_div_f32__ref[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
@@ -5555,6 +5723,27 @@ static const et_arg args_dense_bwd_w_momentum_f16c__ref[] = {
     {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {9, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_conv2d_planar_bwd_x_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, 4, 5, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, 10, 0, {7, 8, 9, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, 13, 0, {3, 11, 12, ET_NO_ARG}, {9, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, 11, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_embedding_bwd_w_sgd_f32__ref[] = {
@@ -7436,6 +7625,8 @@ const et_kernel et_kernels_ref[] = {
      args_concat_f32__ref},
     {0x020ef32cu, 7, thunk_prelu_bwd_alpha_f16__ref,
      args_prelu_bwd_alpha_f16__ref},
+    {0x027f1b02u, 18, thunk_conv2d_planar_bwd_x_f16c__ref,
+     args_conv2d_planar_bwd_x_f16c__ref},
     {0x02851bb9u, 7, thunk_leaky_relu_bwd_x_f32__ref,
      args_leaky_relu_bwd_x_f32__ref},
     {0x0313d852u, 8, thunk_tally_f32__ref,
@@ -7478,6 +7669,8 @@ const et_kernel et_kernels_ref[] = {
      args_rmsprop_f16_f32__ref},
     {0x14ef8d46u, 31, thunk_depthwise_conv2d_bwd_w_momentum_f32__ref,
      args_depthwise_conv2d_bwd_w_momentum_f32__ref},
+    {0x1543779bu, 19, thunk_conv2d_planar_f32__ref,
+     args_conv2d_planar_f32__ref},
     {0x16cb8040u, 16, thunk_scale_bwd_gamma_momentum_f16__ref,
      args_scale_bwd_gamma_momentum_f16__ref},
     {0x16da3e5fu, 8, thunk_concat_f16__ref,
@@ -7516,6 +7709,8 @@ const et_kernel et_kernels_ref[] = {
      args_dense_bwd_w_f16__ref},
     {0x233b254eu, 5, thunk_commit_f32__ref,
      args_commit_f32__ref},
+    {0x256f27f6u, 18, thunk_conv2d_planar_bwd_x_f16__ref,
+     args_conv2d_planar_bwd_x_f16__ref},
     {0x25be9024u, 20, thunk_dense_bwd_w_momentum_f16__ref,
      args_dense_bwd_w_momentum_f16__ref},
     {0x2679d4e8u, 14, thunk_scale_bwd_gamma_sgd_f32__ref,
@@ -7528,6 +7723,8 @@ const et_kernel et_kernels_ref[] = {
      args_sub_middle_f16__ref},
     {0x29e4c8d5u, 23, thunk_conv2d_bwd_x_f16__ref,
      args_conv2d_bwd_x_f16__ref},
+    {0x29fb1e13u, 19, thunk_conv2d_planar_f16__ref,
+     args_conv2d_planar_f16__ref},
     {0x2a701628u, 7, thunk_add_bias_f16__ref,
      args_add_bias_f16__ref},
     {0x2a7a2040u, 8, thunk_scale_shift_f32__ref,
@@ -7820,6 +8017,8 @@ const et_kernel et_kernels_ref[] = {
      args_dense_f16__ref},
     {0x952b500eu, 5, thunk_relu6_f16__ref,
      args_relu6_f16__ref},
+    {0x954056ddu, 19, thunk_conv2d_planar_f16c__ref,
+     args_conv2d_planar_f16c__ref},
     {0x95854df0u, 6, thunk_div_f32__ref,
      args_div_f32__ref},
     {0x959c6db8u, 8, thunk_global_mean_bwd_x_f32__ref,
@@ -7838,6 +8037,8 @@ const et_kernel et_kernels_ref[] = {
      args_momentum_f16_f32__ref},
     {0x985b8e7au, 20, thunk_dense_bwd_w_momentum_f16c__ref,
      args_dense_bwd_w_momentum_f16c__ref},
+    {0x99782a7bu, 18, thunk_conv2d_planar_bwd_x_f32__ref,
+     args_conv2d_planar_bwd_x_f32__ref},
     {0x997eeb28u, 15, thunk_embedding_bwd_w_sgd_f32__ref,
      args_embedding_bwd_w_sgd_f32__ref},
     {0x9acdd022u, 9, thunk_global_max_f32__ref,
@@ -8097,7 +8298,7 @@ const et_kernel et_kernels_ref[] = {
     {0xfea6289eu, 12, thunk_dense_f32__ref,
      args_dense_f32__ref},
 };
-const uint32_t et_kernels_ref_count = 332;
+const uint32_t et_kernels_ref_count = 338;
 
 #ifdef ET_KERNELS_ALIAS
 const et_kernel et_kernels_alias[] = {
@@ -8167,12 +8368,16 @@ const et_kernel et_kernels_alias[] = {
      args_softmax_ce_f16__ref},
     {0x29fc8c8du, 7, thunk_add_bias_f16__ref,
      args_add_bias_f16__ref},
+    {0x2b978dfcu, 8, thunk_transpose_f32__ref,
+     args_transpose_f32__ref},
     {0x2d8414e2u, 20, thunk_dense_bwd_w_momentum_f16c__ref,
      args_dense_bwd_w_momentum_f16c__ref},
     {0x2dbd4276u, 7, thunk_accumulate_f32__ref,
      args_accumulate_f32__ref},
     {0x2e9a51d7u, 17, thunk_max_pool2d_f16__ref,
      args_max_pool2d_f16__ref},
+    {0x2ec67e2fu, 18, thunk_conv2d_planar_bwd_x_f16c__ref,
+     args_conv2d_planar_bwd_x_f16c__ref},
     {0x2f88af75u, 12, thunk_sgd_f16_f32__ref,
      args_sgd_f16_f32__ref},
     {0x2fb8bf89u, 14, thunk_momentum_f16__ref,
@@ -8225,6 +8430,8 @@ const et_kernel et_kernels_alias[] = {
      args_depthwise_conv2d_bwd_w_momentum_f32__ref},
     {0x4d3268ddu, 30, thunk_conv2d_bwd_w_sgd_f16c__ref,
      args_conv2d_bwd_w_sgd_f16c__ref},
+    {0x4d42e236u, 18, thunk_conv2d_planar_bwd_x_f32__ref,
+     args_conv2d_planar_bwd_x_f32__ref},
     {0x501c3345u, 8, thunk_global_mean_bwd_x_f16__ref,
      args_global_mean_bwd_x_f16__ref},
     {0x505d6a0fu, 9, thunk_matmul_f16__ref,
@@ -8275,6 +8482,8 @@ const et_kernel et_kernels_alias[] = {
      args_affine_f16__ref},
     {0x8119a482u, 9, thunk_matmul_f32__ref,
      args_matmul_f32__ref},
+    {0x81c3dabcu, 19, thunk_conv2d_planar_f32__ref,
+     args_conv2d_planar_f32__ref},
     {0x83c0b673u, 5, thunk_cast_f16__ref,
      args_cast_f16__ref},
     {0x878b7aacu, 23, thunk_depthwise_conv2d_f32__ref,
@@ -8299,6 +8508,8 @@ const et_kernel et_kernels_alias[] = {
      args_relu_f32__ref},
     {0x93958a06u, 7, thunk_add_bias_f32__ref,
      args_add_bias_f32__ref},
+    {0x94315816u, 18, thunk_conv2d_planar_bwd_x_f16__ref,
+     args_conv2d_planar_bwd_x_f16__ref},
     {0x94eca725u, 24, thunk_depthwise_conv2d_bwd_w_acc_f32__ref,
      args_depthwise_conv2d_bwd_w_acc_f32__ref},
     {0x9516fd6fu, 9, thunk_matmul_nt_f16c__ref,
@@ -8309,6 +8520,8 @@ const et_kernel et_kernels_alias[] = {
      args_grouped_conv2d_bwd_w_acc_f16c__ref},
     {0x98a2df61u, 11, thunk_dense_bwd_w_f16__ref,
      args_dense_bwd_w_f16__ref},
+    {0x99ae9c2fu, 8, thunk_transpose_f16__ref,
+     args_transpose_f16__ref},
     {0x99b6cf65u, 7, thunk_sum_rows_f32__ref,
      args_sum_rows_f32__ref},
     {0x9bc2626fu, 24, thunk_conv2d_f16__ref,
@@ -8323,6 +8536,8 @@ const et_kernel et_kernels_alias[] = {
      args_sum_rows_acc_f16__ref},
     {0xa1ea8d0fu, 20, thunk_dense_bwd_w_momentum_f16__ref,
      args_dense_bwd_w_momentum_f16__ref},
+    {0xa20fc43cu, 19, thunk_conv2d_planar_f16__ref,
+     args_conv2d_planar_f16__ref},
     {0xa2a721deu, 17, thunk_max_pool2d_f32__ref,
      args_max_pool2d_f32__ref},
     {0xa2d03913u, 24, thunk_conv2d_f32__ref,
@@ -8419,6 +8634,8 @@ const et_kernel et_kernels_alias[] = {
      args_rmsprop_f32_f16__ref},
     {0xde32876fu, 15, thunk_adam_f16_f32__ref,
      args_adam_f16_f32__ref},
+    {0xde6f90c3u, 19, thunk_conv2d_planar_f16c__ref,
+     args_conv2d_planar_f16c__ref},
     {0xe392d39au, 22, thunk_depthwise_conv2d_bwd_w_f32__ref,
      args_depthwise_conv2d_bwd_w_f32__ref},
     {0xe4622879u, 13, thunk_dense_bwd_w_acc_f32__ref,
@@ -8448,5 +8665,5 @@ const et_kernel et_kernels_alias[] = {
     {0xfd9291abu, 8, thunk_scale_shift_f32__ref,
      args_scale_shift_f32__ref},
 };
-const uint32_t et_kernels_alias_count = 173;
+const uint32_t et_kernels_alias_count = 181;
 #endif

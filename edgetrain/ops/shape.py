@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from .base import OpDef, define
+from .base import SIMD, OpDef, define
 from .emit import Emitter
 
 CONCAT = [dict(R=1, A=1, B=1), dict(R=3, A=5, B=2), dict(R=4, A=8, B=16)]
@@ -94,7 +94,8 @@ define(OpDef(
     "transpose", "x[N,A,B,C] -> y[N,B,A,C]",
     ref=lambda x: x.swapaxes(1, 2).copy(),
     grad=lambda g, ins, outs, dy, a: (g.transpose(dy),),
-    range="N*B", cases=SWAPS, about="two neighbouring axes swapped; every permutation is composed"))
+    range="N*B", cases=SWAPS, kernels=SIMD,
+    about="two neighbouring axes swapped; every permutation is composed"))
 define(OpDef(
     "reshape", "x[*] -> y[*]",
     ref=lambda x, shape=None: x, grad=lambda g, ins, outs, dy, a: (g.reshape_like(dy, ins[0]),),

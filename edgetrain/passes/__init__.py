@@ -10,21 +10,26 @@ from .fold_constants import fold_constants
 from .fold_norm import fold_norm
 from .fuse_update import fuse_update
 from .lower_precision import lower_precision
+from .planes import planes
 from .recompute import recompute
 
 
-def pipeline(*, mode: str, master: bool, thrifty: bool = False):
+def pipeline(*, mode: str, master: bool, thrifty: bool = False, vectors: bool = False,
+             chunked: bool = False):
     """Rows (pass, stage that must hold afterwards) for storage type `mode`.
 
     master: trained weights are kept in f32 and cast for use (only of interest in mode f16).
     thrifty: RAM is short, instructions are not.
+    vectors: the board has kernels with pixels in the lanes; chunked: sums are those of mode f16c.
     """
+    in_planes = (partial(planes, chunked=chunked), Stage.TYPED)
     rows = (
         (fold_constants, Stage.TRAINING),
         (dead_code, Stage.TRAINING),        # sparse update leaves many gradients unread
         (fold_norm, Stage.TRAINING),        # no reader of a weight is dead now
         (partial(lower_precision, mode=mode, master=master), Stage.TYPED),
         (fuse_update, Stage.TYPED),         # a gradient is consumed as it is produced
+        *([in_planes] if vectors and not thrifty else []),
         (dead_code, Stage.SCHEDULED),       # node order is now final
     )
     return (*rows, (recompute, Stage.SCHEDULED)) if thrifty else rows

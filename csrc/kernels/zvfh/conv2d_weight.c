@@ -9,8 +9,94 @@
 
 #include "epilogue.h"
 
-/* Rows of a tile are inputs side by side: the channels of a tap, and where padding is seen by none
- * or all taps of a kernel row, those of all of them. */
+/* A tile whose rows are elements of an image row side by side: (kw, c), of which those at an edge lie
+ * outside for some outputs.  Row r of output q is element place + r + (q - from) x_step of `width`. */
+typedef struct {
+    const et_t *x, *dy; /* of output `from` */
+    int32_t x_step[3], dy_step[3], count[3], k_step[3], k;
+    int32_t from, inner, outer, to; /* [inner, outer) is inside for all rows, [from, to) for some */
+    int32_t place, width;
+    int32_t place_0, Q; /* of output 0, and how many outputs there are */
+    int32_t lanes;
+    float *sums;
+    int32_t sums_row, start;
+} NAME(edged);
+
+#ifdef ET_CHUNKED
+#define ET_LMUL m4
+#include "edged_tile.h"
+#undef ET_LMUL
+#define ET_LMUL m8
+#include "edged_tile.h"
+#undef ET_LMUL
+#else
+#define ET_LMUL m2
+#include "edged_tile.h"
+#undef ET_LMUL
+#define ET_LMUL m4
+#include "edged_tile.h"
+#undef ET_LMUL
+#endif
+
+/* The sums of `some` rows, from row r on, to t->sums. */
+static void NAME(edged_rows)(NAME(edged) * t, const et_t *x, const et_t *dy, int32_t r,
+                             int32_t some)
+{
+    const int32_t step = t->x_step[0], first = t->place_0 + r; /* of output 0 */
+    t->from = et_min(et_ceil_div(1 - some - first, step), t->Q);
+    t->to = et_min(et_ceil_div(t->width - first, step), t->Q);
+    t->inner = et_max(et_min(et_ceil_div(-first, step), t->to), t->from);
+    t->outer = et_max(et_min(et_ceil_div(t->width - some + 1 - first, step), t->to), t->inner);
+    t->place = first + t->from * step;
+    t->x = x + t->from * step + r;
+    t->dy = dy + t->from * t->dy_step[0];
+#ifdef ET_CHUNKED
+    if (t->lanes > (int32_t)et_lanes_m4()) {
+        NAME(edged_m8)(t, some);
+    } else {
+        NAME(edged_m4)(t, some);
+    }
+#else
+    if (t->lanes > (int32_t)et_lanes_m2()) {
+        NAME(edged_m4)(t, some);
+    } else {
+        NAME(edged_m2)(t, some);
+    }
+#endif
+}
+
+/* `rows` rows: those that follow each other in the weight go to the sink together. */
+__attribute__((noinline)) static void NAME(edged_to_sink)(TYPED(sink) * sink, NAME(edged) * t,
+                                                          const et_t *x, const et_t *dy,
+                                                          int32_t rows, int32_t at, int32_t ld)
+{
+    float sums[ET_TILE_ROWS * ET_MOST_LANES];
+    const int32_t lanes = t->lanes, joined = ld == lanes;
+    const int32_t room = joined ? ET_TILE_ROWS * ET_MOST_LANES / lanes : ET_TILE_ROWS;
+    t->sums_row = lanes;
+    t->start = sink->form == TO_SUM;
+    for (int32_t r = 0, held = 0, some; r < rows; r += some) {
+        some = rows - r >= NAME(MOST_ROWS) ? NAME(MOST_ROWS) : rows - r >= 3 ? 3 : 1;
+        t->sums = sums + held * lanes;
+        for (int32_t i = 0; i < some && t->start; i++) {
+            for (int32_t l = 0; l < lanes; l++) {
+                t->sums[i * lanes + l] = sink->f32[at + (held + i) * ld + l];
+            }
+        }
+        NAME(edged_rows)(t, x, dy, r, some);
+        held += some;
+        if (joined && r + some < rows && held + NAME(MOST_ROWS) <= room) {
+            continue;
+        }
+        for (int32_t i = 0; i < (joined ? 1 : held); i++) {
+            TYPED(sink_row)(sink, at + i * ld, joined ? held * ld : lanes, sums + i * lanes);
+        }
+        at += held * ld;
+        held = 0;
+    }
+}
+
+/* Rows of a tile are inputs side by side: where the taps of a kernel row are, all of them. */
 static void NAME(conv2d_bwd_w_sums)(TYPED(sink) * sink, const et_t *dy, const et_t *x, int32_t N,
                                     int32_t P, int32_t Q, int32_t O, int32_t ldy, int32_t H,
                                     int32_t W, int32_t C, int32_t ldx, int32_t KH, int32_t KW,
@@ -18,31 +104,31 @@ static void NAME(conv2d_bwd_w_sums)(TYPED(sink) * sink, const et_t *dy, const et
                                     int32_t th, int32_t tw, int32_t begin, int32_t end)
 {
     (void)KH;
-    int32_t p0, p1, q0, q1, last0, last1;
-    et_window(W, Q, 0, sw, pl, &q0, &q1);
-    et_window(W, Q, (KW - 1) * tw, sw, pl, &last0, &last1);
-    const int together = ldx == C && tw == 1 && q0 == last0 && q1 == last1;
-    const int32_t most = together ? KW * C : C;
-    NAME(work)
-    t = {.x_row = 1,
-         .x_step = {sw * ldx, sh * W * ldx, H * W * ldx},
-         .w_step = {ldy, Q * ldy, P * Q * ldy},
+    const int side_by_side = ldx == C && tw == 1;
+    const int32_t most = side_by_side ? KW * C : C;
+    NAME(edged)
+    t = {.x_step = {sw * ldx, sh * W * ldx, H * W * ldx},
+         .dy_step = {ldy, Q * ldy, P * Q * ldy},
          .k_step = {1, Q, P * Q},
-         .count = {0, 0, N},
-         .how = ET_COLUMN};
+         .count = {0, 0, N}};
     for (int32_t row = begin, rows; row < end; row += rows) {
-        const int32_t c = row % C, kw = row / C % KW, kh = row / C / KW;
-        rows = et_min(most - row % most, end - row);
+        const int32_t in = row % most, kw = side_by_side ? 0 : row / C % KW, kh = row / C / KW;
+        rows = et_min(most - in, end - row);
+        int32_t p0, p1, q0 = 0, q1 = Q;
         et_window(H, P, kh * th, sh, pt, &p0, &p1);
-        et_window(W, Q, kw * tw, sw, pl, &q0, &q1);
-        t.count[0] = q1 - q0;
+        if (!side_by_side) {
+            et_window(W, Q, kw * tw, sw, pl, &q0, &q1);
+        }
         t.count[1] = p1 - p0;
         t.k = p0 * Q + q0;
-        t.x = x + ((p0 * sh + kh * th - pt) * W + q0 * sw + kw * tw - pl) * ldx + c;
+        /* Of output 0, wherever it is; one tap at a time is inside for all outputs in [q0, q1). */
+        t.Q = et_max(q1 - q0, 0);
+        t.place_0 = side_by_side ? in - pl * C : 0;
+        t.width = side_by_side ? W * C : 1 << 30;
+        const et_t *from = x + ((p0 * sh + kh * th - pt) * W + q0 * sw + kw * tw - pl) * ldx + in;
         for (int32_t o = 0; o < O; o += t.lanes) {
             t.lanes = NAME(tile_lanes)(O - o);
-            t.w = dy + t.k * ldy + o;
-            NAME(tiles_to_sink)(sink, &t, rows, row * ldw + o, ldw);
+            NAME(edged_to_sink)(sink, &t, from, dy + t.k * ldy + o, rows, row * ldw + o, ldw);
         }
     }
 }

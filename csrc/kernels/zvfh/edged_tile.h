@@ -1,0 +1,150 @@
+/* One size of tile of a weight gradient whose rows see different columns of the image: see
+ * conv2d_weight.c.  In f16c registers hold the open chunks, and the sums wait in memory. */
+#ifdef ET_CHUNKED
+#define ACC VECTOR(raw)
+#define MADD_ROW PLAIN(chunk_madd)
+#define START(r)                                                              \
+    s##r = PLAIN(chunk_zero)(vl);                                             \
+    if (rows > r) {                                                           \
+        const PLAIN(wide) start =                                             \
+            t->start ? IN_F32(raw_load)(sums + r * ld, vl) : PLAIN(zero)(vl); \
+        IN_F32(raw_store)(sums + r * ld, PLAIN(plus_zero)(start, vl), vl);    \
+    }
+#define CLOSE(r)                                                               \
+    if (rows > r) {                                                            \
+        const PLAIN(wide) sum = IN_F32(raw_load)(sums + r * ld, vl);           \
+        IN_F32(raw_store)(sums + r * ld, PLAIN(chunk_add)(sum, s##r, vl), vl); \
+        s##r = PLAIN(chunk_zero)(vl);                                          \
+    }
+/* Before product k: the chunk before it, if it is not of the same. */
+#define REACH(k)                   \
+    if ((k) / ET_CHUNK != chunk) { \
+        chunk = (k) / ET_CHUNK;    \
+        EACH(CLOSE)                \
+    }
+#else
+#define ACC PLAIN(wide)
+#define MADD_ROW VECTOR(madd)
+#define START(r) \
+    s##r = t->start && rows > r ? IN_F32(raw_load)(sums + r * ld, vl) : PLAIN(zero)(vl);
+#define CLOSE(r)                                    \
+    if (rows > r) {                                 \
+        IN_F32(raw_store)(sums + r * ld, s##r, vl); \
+    }
+#define REACH(k)
+#endif
+#define SUM_ROW(r)                                 \
+    if (rows > r) {                                \
+        s##r = MADD_ROW(s##r, x + r, factors, vl); \
+    }
+#define SUM_INSIDE(r)                                             \
+    if (rows > r && (uint32_t)(place + r) < (uint32_t)t->width) { \
+        s##r = MADD_ROW(s##r, x + r, factors, vl);                \
+    }
+#define NEXT_COLUMN(sum)                \
+    factors = VECTOR(raw_load)(dy, vl); \
+    EACH(sum)                           \
+    dy += dy_step;                      \
+    x += x_step;
+
+/* One tile.  `rows` is a constant. */
+ET_INLINE void SIZED(edged_body)(const NAME(edged) * t, const int rows)
+{
+    const size_t vl = (size_t)t->lanes;
+    const ptrdiff_t x_step = t->x_step[0], dy_step = t->dy_step[0];
+    float *sums = t->sums;
+    const ptrdiff_t ld = t->sums_row;
+    ACC s0, s1, s2, s3, s4, s5;
+    VECTOR(raw) factors;
+    EACH(START)
+#ifdef ET_CHUNKED
+    int32_t chunk = t->k / ET_CHUNK, k_n = t->k;
+#endif
+    const et_t *x_n = t->x, *dy_n = t->dy;
+    for (int32_t n = t->count[2]; n > 0; n--) {
+        const et_t *x_p = x_n, *dy_p = dy_n;
+#ifdef ET_CHUNKED
+        int32_t k_p = k_n;
+#endif
+        for (int32_t p = t->count[1]; p > 0; p--) {
+            const et_t *x = x_p, *dy = dy_p;
+            int32_t q = t->from, place = t->place;
+            for (int32_t side = 0; side < 2; side++) {
+                for (const int32_t stop = side == 0 ? t->inner : t->to; q < stop; q++) {
+                    REACH(k_p + q)
+                    NEXT_COLUMN(SUM_INSIDE)
+                    place += x_step;
+                }
+                if (side != 0) {
+                    break;
+                }
+                int32_t left = t->outer - q;
+                place += left * (int32_t)x_step;
+                q += left;
+                while (left > 0) {
+#ifdef ET_CHUNKED
+                    const int32_t k = k_p + q - left;
+                    REACH(k)
+                    int32_t some = et_min(left, ET_CHUNK - k % ET_CHUNK);
+#else
+                    int32_t some = left;
+#endif
+                    left -= some;
+                    if (some & 1) {
+                        NEXT_COLUMN(SUM_ROW)
+                    }
+                    if (some & 2) {
+                        NEXT_COLUMN(SUM_ROW)
+                        NEXT_COLUMN(SUM_ROW)
+                    }
+                    for (some >>= 2; some > 0; some--) {
+                        for (int32_t i = 0; i < 4; i++) {
+                            NEXT_COLUMN(SUM_ROW)
+                        }
+                    }
+                }
+            }
+            x_p += t->x_step[1];
+            dy_p += t->dy_step[1];
+#ifdef ET_CHUNKED
+            k_p += t->k_step[1];
+#endif
+        }
+        x_n += t->x_step[2];
+        dy_n += t->dy_step[2];
+#ifdef ET_CHUNKED
+        k_n += t->k_step[2];
+#endif
+    }
+    EACH(CLOSE)
+}
+
+#define TILE(name, rows)                                                             \
+    __attribute__((noinline)) static void SIZED(edged_##name)(const NAME(edged) * t) \
+    {                                                                                \
+        SIZED(edged_body)(t, rows);                                                  \
+    }
+TILE(one, 1)
+TILE(three, 3)
+TILE(most, NAME(MOST_ROWS))
+
+static void SIZED(edged)(const NAME(edged) * t, int32_t rows)
+{
+    if (rows == NAME(MOST_ROWS)) {
+        SIZED(edged_most)(t);
+    } else if (rows == 3) {
+        SIZED(edged_three)(t);
+    } else {
+        SIZED(edged_one)(t);
+    }
+}
+
+#undef ACC
+#undef MADD_ROW
+#undef START
+#undef CLOSE
+#undef REACH
+#undef SUM_ROW
+#undef SUM_INSIDE
+#undef NEXT_COLUMN
+#undef TILE

@@ -74,25 +74,39 @@ void et_rmsprop_f32_f16__ref(float *w, float *v, const et_f16 *dw, const int32_t
 
 /* relu6: min(max(x, 0), 6) */
 void et_relu6_f32__ref(const float *x, float *y, int32_t n, int32_t begin, int32_t end);
+void et_relu6_f32__zvfh(const float *x, float *y, int32_t n, int32_t begin, int32_t end);
 void et_relu6_f16__ref(const et_f16 *x, et_f16 *y, int32_t n, int32_t begin, int32_t end);
+void et_relu6_f16__zvfh(const et_f16 *x, et_f16 *y, int32_t n, int32_t begin, int32_t end);
 
 /* relu6_bwd_x: gradient of relu6, from its output */
 void et_relu6_bwd_x_f32__ref(const float *dy, const float *y, float *dx, int32_t n, int32_t begin,
                              int32_t end);
+void et_relu6_bwd_x_f32__zvfh(const float *dy, const float *y, float *dx, int32_t n,
+                              int32_t begin, int32_t end);
 void et_relu6_bwd_x_f16__ref(const et_f16 *dy, const et_f16 *y, et_f16 *dx, int32_t n,
                              int32_t begin, int32_t end);
+void et_relu6_bwd_x_f16__zvfh(const et_f16 *dy, const et_f16 *y, et_f16 *dx, int32_t n,
+                              int32_t begin, int32_t end);
 
 /* leaky_relu: x > 0 ? x : alpha x, alpha > 0 */
 void et_leaky_relu_f32__ref(const float *x, float *y, int32_t n, float alpha, int32_t begin,
                             int32_t end);
+void et_leaky_relu_f32__zvfh(const float *x, float *y, int32_t n, float alpha, int32_t begin,
+                             int32_t end);
 void et_leaky_relu_f16__ref(const et_f16 *x, et_f16 *y, int32_t n, float alpha, int32_t begin,
                             int32_t end);
+void et_leaky_relu_f16__zvfh(const et_f16 *x, et_f16 *y, int32_t n, float alpha, int32_t begin,
+                             int32_t end);
 
 /* leaky_relu_bwd_x: gradient of leaky_relu, from its output */
 void et_leaky_relu_bwd_x_f32__ref(const float *dy, const float *y, float *dx, int32_t n,
                                   float alpha, int32_t begin, int32_t end);
+void et_leaky_relu_bwd_x_f32__zvfh(const float *dy, const float *y, float *dx, int32_t n,
+                                   float alpha, int32_t begin, int32_t end);
 void et_leaky_relu_bwd_x_f16__ref(const et_f16 *dy, const et_f16 *y, et_f16 *dx, int32_t n,
                                   float alpha, int32_t begin, int32_t end);
+void et_leaky_relu_bwd_x_f16__zvfh(const et_f16 *dy, const et_f16 *y, et_f16 *dx, int32_t n,
+                                   float alpha, int32_t begin, int32_t end);
 
 /* sigmoid: 1 / (1 + exp(-x)) */
 void et_sigmoid_f32__ref(const float *x, float *y, int32_t n, int32_t begin, int32_t end);
@@ -101,8 +115,12 @@ void et_sigmoid_f16__ref(const et_f16 *x, et_f16 *y, int32_t n, int32_t begin, i
 /* sigmoid_bwd_x: gradient of sigmoid, from its output */
 void et_sigmoid_bwd_x_f32__ref(const float *dy, const float *y, float *dx, int32_t n,
                                int32_t begin, int32_t end);
+void et_sigmoid_bwd_x_f32__zvfh(const float *dy, const float *y, float *dx, int32_t n,
+                                int32_t begin, int32_t end);
 void et_sigmoid_bwd_x_f16__ref(const et_f16 *dy, const et_f16 *y, et_f16 *dx, int32_t n,
                                int32_t begin, int32_t end);
+void et_sigmoid_bwd_x_f16__zvfh(const et_f16 *dy, const et_f16 *y, et_f16 *dx, int32_t n,
+                                int32_t begin, int32_t end);
 
 /* tanh: hyperbolic tangent */
 void et_tanh_f32__ref(const float *x, float *y, int32_t n, int32_t begin, int32_t end);
@@ -111,18 +129,28 @@ void et_tanh_f16__ref(const et_f16 *x, et_f16 *y, int32_t n, int32_t begin, int3
 /* tanh_bwd_x: gradient of tanh, from its output */
 void et_tanh_bwd_x_f32__ref(const float *dy, const float *y, float *dx, int32_t n, int32_t begin,
                             int32_t end);
+void et_tanh_bwd_x_f32__zvfh(const float *dy, const float *y, float *dx, int32_t n, int32_t begin,
+                             int32_t end);
 void et_tanh_bwd_x_f16__ref(const et_f16 *dy, const et_f16 *y, et_f16 *dx, int32_t n,
                             int32_t begin, int32_t end);
+void et_tanh_bwd_x_f16__zvfh(const et_f16 *dy, const et_f16 *y, et_f16 *dx, int32_t n,
+                             int32_t begin, int32_t end);
 
 /* hard_sigmoid: relu6(x + 3) / 6 */
 void et_hard_sigmoid_f32__ref(const float *x, float *y, int32_t n, int32_t begin, int32_t end);
+void et_hard_sigmoid_f32__zvfh(const float *x, float *y, int32_t n, int32_t begin, int32_t end);
 void et_hard_sigmoid_f16__ref(const et_f16 *x, et_f16 *y, int32_t n, int32_t begin, int32_t end);
+void et_hard_sigmoid_f16__zvfh(const et_f16 *x, et_f16 *y, int32_t n, int32_t begin, int32_t end);
 
 /* hard_sigmoid_bwd_x: gradient of hard_sigmoid, from its output */
 void et_hard_sigmoid_bwd_x_f32__ref(const float *dy, const float *y, float *dx, int32_t n,
                                     int32_t begin, int32_t end);
+void et_hard_sigmoid_bwd_x_f32__zvfh(const float *dy, const float *y, float *dx, int32_t n,
+                                     int32_t begin, int32_t end);
 void et_hard_sigmoid_bwd_x_f16__ref(const et_f16 *dy, const et_f16 *y, et_f16 *dx, int32_t n,
                                     int32_t begin, int32_t end);
+void et_hard_sigmoid_bwd_x_f16__zvfh(const et_f16 *dy, const et_f16 *y, et_f16 *dx, int32_t n,
+                                     int32_t begin, int32_t end);
 
 /* gelu: x times the normal distribution of x, by erf */
 void et_gelu_f32__ref(const float *x, float *y, int32_t n, int32_t begin, int32_t end);
@@ -146,50 +174,84 @@ void et_silu_bwd_x_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *dx, int32
 
 /* hard_swish: x relu6(x + 3) / 6 */
 void et_hard_swish_f32__ref(const float *x, float *y, int32_t n, int32_t begin, int32_t end);
+void et_hard_swish_f32__zvfh(const float *x, float *y, int32_t n, int32_t begin, int32_t end);
 void et_hard_swish_f16__ref(const et_f16 *x, et_f16 *y, int32_t n, int32_t begin, int32_t end);
+void et_hard_swish_f16__zvfh(const et_f16 *x, et_f16 *y, int32_t n, int32_t begin, int32_t end);
 
 /* hard_swish_bwd_x: gradient of hard_swish, from its input */
 void et_hard_swish_bwd_x_f32__ref(const float *dy, const float *x, float *dx, int32_t n,
                                   int32_t begin, int32_t end);
+void et_hard_swish_bwd_x_f32__zvfh(const float *dy, const float *x, float *dx, int32_t n,
+                                   int32_t begin, int32_t end);
 void et_hard_swish_bwd_x_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *dx, int32_t n,
                                   int32_t begin, int32_t end);
+void et_hard_swish_bwd_x_f16__zvfh(const et_f16 *dy, const et_f16 *x, et_f16 *dx, int32_t n,
+                                   int32_t begin, int32_t end);
 
 /* prelu: x > 0 ? x : alpha x, with a trained alpha per channel */
 void et_prelu_f32__ref(const float *x, const float *alpha, float *y, int32_t R, int32_t C,
                        int32_t begin, int32_t end);
+void et_prelu_f32__zvfh(const float *x, const float *alpha, float *y, int32_t R, int32_t C,
+                        int32_t begin, int32_t end);
 void et_prelu_f16__ref(const et_f16 *x, const et_f16 *alpha, et_f16 *y, int32_t R, int32_t C,
                        int32_t begin, int32_t end);
+void et_prelu_f16__zvfh(const et_f16 *x, const et_f16 *alpha, et_f16 *y, int32_t R, int32_t C,
+                        int32_t begin, int32_t end);
 
 /* prelu_bwd_x: gradient of prelu with respect to its input */
 void et_prelu_bwd_x_f32__ref(const float *dy, const float *x, const float *alpha, float *dx,
                              int32_t R, int32_t C, int32_t begin, int32_t end);
+void et_prelu_bwd_x_f32__zvfh(const float *dy, const float *x, const float *alpha, float *dx,
+                              int32_t R, int32_t C, int32_t begin, int32_t end);
 void et_prelu_bwd_x_f16__ref(const et_f16 *dy, const et_f16 *x, const et_f16 *alpha, et_f16 *dx,
                              int32_t R, int32_t C, int32_t begin, int32_t end);
+void et_prelu_bwd_x_f16__zvfh(const et_f16 *dy, const et_f16 *x, const et_f16 *alpha, et_f16 *dx,
+                              int32_t R, int32_t C, int32_t begin, int32_t end);
 
 /* prelu_bwd_alpha: gradient of prelu with respect to its slopes */
 void et_prelu_bwd_alpha_f32__ref(const float *dy, const float *x, float *dw, int32_t R, int32_t C,
                                  int32_t begin, int32_t end);
+void et_prelu_bwd_alpha_f32__zvfh(const float *dy, const float *x, float *dw, int32_t R,
+                                  int32_t C, int32_t begin, int32_t end);
 void et_prelu_bwd_alpha_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *dw, int32_t R,
                                  int32_t C, int32_t begin, int32_t end);
+void et_prelu_bwd_alpha_f16__zvfh(const et_f16 *dy, const et_f16 *x, et_f16 *dw, int32_t R,
+                                  int32_t C, int32_t begin, int32_t end);
 
 /* prelu_bwd_alpha_acc: prelu_bwd_alpha, added to an f32 sum */
 void et_prelu_bwd_alpha_acc_f32__ref(const float *dy, const float *x, float *dw,
                                      const int32_t *ok, int32_t *ctl, int32_t R, int32_t C,
                                      int32_t begin, int32_t end);
+void et_prelu_bwd_alpha_acc_f32__zvfh(const float *dy, const float *x, float *dw,
+                                      const int32_t *ok, int32_t *ctl, int32_t R, int32_t C,
+                                      int32_t begin, int32_t end);
 void et_prelu_bwd_alpha_acc_f16__ref(const et_f16 *dy, const et_f16 *x, float *dw,
                                      const int32_t *ok, int32_t *ctl, int32_t R, int32_t C,
                                      int32_t begin, int32_t end);
+void et_prelu_bwd_alpha_acc_f16__zvfh(const et_f16 *dy, const et_f16 *x, float *dw,
+                                      const int32_t *ok, int32_t *ctl, int32_t R, int32_t C,
+                                      int32_t begin, int32_t end);
 
 /* prelu_bwd_alpha_sgd: prelu_bwd_alpha fused with sgd */
 void et_prelu_bwd_alpha_sgd_f32__ref(const float *dy, const float *x, float *w, const int32_t *ok,
                                      int32_t *ctl, int32_t R, int32_t C, float lr_scale,
                                      float decay, uint32_t tensor, uint32_t index0,
                                      int32_t rounding, int32_t begin, int32_t end);
+void et_prelu_bwd_alpha_sgd_f32__zvfh(const float *dy, const float *x, float *w,
+                                      const int32_t *ok, int32_t *ctl, int32_t R, int32_t C,
+                                      float lr_scale, float decay, uint32_t tensor,
+                                      uint32_t index0, int32_t rounding, int32_t begin,
+                                      int32_t end);
 void et_prelu_bwd_alpha_sgd_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w,
                                      const int32_t *ok, int32_t *ctl, int32_t R, int32_t C,
                                      float lr_scale, float decay, uint32_t tensor,
                                      uint32_t index0, int32_t rounding, int32_t begin,
                                      int32_t end);
+void et_prelu_bwd_alpha_sgd_f16__zvfh(const et_f16 *dy, const et_f16 *x, et_f16 *w,
+                                      const int32_t *ok, int32_t *ctl, int32_t R, int32_t C,
+                                      float lr_scale, float decay, uint32_t tensor,
+                                      uint32_t index0, int32_t rounding, int32_t begin,
+                                      int32_t end);
 
 /* prelu_bwd_alpha_momentum: prelu_bwd_alpha fused with momentum */
 void et_prelu_bwd_alpha_momentum_f32__ref(const float *dy, const float *x, float *w, float *m,
@@ -197,11 +259,21 @@ void et_prelu_bwd_alpha_momentum_f32__ref(const float *dy, const float *x, float
                                           float lr_scale, float decay, uint32_t tensor,
                                           uint32_t index0, int32_t rounding, int32_t nesterov,
                                           int32_t begin, int32_t end);
+void et_prelu_bwd_alpha_momentum_f32__zvfh(const float *dy, const float *x, float *w, float *m,
+                                           const int32_t *ok, int32_t *ctl, int32_t R, int32_t C,
+                                           float lr_scale, float decay, uint32_t tensor,
+                                           uint32_t index0, int32_t rounding, int32_t nesterov,
+                                           int32_t begin, int32_t end);
 void et_prelu_bwd_alpha_momentum_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w, float *m,
                                           const int32_t *ok, int32_t *ctl, int32_t R, int32_t C,
                                           float lr_scale, float decay, uint32_t tensor,
                                           uint32_t index0, int32_t rounding, int32_t nesterov,
                                           int32_t begin, int32_t end);
+void et_prelu_bwd_alpha_momentum_f16__zvfh(const et_f16 *dy, const et_f16 *x, et_f16 *w, float *m,
+                                           const int32_t *ok, int32_t *ctl, int32_t R, int32_t C,
+                                           float lr_scale, float decay, uint32_t tensor,
+                                           uint32_t index0, int32_t rounding, int32_t nesterov,
+                                           int32_t begin, int32_t end);
 
 /* softmax: exp(x) over its sum along the last axis */
 void et_softmax_f32__ref(const float *x, float *y, int32_t R, int32_t C, int32_t begin,
@@ -1687,17 +1759,29 @@ void et_scale_bwd_gamma_momentum_f16__zvfh(const et_f16 *dy, const et_f16 *x, et
 void et_group_normalize_f32__ref(const float *x, float *y, float *rstd, int32_t N, int32_t S,
                                  int32_t G, int32_t D, int32_t center, float eps, int32_t begin,
                                  int32_t end);
+void et_group_normalize_f32__zvfh(const float *x, float *y, float *rstd, int32_t N, int32_t S,
+                                  int32_t G, int32_t D, int32_t center, float eps, int32_t begin,
+                                  int32_t end);
 void et_group_normalize_f16__ref(const et_f16 *x, et_f16 *y, float *rstd, int32_t N, int32_t S,
                                  int32_t G, int32_t D, int32_t center, float eps, int32_t begin,
                                  int32_t end);
+void et_group_normalize_f16__zvfh(const et_f16 *x, et_f16 *y, float *rstd, int32_t N, int32_t S,
+                                  int32_t G, int32_t D, int32_t center, float eps, int32_t begin,
+                                  int32_t end);
 
 /* group_normalize_bwd_x: gradient of group_normalize, from its output */
 void et_group_normalize_bwd_x_f32__ref(const float *dy, const float *y, const float *rstd,
                                        float *dx, int32_t N, int32_t S, int32_t G, int32_t D,
                                        int32_t center, int32_t begin, int32_t end);
+void et_group_normalize_bwd_x_f32__zvfh(const float *dy, const float *y, const float *rstd,
+                                        float *dx, int32_t N, int32_t S, int32_t G, int32_t D,
+                                        int32_t center, int32_t begin, int32_t end);
 void et_group_normalize_bwd_x_f16__ref(const et_f16 *dy, const et_f16 *y, const float *rstd,
                                        et_f16 *dx, int32_t N, int32_t S, int32_t G, int32_t D,
                                        int32_t center, int32_t begin, int32_t end);
+void et_group_normalize_bwd_x_f16__zvfh(const et_f16 *dy, const et_f16 *y, const float *rstd,
+                                        et_f16 *dx, int32_t N, int32_t S, int32_t G, int32_t D,
+                                        int32_t center, int32_t begin, int32_t end);
 
 /* running_moments: mean, and scale = 1 / standard deviation, of all rows seen so far, per channel */
 void et_running_moments_f32__ref(const float *x, float *mean, float *m2, int32_t *count,

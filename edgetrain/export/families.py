@@ -112,6 +112,7 @@ def _defined(text: list[str]) -> list[str]:
         names += [t for before, t in pairwise(inside) if before in "{," and _NAME.match(t)]
     if "=" in text and "{" not in text[: text.index("=")]:      # a table
         text = text[: text.index("=")]
+        text = text[: text.index("[")] if "[" in text else text
     if "typedef" in text or "enum" not in text:
         outside = [t for t in text if _NAME.match(t)]
         names += outside[-1:]

@@ -1039,6 +1039,11 @@ void et_depthwise_conv2d_f16c__ref(const et_f16 *x, const et_f16 *w, const et_f1
                                    int32_t KH, int32_t KW, int32_t ldw, int32_t P, int32_t Q,
                                    int32_t ldy, int32_t sh, int32_t sw, int32_t pt, int32_t pl,
                                    int32_t th, int32_t tw, int32_t begin, int32_t end);
+void et_depthwise_conv2d_f16c__zvfh(const et_f16 *x, const et_f16 *w, const et_f16 *b, et_f16 *y,
+                                    int32_t N, int32_t H, int32_t W, int32_t C, int32_t ldx,
+                                    int32_t KH, int32_t KW, int32_t ldw, int32_t P, int32_t Q,
+                                    int32_t ldy, int32_t sh, int32_t sw, int32_t pt, int32_t pl,
+                                    int32_t th, int32_t tw, int32_t begin, int32_t end);
 
 /* depthwise_conv2d_bwd_x: gradient of depthwise_conv2d with respect to its input */
 void et_depthwise_conv2d_bwd_x_f32__ref(const float *dy, const float *w, float *dx, int32_t N,
@@ -1071,6 +1076,12 @@ void et_depthwise_conv2d_bwd_x_f16c__ref(const et_f16 *dy, const et_f16 *w, et_f
                                          int32_t ldx, int32_t sh, int32_t sw, int32_t pt,
                                          int32_t pl, int32_t th, int32_t tw, int32_t begin,
                                          int32_t end);
+void et_depthwise_conv2d_bwd_x_f16c__zvfh(const et_f16 *dy, const et_f16 *w, et_f16 *dx,
+                                          int32_t N, int32_t P, int32_t Q, int32_t C, int32_t ldy,
+                                          int32_t KH, int32_t KW, int32_t ldw, int32_t H,
+                                          int32_t W, int32_t ldx, int32_t sh, int32_t sw,
+                                          int32_t pt, int32_t pl, int32_t th, int32_t tw,
+                                          int32_t begin, int32_t end);
 
 /* depthwise_conv2d_bwd_w: gradient of depthwise_conv2d with respect to its weight */
 void et_depthwise_conv2d_bwd_w_f32__ref(const float *dy, const float *x, float *dw, int32_t N,
@@ -1103,6 +1114,12 @@ void et_depthwise_conv2d_bwd_w_f16c__ref(const et_f16 *dy, const et_f16 *x, et_f
                                          int32_t ldw, int32_t sh, int32_t sw, int32_t pt,
                                          int32_t pl, int32_t th, int32_t tw, int32_t begin,
                                          int32_t end);
+void et_depthwise_conv2d_bwd_w_f16c__zvfh(const et_f16 *dy, const et_f16 *x, et_f16 *dw,
+                                          int32_t N, int32_t P, int32_t Q, int32_t C, int32_t ldy,
+                                          int32_t H, int32_t W, int32_t ldx, int32_t KH,
+                                          int32_t KW, int32_t ldw, int32_t sh, int32_t sw,
+                                          int32_t pt, int32_t pl, int32_t th, int32_t tw,
+                                          int32_t begin, int32_t end);
 
 /* depthwise_conv2d_bwd_w_acc: depthwise_conv2d_bwd_w, added to an f32 sum */
 void et_depthwise_conv2d_bwd_w_acc_f32__ref(const float *dy, const float *x, float *dw,
@@ -1140,6 +1157,13 @@ void et_depthwise_conv2d_bwd_w_acc_f16c__ref(const et_f16 *dy, const et_f16 *x, 
                                              int32_t KW, int32_t ldw, int32_t sh, int32_t sw,
                                              int32_t pt, int32_t pl, int32_t th, int32_t tw,
                                              int32_t begin, int32_t end);
+void et_depthwise_conv2d_bwd_w_acc_f16c__zvfh(const et_f16 *dy, const et_f16 *x, float *dw,
+                                              const int32_t *ok, int32_t *ctl, int32_t N,
+                                              int32_t P, int32_t Q, int32_t C, int32_t ldy,
+                                              int32_t H, int32_t W, int32_t ldx, int32_t KH,
+                                              int32_t KW, int32_t ldw, int32_t sh, int32_t sw,
+                                              int32_t pt, int32_t pl, int32_t th, int32_t tw,
+                                              int32_t begin, int32_t end);
 
 /* depthwise_conv2d_bwd_w_sgd: depthwise_conv2d_bwd_w fused with sgd */
 void et_depthwise_conv2d_bwd_w_sgd_f32__ref(const float *dy, const float *x, float *w,
@@ -1185,6 +1209,15 @@ void et_depthwise_conv2d_bwd_w_sgd_f16c__ref(const et_f16 *dy, const et_f16 *x, 
                                              float lr_scale, float decay, uint32_t tensor,
                                              uint32_t index0, int32_t rounding, int32_t begin,
                                              int32_t end);
+void et_depthwise_conv2d_bwd_w_sgd_f16c__zvfh(const et_f16 *dy, const et_f16 *x, et_f16 *w,
+                                              const int32_t *ok, int32_t *ctl, int32_t N,
+                                              int32_t P, int32_t Q, int32_t C, int32_t ldy,
+                                              int32_t H, int32_t W, int32_t ldx, int32_t KH,
+                                              int32_t KW, int32_t ldw, int32_t sh, int32_t sw,
+                                              int32_t pt, int32_t pl, int32_t th, int32_t tw,
+                                              float lr_scale, float decay, uint32_t tensor,
+                                              uint32_t index0, int32_t rounding, int32_t begin,
+                                              int32_t end);
 
 /* depthwise_conv2d_bwd_w_momentum: depthwise_conv2d_bwd_w fused with momentum */
 void et_depthwise_conv2d_bwd_w_momentum_f32__ref(const float *dy, const float *x, float *w,
@@ -1237,6 +1270,16 @@ void et_depthwise_conv2d_bwd_w_momentum_f16c__ref(const et_f16 *dy, const et_f16
                                                   uint32_t tensor, uint32_t index0,
                                                   int32_t rounding, int32_t nesterov,
                                                   int32_t begin, int32_t end);
+void et_depthwise_conv2d_bwd_w_momentum_f16c__zvfh(const et_f16 *dy, const et_f16 *x, et_f16 *w,
+                                                   float *m, const int32_t *ok, int32_t *ctl,
+                                                   int32_t N, int32_t P, int32_t Q, int32_t C,
+                                                   int32_t ldy, int32_t H, int32_t W, int32_t ldx,
+                                                   int32_t KH, int32_t KW, int32_t ldw,
+                                                   int32_t sh, int32_t sw, int32_t pt, int32_t pl,
+                                                   int32_t th, int32_t tw, float lr_scale,
+                                                   float decay, uint32_t tensor, uint32_t index0,
+                                                   int32_t rounding, int32_t nesterov,
+                                                   int32_t begin, int32_t end);
 
 /* copy: y = x */
 void et_copy_f32__ref(const float *x, float *y, int32_t n, int32_t begin, int32_t end);

@@ -132,25 +132,39 @@ void et_rmsprop_f32_f16__zvfh(float *w, float *v, const et_f16 *dw, const int32_
 
 /* relu6: min(max(x, 0), 6) */
 void et_relu6_f32__ref(const float *x, float *y, int32_t n, int32_t begin, int32_t end);
+void et_relu6_f32__zvfh(const float *x, float *y, int32_t n, int32_t begin, int32_t end);
 void et_relu6_f16__ref(const et_f16 *x, et_f16 *y, int32_t n, int32_t begin, int32_t end);
+void et_relu6_f16__zvfh(const et_f16 *x, et_f16 *y, int32_t n, int32_t begin, int32_t end);
 
 /* relu6_bwd_x: gradient of relu6, from its output */
 void et_relu6_bwd_x_f32__ref(const float *dy, const float *y, float *dx, int32_t n, int32_t begin,
                              int32_t end);
+void et_relu6_bwd_x_f32__zvfh(const float *dy, const float *y, float *dx, int32_t n,
+                              int32_t begin, int32_t end);
 void et_relu6_bwd_x_f16__ref(const et_f16 *dy, const et_f16 *y, et_f16 *dx, int32_t n,
                              int32_t begin, int32_t end);
+void et_relu6_bwd_x_f16__zvfh(const et_f16 *dy, const et_f16 *y, et_f16 *dx, int32_t n,
+                              int32_t begin, int32_t end);
 
 /* leaky_relu: x > 0 ? x : alpha x, alpha > 0 */
 void et_leaky_relu_f32__ref(const float *x, float *y, int32_t n, float alpha, int32_t begin,
                             int32_t end);
+void et_leaky_relu_f32__zvfh(const float *x, float *y, int32_t n, float alpha, int32_t begin,
+                             int32_t end);
 void et_leaky_relu_f16__ref(const et_f16 *x, et_f16 *y, int32_t n, float alpha, int32_t begin,
                             int32_t end);
+void et_leaky_relu_f16__zvfh(const et_f16 *x, et_f16 *y, int32_t n, float alpha, int32_t begin,
+                             int32_t end);
 
 /* leaky_relu_bwd_x: gradient of leaky_relu, from its output */
 void et_leaky_relu_bwd_x_f32__ref(const float *dy, const float *y, float *dx, int32_t n,
                                   float alpha, int32_t begin, int32_t end);
+void et_leaky_relu_bwd_x_f32__zvfh(const float *dy, const float *y, float *dx, int32_t n,
+                                   float alpha, int32_t begin, int32_t end);
 void et_leaky_relu_bwd_x_f16__ref(const et_f16 *dy, const et_f16 *y, et_f16 *dx, int32_t n,
                                   float alpha, int32_t begin, int32_t end);
+void et_leaky_relu_bwd_x_f16__zvfh(const et_f16 *dy, const et_f16 *y, et_f16 *dx, int32_t n,
+                                   float alpha, int32_t begin, int32_t end);
 
 /* sigmoid: 1 / (1 + exp(-x)) */
 void et_sigmoid_f32__ref(const float *x, float *y, int32_t n, int32_t begin, int32_t end);
@@ -159,8 +173,12 @@ void et_sigmoid_f16__ref(const et_f16 *x, et_f16 *y, int32_t n, int32_t begin, i
 /* sigmoid_bwd_x: gradient of sigmoid, from its output */
 void et_sigmoid_bwd_x_f32__ref(const float *dy, const float *y, float *dx, int32_t n,
                                int32_t begin, int32_t end);
+void et_sigmoid_bwd_x_f32__zvfh(const float *dy, const float *y, float *dx, int32_t n,
+                                int32_t begin, int32_t end);
 void et_sigmoid_bwd_x_f16__ref(const et_f16 *dy, const et_f16 *y, et_f16 *dx, int32_t n,
                                int32_t begin, int32_t end);
+void et_sigmoid_bwd_x_f16__zvfh(const et_f16 *dy, const et_f16 *y, et_f16 *dx, int32_t n,
+                                int32_t begin, int32_t end);
 
 /* tanh: hyperbolic tangent */
 void et_tanh_f32__ref(const float *x, float *y, int32_t n, int32_t begin, int32_t end);
@@ -169,18 +187,28 @@ void et_tanh_f16__ref(const et_f16 *x, et_f16 *y, int32_t n, int32_t begin, int3
 /* tanh_bwd_x: gradient of tanh, from its output */
 void et_tanh_bwd_x_f32__ref(const float *dy, const float *y, float *dx, int32_t n, int32_t begin,
                             int32_t end);
+void et_tanh_bwd_x_f32__zvfh(const float *dy, const float *y, float *dx, int32_t n, int32_t begin,
+                             int32_t end);
 void et_tanh_bwd_x_f16__ref(const et_f16 *dy, const et_f16 *y, et_f16 *dx, int32_t n,
                             int32_t begin, int32_t end);
+void et_tanh_bwd_x_f16__zvfh(const et_f16 *dy, const et_f16 *y, et_f16 *dx, int32_t n,
+                             int32_t begin, int32_t end);
 
 /* hard_sigmoid: relu6(x + 3) / 6 */
 void et_hard_sigmoid_f32__ref(const float *x, float *y, int32_t n, int32_t begin, int32_t end);
+void et_hard_sigmoid_f32__zvfh(const float *x, float *y, int32_t n, int32_t begin, int32_t end);
 void et_hard_sigmoid_f16__ref(const et_f16 *x, et_f16 *y, int32_t n, int32_t begin, int32_t end);
+void et_hard_sigmoid_f16__zvfh(const et_f16 *x, et_f16 *y, int32_t n, int32_t begin, int32_t end);
 
 /* hard_sigmoid_bwd_x: gradient of hard_sigmoid, from its output */
 void et_hard_sigmoid_bwd_x_f32__ref(const float *dy, const float *y, float *dx, int32_t n,
                                     int32_t begin, int32_t end);
+void et_hard_sigmoid_bwd_x_f32__zvfh(const float *dy, const float *y, float *dx, int32_t n,
+                                     int32_t begin, int32_t end);
 void et_hard_sigmoid_bwd_x_f16__ref(const et_f16 *dy, const et_f16 *y, et_f16 *dx, int32_t n,
                                     int32_t begin, int32_t end);
+void et_hard_sigmoid_bwd_x_f16__zvfh(const et_f16 *dy, const et_f16 *y, et_f16 *dx, int32_t n,
+                                     int32_t begin, int32_t end);
 
 /* gelu: x times the normal distribution of x, by erf */
 void et_gelu_f32__ref(const float *x, float *y, int32_t n, int32_t begin, int32_t end);
@@ -204,50 +232,84 @@ void et_silu_bwd_x_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *dx, int32
 
 /* hard_swish: x relu6(x + 3) / 6 */
 void et_hard_swish_f32__ref(const float *x, float *y, int32_t n, int32_t begin, int32_t end);
+void et_hard_swish_f32__zvfh(const float *x, float *y, int32_t n, int32_t begin, int32_t end);
 void et_hard_swish_f16__ref(const et_f16 *x, et_f16 *y, int32_t n, int32_t begin, int32_t end);
+void et_hard_swish_f16__zvfh(const et_f16 *x, et_f16 *y, int32_t n, int32_t begin, int32_t end);
 
 /* hard_swish_bwd_x: gradient of hard_swish, from its input */
 void et_hard_swish_bwd_x_f32__ref(const float *dy, const float *x, float *dx, int32_t n,
                                   int32_t begin, int32_t end);
+void et_hard_swish_bwd_x_f32__zvfh(const float *dy, const float *x, float *dx, int32_t n,
+                                   int32_t begin, int32_t end);
 void et_hard_swish_bwd_x_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *dx, int32_t n,
                                   int32_t begin, int32_t end);
+void et_hard_swish_bwd_x_f16__zvfh(const et_f16 *dy, const et_f16 *x, et_f16 *dx, int32_t n,
+                                   int32_t begin, int32_t end);
 
 /* prelu: x > 0 ? x : alpha x, with a trained alpha per channel */
 void et_prelu_f32__ref(const float *x, const float *alpha, float *y, int32_t R, int32_t C,
                        int32_t begin, int32_t end);
+void et_prelu_f32__zvfh(const float *x, const float *alpha, float *y, int32_t R, int32_t C,
+                        int32_t begin, int32_t end);
 void et_prelu_f16__ref(const et_f16 *x, const et_f16 *alpha, et_f16 *y, int32_t R, int32_t C,
                        int32_t begin, int32_t end);
+void et_prelu_f16__zvfh(const et_f16 *x, const et_f16 *alpha, et_f16 *y, int32_t R, int32_t C,
+                        int32_t begin, int32_t end);
 
 /* prelu_bwd_x: gradient of prelu with respect to its input */
 void et_prelu_bwd_x_f32__ref(const float *dy, const float *x, const float *alpha, float *dx,
                              int32_t R, int32_t C, int32_t begin, int32_t end);
+void et_prelu_bwd_x_f32__zvfh(const float *dy, const float *x, const float *alpha, float *dx,
+                              int32_t R, int32_t C, int32_t begin, int32_t end);
 void et_prelu_bwd_x_f16__ref(const et_f16 *dy, const et_f16 *x, const et_f16 *alpha, et_f16 *dx,
                              int32_t R, int32_t C, int32_t begin, int32_t end);
+void et_prelu_bwd_x_f16__zvfh(const et_f16 *dy, const et_f16 *x, const et_f16 *alpha, et_f16 *dx,
+                              int32_t R, int32_t C, int32_t begin, int32_t end);
 
 /* prelu_bwd_alpha: gradient of prelu with respect to its slopes */
 void et_prelu_bwd_alpha_f32__ref(const float *dy, const float *x, float *dw, int32_t R, int32_t C,
                                  int32_t begin, int32_t end);
+void et_prelu_bwd_alpha_f32__zvfh(const float *dy, const float *x, float *dw, int32_t R,
+                                  int32_t C, int32_t begin, int32_t end);
 void et_prelu_bwd_alpha_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *dw, int32_t R,
                                  int32_t C, int32_t begin, int32_t end);
+void et_prelu_bwd_alpha_f16__zvfh(const et_f16 *dy, const et_f16 *x, et_f16 *dw, int32_t R,
+                                  int32_t C, int32_t begin, int32_t end);
 
 /* prelu_bwd_alpha_acc: prelu_bwd_alpha, added to an f32 sum */
 void et_prelu_bwd_alpha_acc_f32__ref(const float *dy, const float *x, float *dw,
                                      const int32_t *ok, int32_t *ctl, int32_t R, int32_t C,
                                      int32_t begin, int32_t end);
+void et_prelu_bwd_alpha_acc_f32__zvfh(const float *dy, const float *x, float *dw,
+                                      const int32_t *ok, int32_t *ctl, int32_t R, int32_t C,
+                                      int32_t begin, int32_t end);
 void et_prelu_bwd_alpha_acc_f16__ref(const et_f16 *dy, const et_f16 *x, float *dw,
                                      const int32_t *ok, int32_t *ctl, int32_t R, int32_t C,
                                      int32_t begin, int32_t end);
+void et_prelu_bwd_alpha_acc_f16__zvfh(const et_f16 *dy, const et_f16 *x, float *dw,
+                                      const int32_t *ok, int32_t *ctl, int32_t R, int32_t C,
+                                      int32_t begin, int32_t end);
 
 /* prelu_bwd_alpha_sgd: prelu_bwd_alpha fused with sgd */
 void et_prelu_bwd_alpha_sgd_f32__ref(const float *dy, const float *x, float *w, const int32_t *ok,
                                      int32_t *ctl, int32_t R, int32_t C, float lr_scale,
                                      float decay, uint32_t tensor, uint32_t index0,
                                      int32_t rounding, int32_t begin, int32_t end);
+void et_prelu_bwd_alpha_sgd_f32__zvfh(const float *dy, const float *x, float *w,
+                                      const int32_t *ok, int32_t *ctl, int32_t R, int32_t C,
+                                      float lr_scale, float decay, uint32_t tensor,
+                                      uint32_t index0, int32_t rounding, int32_t begin,
+                                      int32_t end);
 void et_prelu_bwd_alpha_sgd_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w,
                                      const int32_t *ok, int32_t *ctl, int32_t R, int32_t C,
                                      float lr_scale, float decay, uint32_t tensor,
                                      uint32_t index0, int32_t rounding, int32_t begin,
                                      int32_t end);
+void et_prelu_bwd_alpha_sgd_f16__zvfh(const et_f16 *dy, const et_f16 *x, et_f16 *w,
+                                      const int32_t *ok, int32_t *ctl, int32_t R, int32_t C,
+                                      float lr_scale, float decay, uint32_t tensor,
+                                      uint32_t index0, int32_t rounding, int32_t begin,
+                                      int32_t end);
 
 /* prelu_bwd_alpha_momentum: prelu_bwd_alpha fused with momentum */
 void et_prelu_bwd_alpha_momentum_f32__ref(const float *dy, const float *x, float *w, float *m,
@@ -255,11 +317,21 @@ void et_prelu_bwd_alpha_momentum_f32__ref(const float *dy, const float *x, float
                                           float lr_scale, float decay, uint32_t tensor,
                                           uint32_t index0, int32_t rounding, int32_t nesterov,
                                           int32_t begin, int32_t end);
+void et_prelu_bwd_alpha_momentum_f32__zvfh(const float *dy, const float *x, float *w, float *m,
+                                           const int32_t *ok, int32_t *ctl, int32_t R, int32_t C,
+                                           float lr_scale, float decay, uint32_t tensor,
+                                           uint32_t index0, int32_t rounding, int32_t nesterov,
+                                           int32_t begin, int32_t end);
 void et_prelu_bwd_alpha_momentum_f16__ref(const et_f16 *dy, const et_f16 *x, et_f16 *w, float *m,
                                           const int32_t *ok, int32_t *ctl, int32_t R, int32_t C,
                                           float lr_scale, float decay, uint32_t tensor,
                                           uint32_t index0, int32_t rounding, int32_t nesterov,
                                           int32_t begin, int32_t end);
+void et_prelu_bwd_alpha_momentum_f16__zvfh(const et_f16 *dy, const et_f16 *x, et_f16 *w, float *m,
+                                           const int32_t *ok, int32_t *ctl, int32_t R, int32_t C,
+                                           float lr_scale, float decay, uint32_t tensor,
+                                           uint32_t index0, int32_t rounding, int32_t nesterov,
+                                           int32_t begin, int32_t end);
 
 /* softmax: exp(x) over its sum along the last axis */
 void et_softmax_f32__ref(const float *x, float *y, int32_t R, int32_t C, int32_t begin,
@@ -1025,6 +1097,11 @@ void et_depthwise_conv2d_f16c__ref(const et_f16 *x, const et_f16 *w, const et_f1
                                    int32_t KH, int32_t KW, int32_t ldw, int32_t P, int32_t Q,
                                    int32_t ldy, int32_t sh, int32_t sw, int32_t pt, int32_t pl,
                                    int32_t th, int32_t tw, int32_t begin, int32_t end);
+void et_depthwise_conv2d_f16c__zvfh(const et_f16 *x, const et_f16 *w, const et_f16 *b, et_f16 *y,
+                                    int32_t N, int32_t H, int32_t W, int32_t C, int32_t ldx,
+                                    int32_t KH, int32_t KW, int32_t ldw, int32_t P, int32_t Q,
+                                    int32_t ldy, int32_t sh, int32_t sw, int32_t pt, int32_t pl,
+                                    int32_t th, int32_t tw, int32_t begin, int32_t end);
 
 /* depthwise_conv2d_bwd_x: gradient of depthwise_conv2d with respect to its input */
 void et_depthwise_conv2d_bwd_x_f32__ref(const float *dy, const float *w, float *dx, int32_t N,
@@ -1057,6 +1134,12 @@ void et_depthwise_conv2d_bwd_x_f16c__ref(const et_f16 *dy, const et_f16 *w, et_f
                                          int32_t ldx, int32_t sh, int32_t sw, int32_t pt,
                                          int32_t pl, int32_t th, int32_t tw, int32_t begin,
                                          int32_t end);
+void et_depthwise_conv2d_bwd_x_f16c__zvfh(const et_f16 *dy, const et_f16 *w, et_f16 *dx,
+                                          int32_t N, int32_t P, int32_t Q, int32_t C, int32_t ldy,
+                                          int32_t KH, int32_t KW, int32_t ldw, int32_t H,
+                                          int32_t W, int32_t ldx, int32_t sh, int32_t sw,
+                                          int32_t pt, int32_t pl, int32_t th, int32_t tw,
+                                          int32_t begin, int32_t end);
 
 /* depthwise_conv2d_bwd_w: gradient of depthwise_conv2d with respect to its weight */
 void et_depthwise_conv2d_bwd_w_f32__ref(const float *dy, const float *x, float *dw, int32_t N,
@@ -1089,6 +1172,12 @@ void et_depthwise_conv2d_bwd_w_f16c__ref(const et_f16 *dy, const et_f16 *x, et_f
                                          int32_t ldw, int32_t sh, int32_t sw, int32_t pt,
                                          int32_t pl, int32_t th, int32_t tw, int32_t begin,
                                          int32_t end);
+void et_depthwise_conv2d_bwd_w_f16c__zvfh(const et_f16 *dy, const et_f16 *x, et_f16 *dw,
+                                          int32_t N, int32_t P, int32_t Q, int32_t C, int32_t ldy,
+                                          int32_t H, int32_t W, int32_t ldx, int32_t KH,
+                                          int32_t KW, int32_t ldw, int32_t sh, int32_t sw,
+                                          int32_t pt, int32_t pl, int32_t th, int32_t tw,
+                                          int32_t begin, int32_t end);
 
 /* depthwise_conv2d_bwd_w_acc: depthwise_conv2d_bwd_w, added to an f32 sum */
 void et_depthwise_conv2d_bwd_w_acc_f32__ref(const float *dy, const float *x, float *dw,
@@ -1126,6 +1215,13 @@ void et_depthwise_conv2d_bwd_w_acc_f16c__ref(const et_f16 *dy, const et_f16 *x, 
                                              int32_t KW, int32_t ldw, int32_t sh, int32_t sw,
                                              int32_t pt, int32_t pl, int32_t th, int32_t tw,
                                              int32_t begin, int32_t end);
+void et_depthwise_conv2d_bwd_w_acc_f16c__zvfh(const et_f16 *dy, const et_f16 *x, float *dw,
+                                              const int32_t *ok, int32_t *ctl, int32_t N,
+                                              int32_t P, int32_t Q, int32_t C, int32_t ldy,
+                                              int32_t H, int32_t W, int32_t ldx, int32_t KH,
+                                              int32_t KW, int32_t ldw, int32_t sh, int32_t sw,
+                                              int32_t pt, int32_t pl, int32_t th, int32_t tw,
+                                              int32_t begin, int32_t end);
 
 /* depthwise_conv2d_bwd_w_sgd: depthwise_conv2d_bwd_w fused with sgd */
 void et_depthwise_conv2d_bwd_w_sgd_f32__ref(const float *dy, const float *x, float *w,
@@ -1171,6 +1267,15 @@ void et_depthwise_conv2d_bwd_w_sgd_f16c__ref(const et_f16 *dy, const et_f16 *x, 
                                              float lr_scale, float decay, uint32_t tensor,
                                              uint32_t index0, int32_t rounding, int32_t begin,
                                              int32_t end);
+void et_depthwise_conv2d_bwd_w_sgd_f16c__zvfh(const et_f16 *dy, const et_f16 *x, et_f16 *w,
+                                              const int32_t *ok, int32_t *ctl, int32_t N,
+                                              int32_t P, int32_t Q, int32_t C, int32_t ldy,
+                                              int32_t H, int32_t W, int32_t ldx, int32_t KH,
+                                              int32_t KW, int32_t ldw, int32_t sh, int32_t sw,
+                                              int32_t pt, int32_t pl, int32_t th, int32_t tw,
+                                              float lr_scale, float decay, uint32_t tensor,
+                                              uint32_t index0, int32_t rounding, int32_t begin,
+                                              int32_t end);
 
 /* depthwise_conv2d_bwd_w_momentum: depthwise_conv2d_bwd_w fused with momentum */
 void et_depthwise_conv2d_bwd_w_momentum_f32__ref(const float *dy, const float *x, float *w,
@@ -1223,6 +1328,16 @@ void et_depthwise_conv2d_bwd_w_momentum_f16c__ref(const et_f16 *dy, const et_f16
                                                   uint32_t tensor, uint32_t index0,
                                                   int32_t rounding, int32_t nesterov,
                                                   int32_t begin, int32_t end);
+void et_depthwise_conv2d_bwd_w_momentum_f16c__zvfh(const et_f16 *dy, const et_f16 *x, et_f16 *w,
+                                                   float *m, const int32_t *ok, int32_t *ctl,
+                                                   int32_t N, int32_t P, int32_t Q, int32_t C,
+                                                   int32_t ldy, int32_t H, int32_t W, int32_t ldx,
+                                                   int32_t KH, int32_t KW, int32_t ldw,
+                                                   int32_t sh, int32_t sw, int32_t pt, int32_t pl,
+                                                   int32_t th, int32_t tw, float lr_scale,
+                                                   float decay, uint32_t tensor, uint32_t index0,
+                                                   int32_t rounding, int32_t nesterov,
+                                                   int32_t begin, int32_t end);
 
 /* copy: y = x */
 void et_copy_f32__ref(const float *x, float *y, int32_t n, int32_t begin, int32_t end);
@@ -1745,17 +1860,29 @@ void et_scale_bwd_gamma_momentum_f16__zvfh(const et_f16 *dy, const et_f16 *x, et
 void et_group_normalize_f32__ref(const float *x, float *y, float *rstd, int32_t N, int32_t S,
                                  int32_t G, int32_t D, int32_t center, float eps, int32_t begin,
                                  int32_t end);
+void et_group_normalize_f32__zvfh(const float *x, float *y, float *rstd, int32_t N, int32_t S,
+                                  int32_t G, int32_t D, int32_t center, float eps, int32_t begin,
+                                  int32_t end);
 void et_group_normalize_f16__ref(const et_f16 *x, et_f16 *y, float *rstd, int32_t N, int32_t S,
                                  int32_t G, int32_t D, int32_t center, float eps, int32_t begin,
                                  int32_t end);
+void et_group_normalize_f16__zvfh(const et_f16 *x, et_f16 *y, float *rstd, int32_t N, int32_t S,
+                                  int32_t G, int32_t D, int32_t center, float eps, int32_t begin,
+                                  int32_t end);
 
 /* group_normalize_bwd_x: gradient of group_normalize, from its output */
 void et_group_normalize_bwd_x_f32__ref(const float *dy, const float *y, const float *rstd,
                                        float *dx, int32_t N, int32_t S, int32_t G, int32_t D,
                                        int32_t center, int32_t begin, int32_t end);
+void et_group_normalize_bwd_x_f32__zvfh(const float *dy, const float *y, const float *rstd,
+                                        float *dx, int32_t N, int32_t S, int32_t G, int32_t D,
+                                        int32_t center, int32_t begin, int32_t end);
 void et_group_normalize_bwd_x_f16__ref(const et_f16 *dy, const et_f16 *y, const float *rstd,
                                        et_f16 *dx, int32_t N, int32_t S, int32_t G, int32_t D,
                                        int32_t center, int32_t begin, int32_t end);
+void et_group_normalize_bwd_x_f16__zvfh(const et_f16 *dy, const et_f16 *y, const float *rstd,
+                                        et_f16 *dx, int32_t N, int32_t S, int32_t G, int32_t D,
+                                        int32_t center, int32_t begin, int32_t end);
 
 /* running_moments: mean, and scale = 1 / standard deviation, of all rows seen so far, per channel */
 void et_running_moments_f32__ref(const float *x, float *mean, float *m2, int32_t *count,

@@ -57,6 +57,23 @@ static void thunk_scale_shift_f16__zvfh(const uint32_t *a, uint8_t *const *base)
                              (int32_t)a[5], (int32_t)a[6], (int32_t)a[7]);
 }
 
+static void thunk_depthwise_conv2d_bwd_w_momentum_f16c__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_depthwise_conv2d_bwd_w_momentum_f16c__zvfh((const et_f16 *)ET_AT(0),
+                                                  (const et_f16 *)ET_AT(1), (et_f16 *)ET_AT(2),
+                                                  (float *)ET_AT(3), (const int32_t *)ET_AT(4),
+                                                  (int32_t *)ET_AT(5), (int32_t)a[6],
+                                                  (int32_t)a[7], (int32_t)a[8], (int32_t)a[9],
+                                                  (int32_t)a[10], (int32_t)a[11], (int32_t)a[12],
+                                                  (int32_t)a[13], (int32_t)a[14], (int32_t)a[15],
+                                                  (int32_t)a[16], (int32_t)a[17], (int32_t)a[18],
+                                                  (int32_t)a[19], (int32_t)a[20], (int32_t)a[21],
+                                                  (int32_t)a[22], et_float_of_bits(a[23]),
+                                                  et_float_of_bits(a[24]), (uint32_t)a[25],
+                                                  (uint32_t)a[26], (int32_t)a[27], (int32_t)a[28],
+                                                  (int32_t)a[29], (int32_t)a[30]);
+}
+
 static void thunk_conv2d_bwd_x_f16__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_conv2d_bwd_x_f16__zvfh((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
@@ -168,6 +185,14 @@ static void thunk_rmsprop_f16_f32__zvfh(const uint32_t *a, uint8_t *const *base)
                              (uint32_t)a[9], (int32_t)a[10], (int32_t)a[11], (int32_t)a[12]);
 }
 
+static void thunk_group_normalize_bwd_x_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_group_normalize_bwd_x_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1),
+                                       (const float *)ET_AT(2), (float *)ET_AT(3), (int32_t)a[4],
+                                       (int32_t)a[5], (int32_t)a[6], (int32_t)a[7], (int32_t)a[8],
+                                       (int32_t)a[9], (int32_t)a[10]);
+}
+
 static void thunk_mul_middle_f32__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_mul_middle_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1), (float *)ET_AT(2),
@@ -202,6 +227,12 @@ static void thunk_scale_bwd_gamma_f16__zvfh(const uint32_t *a, uint8_t *const *b
     et_scale_bwd_gamma_f16__zvfh((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
                                  (et_f16 *)ET_AT(2), (int32_t)a[3], (int32_t)a[4], (int32_t)a[5],
                                  (int32_t)a[6]);
+}
+
+static void thunk_hard_sigmoid_f16__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_hard_sigmoid_f16__zvfh((const et_f16 *)ET_AT(0), (et_f16 *)ET_AT(1), (int32_t)a[2],
+                              (int32_t)a[3], (int32_t)a[4]);
 }
 
 static void thunk_dense_bwd_w_sgd_f16c__zvfh(const uint32_t *a, uint8_t *const *base)
@@ -294,6 +325,26 @@ static void thunk_dense_bwd_x_f16c__zvfh(const uint32_t *a, uint8_t *const *base
                               (et_f16 *)ET_AT(2), (int32_t)a[3], (int32_t)a[4], (int32_t)a[5],
                               (int32_t)a[6], (int32_t)a[7], (int32_t)a[8], (int32_t)a[9],
                               (int32_t)a[10]);
+}
+
+static void thunk_leaky_relu_bwd_x_f16__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_leaky_relu_bwd_x_f16__zvfh((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                                  (et_f16 *)ET_AT(2), (int32_t)a[3], et_float_of_bits(a[4]),
+                                  (int32_t)a[5], (int32_t)a[6]);
+}
+
+static void thunk_prelu_bwd_alpha_f16__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_prelu_bwd_alpha_f16__zvfh((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                                 (et_f16 *)ET_AT(2), (int32_t)a[3], (int32_t)a[4], (int32_t)a[5],
+                                 (int32_t)a[6]);
+}
+
+static void thunk_relu6_bwd_x_f16__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_relu6_bwd_x_f16__zvfh((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                             (et_f16 *)ET_AT(2), (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
 }
 
 static void thunk_softmax_ce_f16__zvfh(const uint32_t *a, uint8_t *const *base)
@@ -549,10 +600,57 @@ static void thunk_broadcast_middle_f32__zvfh(const uint32_t *a, uint8_t *const *
                                   (int32_t)a[6], (int32_t)a[7]);
 }
 
+static void thunk_prelu_bwd_alpha_momentum_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_prelu_bwd_alpha_momentum_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1),
+                                          (float *)ET_AT(2), (float *)ET_AT(3),
+                                          (const int32_t *)ET_AT(4), (int32_t *)ET_AT(5),
+                                          (int32_t)a[6], (int32_t)a[7], et_float_of_bits(a[8]),
+                                          et_float_of_bits(a[9]), (uint32_t)a[10],
+                                          (uint32_t)a[11], (int32_t)a[12], (int32_t)a[13],
+                                          (int32_t)a[14], (int32_t)a[15]);
+}
+
 static void thunk_widen_f16__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_widen_f16__zvfh((const et_f16 *)ET_AT(0), (float *)ET_AT(1), (int32_t)a[2], (int32_t)a[3],
                        (int32_t)a[4]);
+}
+
+static void thunk_prelu_bwd_alpha_sgd_f16__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_prelu_bwd_alpha_sgd_f16__zvfh((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                                     (et_f16 *)ET_AT(2), (const int32_t *)ET_AT(3),
+                                     (int32_t *)ET_AT(4), (int32_t)a[5], (int32_t)a[6],
+                                     et_float_of_bits(a[7]), et_float_of_bits(a[8]),
+                                     (uint32_t)a[9], (uint32_t)a[10], (int32_t)a[11],
+                                     (int32_t)a[12], (int32_t)a[13]);
+}
+
+static void thunk_prelu_bwd_x_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_prelu_bwd_x_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1),
+                             (const float *)ET_AT(2), (float *)ET_AT(3), (int32_t)a[4],
+                             (int32_t)a[5], (int32_t)a[6], (int32_t)a[7]);
+}
+
+static void thunk_depthwise_conv2d_bwd_x_f16c__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_depthwise_conv2d_bwd_x_f16c__zvfh((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                                         (et_f16 *)ET_AT(2), (int32_t)a[3], (int32_t)a[4],
+                                         (int32_t)a[5], (int32_t)a[6], (int32_t)a[7],
+                                         (int32_t)a[8], (int32_t)a[9], (int32_t)a[10],
+                                         (int32_t)a[11], (int32_t)a[12], (int32_t)a[13],
+                                         (int32_t)a[14], (int32_t)a[15], (int32_t)a[16],
+                                         (int32_t)a[17], (int32_t)a[18], (int32_t)a[19],
+                                         (int32_t)a[20], (int32_t)a[21]);
+}
+
+static void thunk_hard_swish_bwd_x_f16__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_hard_swish_bwd_x_f16__zvfh((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                                  (et_f16 *)ET_AT(2), (int32_t)a[3], (int32_t)a[4],
+                                  (int32_t)a[5]);
 }
 
 static void thunk_global_mean_f32__zvfh(const uint32_t *a, uint8_t *const *base)
@@ -646,11 +744,23 @@ static void thunk_scale_bwd_gamma_sgd_f32__zvfh(const uint32_t *a, uint8_t *cons
                                      (int32_t)a[12], (int32_t)a[13]);
 }
 
+static void thunk_tanh_bwd_x_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_tanh_bwd_x_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1), (float *)ET_AT(2),
+                            (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
+}
+
 static void thunk_scale_bwd_gamma_f32__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_scale_bwd_gamma_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1),
                                  (float *)ET_AT(2), (int32_t)a[3], (int32_t)a[4], (int32_t)a[5],
                                  (int32_t)a[6]);
+}
+
+static void thunk_prelu_f16__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_prelu_f16__zvfh((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1), (et_f16 *)ET_AT(2),
+                       (int32_t)a[3], (int32_t)a[4], (int32_t)a[5], (int32_t)a[6]);
 }
 
 static void thunk_grouped_conv2d_bwd_w_f16__zvfh(const uint32_t *a, uint8_t *const *base)
@@ -662,6 +772,45 @@ static void thunk_grouped_conv2d_bwd_w_f16__zvfh(const uint32_t *a, uint8_t *con
                                       (int32_t)a[12], (int32_t)a[13], (int32_t)a[14],
                                       (int32_t)a[15], (int32_t)a[16], (int32_t)a[17],
                                       (int32_t)a[18], (int32_t)a[19], (int32_t)a[20]);
+}
+
+static void thunk_depthwise_conv2d_bwd_w_sgd_f16c__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_depthwise_conv2d_bwd_w_sgd_f16c__zvfh((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                                             (et_f16 *)ET_AT(2), (const int32_t *)ET_AT(3),
+                                             (int32_t *)ET_AT(4), (int32_t)a[5], (int32_t)a[6],
+                                             (int32_t)a[7], (int32_t)a[8], (int32_t)a[9],
+                                             (int32_t)a[10], (int32_t)a[11], (int32_t)a[12],
+                                             (int32_t)a[13], (int32_t)a[14], (int32_t)a[15],
+                                             (int32_t)a[16], (int32_t)a[17], (int32_t)a[18],
+                                             (int32_t)a[19], (int32_t)a[20], (int32_t)a[21],
+                                             et_float_of_bits(a[22]), et_float_of_bits(a[23]),
+                                             (uint32_t)a[24], (uint32_t)a[25], (int32_t)a[26],
+                                             (int32_t)a[27], (int32_t)a[28]);
+}
+
+static void thunk_sigmoid_bwd_x_f16__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_sigmoid_bwd_x_f16__zvfh((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                               (et_f16 *)ET_AT(2), (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
+}
+
+static void thunk_relu6_bwd_x_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_relu6_bwd_x_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1), (float *)ET_AT(2),
+                             (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
+}
+
+static void thunk_depthwise_conv2d_bwd_w_f16c__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_depthwise_conv2d_bwd_w_f16c__zvfh((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                                         (et_f16 *)ET_AT(2), (int32_t)a[3], (int32_t)a[4],
+                                         (int32_t)a[5], (int32_t)a[6], (int32_t)a[7],
+                                         (int32_t)a[8], (int32_t)a[9], (int32_t)a[10],
+                                         (int32_t)a[11], (int32_t)a[12], (int32_t)a[13],
+                                         (int32_t)a[14], (int32_t)a[15], (int32_t)a[16],
+                                         (int32_t)a[17], (int32_t)a[18], (int32_t)a[19],
+                                         (int32_t)a[20], (int32_t)a[21]);
 }
 
 static void thunk_mul_f16__zvfh(const uint32_t *a, uint8_t *const *base)
@@ -695,12 +844,26 @@ static void thunk_conv2d_bwd_w_acc_f16__zvfh(const uint32_t *a, uint8_t *const *
                                   (int32_t)a[23], (int32_t)a[24]);
 }
 
+static void thunk_prelu_bwd_x_f16__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_prelu_bwd_x_f16__zvfh((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                             (const et_f16 *)ET_AT(2), (et_f16 *)ET_AT(3), (int32_t)a[4],
+                             (int32_t)a[5], (int32_t)a[6], (int32_t)a[7]);
+}
+
 static void thunk_softmax_ce_bwd_z_f32__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_softmax_ce_bwd_z_f32__zvfh((const float *)ET_AT(0), (const int32_t *)ET_AT(1),
                                   (const int32_t *)ET_AT(2), (float *)ET_AT(3), (int32_t)a[4],
                                   (int32_t)a[5], et_float_of_bits(a[6]), (int32_t)a[7],
                                   (int32_t)a[8]);
+}
+
+static void thunk_prelu_bwd_alpha_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_prelu_bwd_alpha_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1),
+                                 (float *)ET_AT(2), (int32_t)a[3], (int32_t)a[4], (int32_t)a[5],
+                                 (int32_t)a[6]);
 }
 
 static void thunk_scale_bwd_gamma_acc_f16__zvfh(const uint32_t *a, uint8_t *const *base)
@@ -716,6 +879,31 @@ static void thunk_mul_middle_f16__zvfh(const uint32_t *a, uint8_t *const *base)
     et_mul_middle_f16__zvfh((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
                             (et_f16 *)ET_AT(2), (int32_t)a[3], (int32_t)a[4], (int32_t)a[5],
                             (int32_t)a[6], (int32_t)a[7]);
+}
+
+static void thunk_prelu_bwd_alpha_acc_f16__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_prelu_bwd_alpha_acc_f16__zvfh((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                                     (float *)ET_AT(2), (const int32_t *)ET_AT(3),
+                                     (int32_t *)ET_AT(4), (int32_t)a[5], (int32_t)a[6],
+                                     (int32_t)a[7], (int32_t)a[8]);
+}
+
+static void thunk_depthwise_conv2d_f16c__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_depthwise_conv2d_f16c__zvfh((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                                   (const et_f16 *)ET_AT(2), (et_f16 *)ET_AT(3), (int32_t)a[4],
+                                   (int32_t)a[5], (int32_t)a[6], (int32_t)a[7], (int32_t)a[8],
+                                   (int32_t)a[9], (int32_t)a[10], (int32_t)a[11], (int32_t)a[12],
+                                   (int32_t)a[13], (int32_t)a[14], (int32_t)a[15], (int32_t)a[16],
+                                   (int32_t)a[17], (int32_t)a[18], (int32_t)a[19], (int32_t)a[20],
+                                   (int32_t)a[21], (int32_t)a[22]);
+}
+
+static void thunk_relu6_f16__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_relu6_f16__zvfh((const et_f16 *)ET_AT(0), (et_f16 *)ET_AT(1), (int32_t)a[2], (int32_t)a[3],
+                       (int32_t)a[4]);
 }
 
 static void thunk_add_middle_f32__zvfh(const uint32_t *a, uint8_t *const *base)
@@ -738,6 +926,12 @@ static void thunk_dense_f16c__zvfh(const uint32_t *a, uint8_t *const *base)
                         (const et_f16 *)ET_AT(2), (et_f16 *)ET_AT(3), (int32_t)a[4],
                         (int32_t)a[5], (int32_t)a[6], (int32_t)a[7], (int32_t)a[8], (int32_t)a[9],
                         (int32_t)a[10], (int32_t)a[11]);
+}
+
+static void thunk_tanh_bwd_x_f16__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_tanh_bwd_x_f16__zvfh((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                            (et_f16 *)ET_AT(2), (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
 }
 
 static void thunk_check_finite_f16__zvfh(const uint32_t *a, uint8_t *const *base)
@@ -802,6 +996,14 @@ static void thunk_conv2d_bwd_w_acc_f32__zvfh(const uint32_t *a, uint8_t *const *
                                   (int32_t)a[23], (int32_t)a[24]);
 }
 
+static void thunk_group_normalize_bwd_x_f16__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_group_normalize_bwd_x_f16__zvfh((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                                       (const float *)ET_AT(2), (et_f16 *)ET_AT(3), (int32_t)a[4],
+                                       (int32_t)a[5], (int32_t)a[6], (int32_t)a[7], (int32_t)a[8],
+                                       (int32_t)a[9], (int32_t)a[10]);
+}
+
 static void thunk_rmsprop_f16__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_rmsprop_f16__zvfh((et_f16 *)ET_AT(0), (float *)ET_AT(1), (const et_f16 *)ET_AT(2),
@@ -849,6 +1051,12 @@ static void thunk_cast_f16__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_cast_f16__zvfh((const float *)ET_AT(0), (et_f16 *)ET_AT(1), (int32_t)a[2], (int32_t)a[3],
                       (int32_t)a[4]);
+}
+
+static void thunk_sigmoid_bwd_x_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_sigmoid_bwd_x_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1),
+                               (float *)ET_AT(2), (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
 }
 
 static void thunk_depthwise_conv2d_f32__zvfh(const uint32_t *a, uint8_t *const *base)
@@ -1043,6 +1251,13 @@ static void thunk_div_middle_f32__zvfh(const uint32_t *a, uint8_t *const *base)
                             (int32_t)a[7]);
 }
 
+static void thunk_hard_sigmoid_bwd_x_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_hard_sigmoid_bwd_x_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1),
+                                    (float *)ET_AT(2), (int32_t)a[3], (int32_t)a[4],
+                                    (int32_t)a[5]);
+}
+
 static void thunk_sum_rows_acc_f16__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_sum_rows_acc_f16__zvfh((const et_f16 *)ET_AT(0), (float *)ET_AT(1),
@@ -1113,6 +1328,14 @@ static void thunk_relu_bwd_x_f16__zvfh(const uint32_t *a, uint8_t *const *base)
                             (et_f16 *)ET_AT(2), (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
 }
 
+static void thunk_group_normalize_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_group_normalize_f32__zvfh((const float *)ET_AT(0), (float *)ET_AT(1), (float *)ET_AT(2),
+                                 (int32_t)a[3], (int32_t)a[4], (int32_t)a[5], (int32_t)a[6],
+                                 (int32_t)a[7], et_float_of_bits(a[8]), (int32_t)a[9],
+                                 (int32_t)a[10]);
+}
+
 static void thunk_affine_f32__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_affine_f32__zvfh((const float *)ET_AT(0), (float *)ET_AT(1), (int32_t)a[2],
@@ -1136,6 +1359,12 @@ static void thunk_check_finite_f32__zvfh(const uint32_t *a, uint8_t *const *base
     et_check_finite_f32__zvfh((const float *)ET_AT(0), (int32_t *)ET_AT(1), (int32_t)a[2]);
 }
 
+static void thunk_leaky_relu_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_leaky_relu_f32__zvfh((const float *)ET_AT(0), (float *)ET_AT(1), (int32_t)a[2],
+                            et_float_of_bits(a[3]), (int32_t)a[4], (int32_t)a[5]);
+}
+
 static void thunk_momentum_f16_f32__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_momentum_f16_f32__zvfh((et_f16 *)ET_AT(0), (float *)ET_AT(1), (const float *)ET_AT(2),
@@ -1149,6 +1378,12 @@ static void thunk_scale_f32__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_scale_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1), (float *)ET_AT(2),
                        (int32_t)a[3], (int32_t)a[4], (int32_t)a[5], (int32_t)a[6]);
+}
+
+static void thunk_hard_sigmoid_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_hard_sigmoid_f32__zvfh((const float *)ET_AT(0), (float *)ET_AT(1), (int32_t)a[2],
+                              (int32_t)a[3], (int32_t)a[4]);
 }
 
 static void thunk_avg_pool2d_bwd_x_f16__zvfh(const uint32_t *a, uint8_t *const *base)
@@ -1192,6 +1427,12 @@ static void thunk_depthwise_conv2d_bwd_w_sgd_f16__zvfh(const uint32_t *a, uint8_
                                             (int32_t)a[27], (int32_t)a[28]);
 }
 
+static void thunk_leaky_relu_f16__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_leaky_relu_f16__zvfh((const et_f16 *)ET_AT(0), (et_f16 *)ET_AT(1), (int32_t)a[2],
+                            et_float_of_bits(a[3]), (int32_t)a[4], (int32_t)a[5]);
+}
+
 static void thunk_sum_rows_momentum_f32__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_sum_rows_momentum_f32__zvfh((const float *)ET_AT(0), (float *)ET_AT(1), (float *)ET_AT(2),
@@ -1214,6 +1455,12 @@ static void thunk_global_mean_f16__zvfh(const uint32_t *a, uint8_t *const *base)
     et_global_mean_f16__zvfh((const et_f16 *)ET_AT(0), (et_f16 *)ET_AT(1), (int32_t)a[2],
                              (int32_t)a[3], (int32_t)a[4], (int32_t)a[5], (int32_t)a[6],
                              (int32_t)a[7]);
+}
+
+static void thunk_prelu_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_prelu_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1), (float *)ET_AT(2),
+                       (int32_t)a[3], (int32_t)a[4], (int32_t)a[5], (int32_t)a[6]);
 }
 
 static void thunk_avg_pool2d_f32__zvfh(const uint32_t *a, uint8_t *const *base)
@@ -1243,6 +1490,13 @@ static void thunk_global_max_f16__zvfh(const uint32_t *a, uint8_t *const *base)
                             (int32_t)a[7], (int32_t)a[8]);
 }
 
+static void thunk_hard_sigmoid_bwd_x_f16__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_hard_sigmoid_bwd_x_f16__zvfh((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                                    (et_f16 *)ET_AT(2), (int32_t)a[3], (int32_t)a[4],
+                                    (int32_t)a[5]);
+}
+
 static void thunk_scale_bwd_gamma_momentum_f16__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_scale_bwd_gamma_momentum_f16__zvfh((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
@@ -1252,6 +1506,12 @@ static void thunk_scale_bwd_gamma_momentum_f16__zvfh(const uint32_t *a, uint8_t 
                                           et_float_of_bits(a[9]), (uint32_t)a[10],
                                           (uint32_t)a[11], (int32_t)a[12], (int32_t)a[13],
                                           (int32_t)a[14], (int32_t)a[15]);
+}
+
+static void thunk_hard_swish_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_hard_swish_f32__zvfh((const float *)ET_AT(0), (float *)ET_AT(1), (int32_t)a[2],
+                            (int32_t)a[3], (int32_t)a[4]);
 }
 
 static void thunk_global_max_bwd_x_f16__zvfh(const uint32_t *a, uint8_t *const *base)
@@ -1327,6 +1587,12 @@ static void thunk_softmax_ce_f32__zvfh(const uint32_t *a, uint8_t *const *base)
     et_softmax_ce_f32__zvfh((const float *)ET_AT(0), (const int32_t *)ET_AT(1), (float *)ET_AT(2),
                             (float *)ET_AT(3), (int32_t)a[4], (int32_t)a[5],
                             et_float_of_bits(a[6]));
+}
+
+static void thunk_hard_swish_bwd_x_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_hard_swish_bwd_x_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1),
+                                  (float *)ET_AT(2), (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
 }
 
 static void thunk_rmsprop_f32__zvfh(const uint32_t *a, uint8_t *const *base)
@@ -1416,6 +1682,14 @@ static void thunk_conv2d_bwd_w_f16__zvfh(const uint32_t *a, uint8_t *const *base
                               (int32_t)a[14], (int32_t)a[15], (int32_t)a[16], (int32_t)a[17],
                               (int32_t)a[18], (int32_t)a[19], (int32_t)a[20], (int32_t)a[21],
                               (int32_t)a[22]);
+}
+
+static void thunk_prelu_bwd_alpha_acc_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_prelu_bwd_alpha_acc_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1),
+                                     (float *)ET_AT(2), (const int32_t *)ET_AT(3),
+                                     (int32_t *)ET_AT(4), (int32_t)a[5], (int32_t)a[6],
+                                     (int32_t)a[7], (int32_t)a[8]);
 }
 
 static void thunk_dot_middle_f16__zvfh(const uint32_t *a, uint8_t *const *base)
@@ -1511,6 +1785,13 @@ static void thunk_conv2d_planar_f16c__zvfh(const uint32_t *a, uint8_t *const *ba
                                 (int32_t)a[17], (int32_t)a[18]);
 }
 
+static void thunk_leaky_relu_bwd_x_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_leaky_relu_bwd_x_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1),
+                                  (float *)ET_AT(2), (int32_t)a[3], et_float_of_bits(a[4]),
+                                  (int32_t)a[5], (int32_t)a[6]);
+}
+
 static void thunk_depthwise_conv2d_bwd_w_f32__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_depthwise_conv2d_bwd_w_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1),
@@ -1521,6 +1802,19 @@ static void thunk_depthwise_conv2d_bwd_w_f32__zvfh(const uint32_t *a, uint8_t *c
                                         (int32_t)a[14], (int32_t)a[15], (int32_t)a[16],
                                         (int32_t)a[17], (int32_t)a[18], (int32_t)a[19],
                                         (int32_t)a[20], (int32_t)a[21]);
+}
+
+static void thunk_depthwise_conv2d_bwd_w_acc_f16c__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_depthwise_conv2d_bwd_w_acc_f16c__zvfh((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                                             (float *)ET_AT(2), (const int32_t *)ET_AT(3),
+                                             (int32_t *)ET_AT(4), (int32_t)a[5], (int32_t)a[6],
+                                             (int32_t)a[7], (int32_t)a[8], (int32_t)a[9],
+                                             (int32_t)a[10], (int32_t)a[11], (int32_t)a[12],
+                                             (int32_t)a[13], (int32_t)a[14], (int32_t)a[15],
+                                             (int32_t)a[16], (int32_t)a[17], (int32_t)a[18],
+                                             (int32_t)a[19], (int32_t)a[20], (int32_t)a[21],
+                                             (int32_t)a[22], (int32_t)a[23]);
 }
 
 static void thunk_dense_bwd_w_acc_f32__zvfh(const uint32_t *a, uint8_t *const *base)
@@ -1566,6 +1860,25 @@ static void thunk_grouped_conv2d_bwd_w_acc_f32__zvfh(const uint32_t *a, uint8_t 
                                           (int32_t)a[22]);
 }
 
+static void thunk_prelu_bwd_alpha_momentum_f16__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_prelu_bwd_alpha_momentum_f16__zvfh((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                                          (et_f16 *)ET_AT(2), (float *)ET_AT(3),
+                                          (const int32_t *)ET_AT(4), (int32_t *)ET_AT(5),
+                                          (int32_t)a[6], (int32_t)a[7], et_float_of_bits(a[8]),
+                                          et_float_of_bits(a[9]), (uint32_t)a[10],
+                                          (uint32_t)a[11], (int32_t)a[12], (int32_t)a[13],
+                                          (int32_t)a[14], (int32_t)a[15]);
+}
+
+static void thunk_group_normalize_f16__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_group_normalize_f16__zvfh((const et_f16 *)ET_AT(0), (et_f16 *)ET_AT(1), (float *)ET_AT(2),
+                                 (int32_t)a[3], (int32_t)a[4], (int32_t)a[5], (int32_t)a[6],
+                                 (int32_t)a[7], et_float_of_bits(a[8]), (int32_t)a[9],
+                                 (int32_t)a[10]);
+}
+
 static void thunk_depthwise_conv2d_f16__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_depthwise_conv2d_f16__zvfh((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
@@ -1585,6 +1898,16 @@ static void thunk_sgd_f32_f16__zvfh(const uint32_t *a, uint8_t *const *base)
                          (int32_t)a[10], (int32_t)a[11]);
 }
 
+static void thunk_prelu_bwd_alpha_sgd_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_prelu_bwd_alpha_sgd_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1),
+                                     (float *)ET_AT(2), (const int32_t *)ET_AT(3),
+                                     (int32_t *)ET_AT(4), (int32_t)a[5], (int32_t)a[6],
+                                     et_float_of_bits(a[7]), et_float_of_bits(a[8]),
+                                     (uint32_t)a[9], (uint32_t)a[10], (int32_t)a[11],
+                                     (int32_t)a[12], (int32_t)a[13]);
+}
+
 static void thunk_grouped_conv2d_bwd_x_f16c__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_grouped_conv2d_bwd_x_f16c__zvfh((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
@@ -1594,6 +1917,18 @@ static void thunk_grouped_conv2d_bwd_x_f16c__zvfh(const uint32_t *a, uint8_t *co
                                        (int32_t)a[12], (int32_t)a[13], (int32_t)a[14],
                                        (int32_t)a[15], (int32_t)a[16], (int32_t)a[17],
                                        (int32_t)a[18], (int32_t)a[19], (int32_t)a[20]);
+}
+
+static void thunk_hard_swish_f16__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_hard_swish_f16__zvfh((const et_f16 *)ET_AT(0), (et_f16 *)ET_AT(1), (int32_t)a[2],
+                            (int32_t)a[3], (int32_t)a[4]);
+}
+
+static void thunk_relu6_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_relu6_f32__zvfh((const float *)ET_AT(0), (float *)ET_AT(1), (int32_t)a[2], (int32_t)a[3],
+                       (int32_t)a[4]);
 }
 
 static void thunk_dense_bwd_w_f16c__zvfh(const uint32_t *a, uint8_t *const *base)
@@ -1743,6 +2078,40 @@ static const et_arg args_scale_shift_f16__zvfh[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_depthwise_conv2d_bwd_w_momentum_f16c__zvfh[] = {
+    {ET_ARG_READ, 2, 10, 0, {6, 7, 8, ET_NO_ARG}, {9, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, 13, 0, {6, 11, 12, ET_NO_ARG}, {9, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, 16, 0, {14, 15, ET_NO_ARG, ET_NO_ARG}, {9, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, 16, 0, {14, 15, ET_NO_ARG, ET_NO_ARG}, {9, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {14, 15, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_conv2d_bwd_x_f16__zvfh[] = {
@@ -1954,6 +2323,20 @@ static const et_arg args_rmsprop_f16_f32__zvfh[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_group_normalize_bwd_x_f32__zvfh[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, 5, 6, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, 5, 6, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {4, 5, 6, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, 6, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_mul_middle_f32__zvfh[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, 4, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
@@ -2017,6 +2400,14 @@ static const et_arg args_scale_bwd_gamma_f16__zvfh[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_hard_sigmoid_f16__zvfh[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_dense_bwd_w_sgd_f16c__zvfh[] = {
@@ -2205,6 +2596,35 @@ static const et_arg args_dense_bwd_x_f16c__zvfh[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_leaky_relu_bwd_x_f16__zvfh[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_prelu_bwd_alpha_f16__zvfh[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_relu6_bwd_x_f16__zvfh[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_softmax_ce_f16__zvfh[] = {
@@ -2691,12 +3111,93 @@ static const et_arg args_broadcast_middle_f32__zvfh[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {2, 4, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_prelu_bwd_alpha_momentum_f32__zvfh[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {7, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_widen_f16__zvfh[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_prelu_bwd_alpha_sgd_f16__zvfh[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_prelu_bwd_x_f32__zvfh[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_depthwise_conv2d_bwd_x_f16c__zvfh[] = {
+    {ET_ARG_READ, 2, 7, 0, {3, 4, 5, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, 10, 0, {8, 9, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, 13, 0, {3, 11, 12, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, 11, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_hard_swish_bwd_x_f16__zvfh[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_global_mean_f32__zvfh[] = {
@@ -2879,6 +3380,15 @@ static const et_arg args_scale_bwd_gamma_sgd_f32__zvfh[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_tanh_bwd_x_f32__zvfh[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_scale_bwd_gamma_f32__zvfh[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
@@ -2887,6 +3397,16 @@ static const et_arg args_scale_bwd_gamma_f32__zvfh[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_prelu_f16__zvfh[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_grouped_conv2d_bwd_w_f16__zvfh[] = {
@@ -2911,6 +3431,81 @@ static const et_arg args_grouped_conv2d_bwd_w_f16__zvfh[] = {
     {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {11, 12, 10, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_depthwise_conv2d_bwd_w_sgd_f16c__zvfh[] = {
+    {ET_ARG_READ, 2, 9, 0, {5, 6, 7, ET_NO_ARG}, {8, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, 12, 0, {5, 10, 11, ET_NO_ARG}, {8, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, 15, 0, {13, 14, ET_NO_ARG, ET_NO_ARG}, {8, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {13, 14, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_sigmoid_bwd_x_f16__zvfh[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_relu6_bwd_x_f32__zvfh[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_depthwise_conv2d_bwd_w_f16c__zvfh[] = {
+    {ET_ARG_READ, 2, 7, 0, {3, 4, 5, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, 10, 0, {3, 8, 9, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, 13, 0, {11, 12, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {11, 12, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_mul_f16__zvfh[] = {
@@ -2969,6 +3564,17 @@ static const et_arg args_conv2d_bwd_w_acc_f16__zvfh[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {14, 15, 12, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_prelu_bwd_x_f16__zvfh[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_softmax_ce_bwd_z_f32__zvfh[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
@@ -2977,6 +3583,16 @@ static const et_arg args_softmax_ce_bwd_z_f32__zvfh[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_prelu_bwd_alpha_f32__zvfh[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
@@ -3002,6 +3618,52 @@ static const et_arg args_mul_middle_f16__zvfh[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, 4, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_prelu_bwd_alpha_acc_f16__zvfh[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_depthwise_conv2d_f16c__zvfh[] = {
+    {ET_ARG_READ, 2, 8, 0, {4, 5, 6, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, 11, 0, {9, 10, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, 14, 0, {4, 12, 13, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, 12, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_relu6_f16__zvfh[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_add_middle_f32__zvfh[] = {
@@ -3038,6 +3700,15 @@ static const et_arg args_dense_f16c__zvfh[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {7, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_tanh_bwd_x_f16__zvfh[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_check_finite_f16__zvfh[] = {
@@ -3159,6 +3830,20 @@ static const et_arg args_conv2d_bwd_w_acc_f32__zvfh[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {14, 15, 12, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_group_normalize_bwd_x_f16__zvfh[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {4, 5, 6, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {4, 5, 6, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {4, 5, 6, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, 6, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_rmsprop_f16__zvfh[] = {
     {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
@@ -3250,6 +3935,15 @@ static const et_arg args_cast_f16__zvfh[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_sigmoid_bwd_x_f32__zvfh[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_depthwise_conv2d_f32__zvfh[] = {
@@ -3616,6 +4310,15 @@ static const et_arg args_div_middle_f32__zvfh[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, 4, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_hard_sigmoid_bwd_x_f32__zvfh[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_sum_rows_acc_f16__zvfh[] = {
     {ET_ARG_READ, 2, 6, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
@@ -3756,6 +4459,20 @@ static const et_arg args_relu_bwd_x_f16__zvfh[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_group_normalize_f32__zvfh[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, 4, 5, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {3, 4, 5, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, 5, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_affine_f32__zvfh[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
@@ -3798,6 +4515,15 @@ static const et_arg args_check_finite_f32__zvfh[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_leaky_relu_f32__zvfh[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_momentum_f16_f32__zvfh[] = {
     {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
@@ -3823,6 +4549,14 @@ static const et_arg args_scale_f32__zvfh[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_hard_sigmoid_f32__zvfh[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_avg_pool2d_bwd_x_f16__zvfh[] = {
@@ -3909,6 +4643,15 @@ static const et_arg args_depthwise_conv2d_bwd_w_sgd_f16__zvfh[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {13, 14, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_leaky_relu_f16__zvfh[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_sum_rows_momentum_f32__zvfh[] = {
     {ET_ARG_READ, 4, 7, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
@@ -3949,6 +4692,16 @@ static const et_arg args_global_mean_f16__zvfh[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_prelu_f32__zvfh[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_avg_pool2d_f32__zvfh[] = {
@@ -4006,6 +4759,15 @@ static const et_arg args_global_max_f16__zvfh[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_hard_sigmoid_bwd_x_f16__zvfh[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_scale_bwd_gamma_momentum_f16__zvfh[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
@@ -4023,6 +4785,14 @@ static const et_arg args_scale_bwd_gamma_momentum_f16__zvfh[] = {
     {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {7, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_hard_swish_f32__zvfh[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_global_max_bwd_x_f16__zvfh[] = {
@@ -4169,6 +4939,15 @@ static const et_arg args_softmax_ce_f32__zvfh[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_hard_swish_bwd_x_f32__zvfh[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_rmsprop_f32__zvfh[] = {
@@ -4356,6 +5135,18 @@ static const et_arg args_conv2d_bwd_w_f16__zvfh[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {12, 13, 10, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_prelu_bwd_alpha_acc_f32__zvfh[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_dot_middle_f16__zvfh[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, 4, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, 4, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
@@ -4527,6 +5318,16 @@ static const et_arg args_conv2d_planar_f16c__zvfh[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {4, 12, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_leaky_relu_bwd_x_f32__zvfh[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_depthwise_conv2d_bwd_w_f32__zvfh[] = {
     {ET_ARG_READ, 4, 7, 0, {3, 4, 5, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 4, 10, 0, {3, 8, 9, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
@@ -4550,6 +5351,33 @@ static const et_arg args_depthwise_conv2d_bwd_w_f32__zvfh[] = {
     {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {11, 12, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_depthwise_conv2d_bwd_w_acc_f16c__zvfh[] = {
+    {ET_ARG_READ, 2, 9, 0, {5, 6, 7, ET_NO_ARG}, {8, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, 12, 0, {5, 10, 11, ET_NO_ARG}, {8, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, 15, 0, {13, 14, ET_NO_ARG, ET_NO_ARG}, {8, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {13, 14, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_dense_bwd_w_acc_f32__zvfh[] = {
@@ -4638,6 +5466,39 @@ static const et_arg args_grouped_conv2d_bwd_w_acc_f32__zvfh[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {13, 14, 12, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_prelu_bwd_alpha_momentum_f16__zvfh[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {7, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_group_normalize_f16__zvfh[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, 4, 5, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {3, 4, 5, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, 5, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_depthwise_conv2d_f16__zvfh[] = {
     {ET_ARG_READ, 2, 8, 0, {4, 5, 6, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 2, 11, 0, {9, 10, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
@@ -4679,6 +5540,23 @@ static const et_arg args_sgd_f32_f16__zvfh[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_prelu_bwd_alpha_sgd_f32__zvfh[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_grouped_conv2d_bwd_x_f16c__zvfh[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, 4, 5, 6}, {7, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {8, 9, 10, 6}, {7, ET_NO_ARG, ET_NO_ARG}},
@@ -4701,6 +5579,22 @@ static const et_arg args_grouped_conv2d_bwd_x_f16c__zvfh[] = {
     {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, 11, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_hard_swish_f16__zvfh[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_relu6_f32__zvfh[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_dense_bwd_w_f16c__zvfh[] = {
@@ -4817,6 +5711,8 @@ const et_kernel et_kernels_zvfh[] = {
      args_grouped_conv2d_f32__zvfh},
     {0x06041215u, 8, thunk_scale_shift_f16__zvfh,
      args_scale_shift_f16__zvfh},
+    {0x0880282eu, 31, thunk_depthwise_conv2d_bwd_w_momentum_f16c__zvfh,
+     args_depthwise_conv2d_bwd_w_momentum_f16c__zvfh},
     {0x0a6f7b8cu, 23, thunk_conv2d_bwd_x_f16__zvfh,
      args_conv2d_bwd_x_f16__zvfh},
     {0x0a96b3b4u, 16, thunk_avg_pool2d_f16__zvfh,
@@ -4843,6 +5739,8 @@ const et_kernel et_kernels_zvfh[] = {
      args_matmul_nt_f32__zvfh},
     {0x175fa1b3u, 13, thunk_rmsprop_f16_f32__zvfh,
      args_rmsprop_f16_f32__zvfh},
+    {0x18c2c8ecu, 11, thunk_group_normalize_bwd_x_f32__zvfh,
+     args_group_normalize_bwd_x_f32__zvfh},
     {0x18f6c6c4u, 8, thunk_mul_middle_f32__zvfh,
      args_mul_middle_f32__zvfh},
     {0x19824c44u, 9, thunk_matmul_tn_f32__zvfh,
@@ -4851,6 +5749,8 @@ const et_kernel et_kernels_zvfh[] = {
      args_depthwise_conv2d_bwd_w_sgd_f32__zvfh},
     {0x1e2925b8u, 7, thunk_scale_bwd_gamma_f16__zvfh,
      args_scale_bwd_gamma_f16__zvfh},
+    {0x1ecabfd9u, 5, thunk_hard_sigmoid_f16__zvfh,
+     args_hard_sigmoid_f16__zvfh},
     {0x1fc64f9eu, 18, thunk_dense_bwd_w_sgd_f16c__zvfh,
      args_dense_bwd_w_sgd_f16c__zvfh},
     {0x214a1a1au, 23, thunk_conv2d_bwd_x_f16c__zvfh,
@@ -4867,6 +5767,12 @@ const et_kernel et_kernels_zvfh[] = {
      args_adam_f32_f16__zvfh},
     {0x259d7c95u, 11, thunk_dense_bwd_x_f16c__zvfh,
      args_dense_bwd_x_f16c__zvfh},
+    {0x26d96603u, 7, thunk_leaky_relu_bwd_x_f16__zvfh,
+     args_leaky_relu_bwd_x_f16__zvfh},
+    {0x27611a92u, 7, thunk_prelu_bwd_alpha_f16__zvfh,
+     args_prelu_bwd_alpha_f16__zvfh},
+    {0x2762d461u, 6, thunk_relu6_bwd_x_f16__zvfh,
+     args_relu6_bwd_x_f16__zvfh},
     {0x27701664u, 7, thunk_softmax_ce_f16__zvfh,
      args_softmax_ce_f16__zvfh},
     {0x29fc8c8du, 7, thunk_add_bias_f16__zvfh,
@@ -4921,8 +5827,18 @@ const et_kernel et_kernels_zvfh[] = {
      args_scale_bwd_gamma_momentum_f32__zvfh},
     {0x43b9e17bu, 8, thunk_broadcast_middle_f32__zvfh,
      args_broadcast_middle_f32__zvfh},
+    {0x4529e5feu, 16, thunk_prelu_bwd_alpha_momentum_f32__zvfh,
+     args_prelu_bwd_alpha_momentum_f32__zvfh},
     {0x4750f3a9u, 5, thunk_widen_f16__zvfh,
      args_widen_f16__zvfh},
+    {0x47fc355cu, 14, thunk_prelu_bwd_alpha_sgd_f16__zvfh,
+     args_prelu_bwd_alpha_sgd_f16__zvfh},
+    {0x48313a64u, 8, thunk_prelu_bwd_x_f32__zvfh,
+     args_prelu_bwd_x_f32__zvfh},
+    {0x4881f7a6u, 22, thunk_depthwise_conv2d_bwd_x_f16c__zvfh,
+     args_depthwise_conv2d_bwd_x_f16c__zvfh},
+    {0x48b91aa7u, 6, thunk_hard_swish_bwd_x_f16__zvfh,
+     args_hard_swish_bwd_x_f16__zvfh},
     {0x495a1905u, 8, thunk_global_mean_f32__zvfh,
      args_global_mean_f32__zvfh},
     {0x4aa3bda0u, 5, thunk_cast_f32__zvfh,
@@ -4941,10 +5857,22 @@ const et_kernel et_kernels_zvfh[] = {
      args_matmul_f16__zvfh},
     {0x519d6a82u, 14, thunk_scale_bwd_gamma_sgd_f32__zvfh,
      args_scale_bwd_gamma_sgd_f32__zvfh},
+    {0x543290d2u, 6, thunk_tanh_bwd_x_f32__zvfh,
+     args_tanh_bwd_x_f32__zvfh},
     {0x564da055u, 7, thunk_scale_bwd_gamma_f32__zvfh,
      args_scale_bwd_gamma_f32__zvfh},
+    {0x57d0976fu, 7, thunk_prelu_f16__zvfh,
+     args_prelu_f16__zvfh},
     {0x583dc387u, 21, thunk_grouped_conv2d_bwd_w_f16__zvfh,
      args_grouped_conv2d_bwd_w_f16__zvfh},
+    {0x598f663au, 29, thunk_depthwise_conv2d_bwd_w_sgd_f16c__zvfh,
+     args_depthwise_conv2d_bwd_w_sgd_f16c__zvfh},
+    {0x59c20ab5u, 6, thunk_sigmoid_bwd_x_f16__zvfh,
+     args_sigmoid_bwd_x_f16__zvfh},
+    {0x5ac7e46cu, 6, thunk_relu6_bwd_x_f32__zvfh,
+     args_relu6_bwd_x_f32__zvfh},
+    {0x5c7a3937u, 22, thunk_depthwise_conv2d_bwd_w_f16c__zvfh,
+     args_depthwise_conv2d_bwd_w_f16c__zvfh},
     {0x5cd0f9e5u, 6, thunk_mul_f16__zvfh,
      args_mul_f16__zvfh},
     {0x5d36d5cfu, 5, thunk_relu_f16__zvfh,
@@ -4953,18 +5881,30 @@ const et_kernel et_kernels_zvfh[] = {
      args_sub_middle_f16__zvfh},
     {0x5e0e1533u, 25, thunk_conv2d_bwd_w_acc_f16__zvfh,
      args_conv2d_bwd_w_acc_f16__zvfh},
+    {0x5e807bceu, 8, thunk_prelu_bwd_x_f16__zvfh,
+     args_prelu_bwd_x_f16__zvfh},
     {0x61585de1u, 9, thunk_softmax_ce_bwd_z_f32__zvfh,
      args_softmax_ce_bwd_z_f32__zvfh},
+    {0x62b3638du, 7, thunk_prelu_bwd_alpha_f32__zvfh,
+     args_prelu_bwd_alpha_f32__zvfh},
     {0x658e7a5au, 9, thunk_scale_bwd_gamma_acc_f16__zvfh,
      args_scale_bwd_gamma_acc_f16__zvfh},
     {0x66b25abcu, 8, thunk_mul_middle_f16__zvfh,
      args_mul_middle_f16__zvfh},
+    {0x66cf5c45u, 9, thunk_prelu_bwd_alpha_acc_f16__zvfh,
+     args_prelu_bwd_alpha_acc_f16__zvfh},
+    {0x67e4491cu, 23, thunk_depthwise_conv2d_f16c__zvfh,
+     args_depthwise_conv2d_f16c__zvfh},
+    {0x6ae83b7du, 5, thunk_relu6_f16__zvfh,
+     args_relu6_f16__zvfh},
     {0x6ca57602u, 8, thunk_add_middle_f32__zvfh,
      args_add_middle_f32__zvfh},
     {0x6d34ffdbu, 7, thunk_standardize_bwd_x_f16__zvfh,
      args_standardize_bwd_x_f16__zvfh},
     {0x6dc87252u, 12, thunk_dense_f16c__zvfh,
      args_dense_f16c__zvfh},
+    {0x6e26bd14u, 6, thunk_tanh_bwd_x_f16__zvfh,
+     args_tanh_bwd_x_f16__zvfh},
     {0x6f4396ceu, 3, thunk_check_finite_f16__zvfh,
      args_check_finite_f16__zvfh},
     {0x719666d2u, 9, thunk_scale_bwd_gamma_acc_f32__zvfh,
@@ -4977,6 +5917,8 @@ const et_kernel et_kernels_zvfh[] = {
      args_depthwise_conv2d_bwd_x_f32__zvfh},
     {0x7760227fu, 25, thunk_conv2d_bwd_w_acc_f32__zvfh,
      args_conv2d_bwd_w_acc_f32__zvfh},
+    {0x7b0e2671u, 11, thunk_group_normalize_bwd_x_f16__zvfh,
+     args_group_normalize_bwd_x_f16__zvfh},
     {0x7e927b62u, 13, thunk_rmsprop_f16__zvfh,
      args_rmsprop_f16__zvfh},
     {0x7fe0f37cu, 22, thunk_grouped_conv2d_f16c__zvfh,
@@ -4989,6 +5931,8 @@ const et_kernel et_kernels_zvfh[] = {
      args_conv2d_planar_f32__zvfh},
     {0x83c0b673u, 5, thunk_cast_f16__zvfh,
      args_cast_f16__zvfh},
+    {0x84964b0eu, 6, thunk_sigmoid_bwd_x_f32__zvfh,
+     args_sigmoid_bwd_x_f32__zvfh},
     {0x878b7aacu, 23, thunk_depthwise_conv2d_f32__zvfh,
      args_depthwise_conv2d_f32__zvfh},
     {0x8970bdf1u, 9, thunk_global_max_f32__zvfh,
@@ -5035,6 +5979,8 @@ const et_kernel et_kernels_zvfh[] = {
      args_dense_bwd_w_acc_f16c__zvfh},
     {0xa0b8c924u, 8, thunk_div_middle_f32__zvfh,
      args_div_middle_f32__zvfh},
+    {0xa0cab72bu, 6, thunk_hard_sigmoid_bwd_x_f32__zvfh,
+     args_hard_sigmoid_bwd_x_f32__zvfh},
     {0xa1a9afe0u, 9, thunk_sum_rows_acc_f16__zvfh,
      args_sum_rows_acc_f16__zvfh},
     {0xa1ea8d0fu, 20, thunk_dense_bwd_w_momentum_f16__zvfh,
@@ -5051,16 +5997,22 @@ const et_kernel et_kernels_zvfh[] = {
      args_sgd_f16__zvfh},
     {0xa37a4ff4u, 6, thunk_relu_bwd_x_f16__zvfh,
      args_relu_bwd_x_f16__zvfh},
+    {0xa413ad3eu, 11, thunk_group_normalize_f32__zvfh,
+     args_group_normalize_f32__zvfh},
     {0xa5df1536u, 7, thunk_affine_f32__zvfh,
      args_affine_f32__zvfh},
     {0xa9775e50u, 23, thunk_conv2d_bwd_w_f16c__zvfh,
      args_conv2d_bwd_w_f16c__zvfh},
     {0xaba1322bu, 3, thunk_check_finite_f32__zvfh,
      args_check_finite_f32__zvfh},
+    {0xad36c29cu, 6, thunk_leaky_relu_f32__zvfh,
+     args_leaky_relu_f32__zvfh},
     {0xad80a5d7u, 14, thunk_momentum_f16_f32__zvfh,
      args_momentum_f16_f32__zvfh},
     {0xad9123aeu, 7, thunk_scale_f32__zvfh,
      args_scale_f32__zvfh},
+    {0xaecf1cfcu, 5, thunk_hard_sigmoid_f32__zvfh,
+     args_hard_sigmoid_f32__zvfh},
     {0xafe48629u, 16, thunk_avg_pool2d_bwd_x_f16__zvfh,
      args_avg_pool2d_bwd_x_f16__zvfh},
     {0xb0390194u, 21, thunk_grouped_conv2d_bwd_x_f16__zvfh,
@@ -5069,20 +6021,28 @@ const et_kernel et_kernels_zvfh[] = {
      args_div_f16__zvfh},
     {0xb32c8726u, 29, thunk_depthwise_conv2d_bwd_w_sgd_f16__zvfh,
      args_depthwise_conv2d_bwd_w_sgd_f16__zvfh},
+    {0xb3d7d990u, 6, thunk_leaky_relu_f16__zvfh,
+     args_leaky_relu_f16__zvfh},
     {0xb61da637u, 16, thunk_sum_rows_momentum_f32__zvfh,
      args_sum_rows_momentum_f32__zvfh},
     {0xb79c16b5u, 9, thunk_matmul_f16c__zvfh,
      args_matmul_f16c__zvfh},
     {0xb81db075u, 8, thunk_global_mean_f16__zvfh,
      args_global_mean_f16__zvfh},
+    {0xb99e8cb0u, 7, thunk_prelu_f32__zvfh,
+     args_prelu_f32__zvfh},
     {0xb9b02690u, 16, thunk_avg_pool2d_f32__zvfh,
      args_avg_pool2d_f32__zvfh},
     {0xbc65c741u, 21, thunk_grouped_conv2d_bwd_w_f16c__zvfh,
      args_grouped_conv2d_bwd_w_f16c__zvfh},
     {0xbd3c8b0eu, 9, thunk_global_max_f16__zvfh,
      args_global_max_f16__zvfh},
+    {0xbd903df4u, 6, thunk_hard_sigmoid_bwd_x_f16__zvfh,
+     args_hard_sigmoid_bwd_x_f16__zvfh},
     {0xbe0234adu, 16, thunk_scale_bwd_gamma_momentum_f16__zvfh,
      args_scale_bwd_gamma_momentum_f16__zvfh},
+    {0xbe125c2du, 5, thunk_hard_swish_f32__zvfh,
+     args_hard_swish_f32__zvfh},
     {0xbe99a896u, 9, thunk_global_max_bwd_x_f16__zvfh,
      args_global_max_bwd_x_f16__zvfh},
     {0xc5d337f5u, 32, thunk_conv2d_bwd_w_momentum_f16c__zvfh,
@@ -5099,6 +6059,8 @@ const et_kernel et_kernels_zvfh[] = {
      args_depthwise_conv2d_bwd_w_acc_f16__zvfh},
     {0xcc402b2au, 7, thunk_softmax_ce_f32__zvfh,
      args_softmax_ce_f32__zvfh},
+    {0xcc9dacb6u, 6, thunk_hard_swish_bwd_x_f32__zvfh,
+     args_hard_swish_bwd_x_f32__zvfh},
     {0xce028d3bu, 13, thunk_rmsprop_f32__zvfh,
      args_rmsprop_f32__zvfh},
     {0xcf69927au, 17, thunk_max_pool2d_bwd_x_f16__zvfh,
@@ -5117,6 +6079,8 @@ const et_kernel et_kernels_zvfh[] = {
      args_grouped_conv2d_bwd_w_momentum_f32__zvfh},
     {0xd69de713u, 23, thunk_conv2d_bwd_w_f16__zvfh,
      args_conv2d_bwd_w_f16__zvfh},
+    {0xd7d2b946u, 9, thunk_prelu_bwd_alpha_acc_f32__zvfh,
+     args_prelu_bwd_alpha_acc_f32__zvfh},
     {0xd8074943u, 9, thunk_dot_middle_f16__zvfh,
      args_dot_middle_f16__zvfh},
     {0xd8a009b9u, 9, thunk_matmul_nt_f16__zvfh,
@@ -5139,8 +6103,12 @@ const et_kernel et_kernels_zvfh[] = {
      args_adam_f16_f32__zvfh},
     {0xde6f90c3u, 19, thunk_conv2d_planar_f16c__zvfh,
      args_conv2d_planar_f16c__zvfh},
+    {0xe082a9a1u, 7, thunk_leaky_relu_bwd_x_f32__zvfh,
+     args_leaky_relu_bwd_x_f32__zvfh},
     {0xe392d39au, 22, thunk_depthwise_conv2d_bwd_w_f32__zvfh,
      args_depthwise_conv2d_bwd_w_f32__zvfh},
+    {0xe39f1813u, 24, thunk_depthwise_conv2d_bwd_w_acc_f16c__zvfh,
+     args_depthwise_conv2d_bwd_w_acc_f16c__zvfh},
     {0xe4622879u, 13, thunk_dense_bwd_w_acc_f32__zvfh,
      args_dense_bwd_w_acc_f32__zvfh},
     {0xe5371eccu, 8, thunk_add_middle_f16__zvfh,
@@ -5149,12 +6117,22 @@ const et_kernel et_kernels_zvfh[] = {
      args_conv2d_bwd_w_sgd_f16__zvfh},
     {0xe5c5df3au, 23, thunk_grouped_conv2d_bwd_w_acc_f32__zvfh,
      args_grouped_conv2d_bwd_w_acc_f32__zvfh},
+    {0xe8717ce6u, 16, thunk_prelu_bwd_alpha_momentum_f16__zvfh,
+     args_prelu_bwd_alpha_momentum_f16__zvfh},
+    {0xe989044du, 11, thunk_group_normalize_f16__zvfh,
+     args_group_normalize_f16__zvfh},
     {0xeac47b9bu, 23, thunk_depthwise_conv2d_f16__zvfh,
      args_depthwise_conv2d_f16__zvfh},
     {0xeb118960u, 12, thunk_sgd_f32_f16__zvfh,
      args_sgd_f32_f16__zvfh},
+    {0xed34af28u, 14, thunk_prelu_bwd_alpha_sgd_f32__zvfh,
+     args_prelu_bwd_alpha_sgd_f32__zvfh},
     {0xefb67ed7u, 21, thunk_grouped_conv2d_bwd_x_f16c__zvfh,
      args_grouped_conv2d_bwd_x_f16c__zvfh},
+    {0xf0351acau, 5, thunk_hard_swish_f16__zvfh,
+     args_hard_swish_f16__zvfh},
+    {0xf10e0271u, 5, thunk_relu6_f32__zvfh,
+     args_relu6_f32__zvfh},
     {0xf27ce0fbu, 11, thunk_dense_bwd_w_f16c__zvfh,
      args_dense_bwd_w_f16c__zvfh},
     {0xf5050b75u, 4, thunk_clear_f32__zvfh,
@@ -5168,4 +6146,4 @@ const et_kernel et_kernels_zvfh[] = {
     {0xfd9291abu, 8, thunk_scale_shift_f32__zvfh,
      args_scale_shift_f32__zvfh},
 };
-const uint32_t et_kernels_zvfh_count = 181;
+const uint32_t et_kernels_zvfh_count = 223;

@@ -9,7 +9,7 @@ import math
 
 import numpy as np
 
-from .base import OpDef, define
+from .base import BOTH, SIMD, OpDef, define
 from .control import CONTROL, CTL, sample_control
 from .draws import draw16, sample_key
 from .gradient import define_weight_gradient
@@ -70,7 +70,8 @@ def _sample(of_y=None):
     return sample
 
 
-def _unary(name, ref, slope, saved, about, scalars="", cases=SIZES):
+def _unary(name, ref, slope, saved, about, scalars="", cases=SIZES, kernels=SIMD,
+           bwd_kernels=SIMD):
     """An elementwise op and its gradient dy * slope(saved), saved being "x" or "y"."""
     alpha = {"alpha": 0.5} if scalars else {}
     tail = f" ; {scalars}" if scalars else ""
@@ -84,11 +85,11 @@ def _unary(name, ref, slope, saved, about, scalars="", cases=SIZES):
 
     define(OpDef(name, f"x[*] -> y[*]{tail}",
                  ref=lambda x, **a: typed(x, ref(x, **a)),
-                 grad=grad, range="n", cases=cases, reuse={"y": "x"}, sample=_sample(),
-                 about=about))
+                 grad=grad, range="n", cases=cases, kernels=kernels, reuse={"y": "x"},
+                 sample=_sample(), about=about))
     define(OpDef(f"{name}_bwd_x", f"dy[*] {saved}[*] -> dx[*]{tail}",
                  ref=lambda dy, v, **a: typed(dy, dy * slope(v, **a)),
-                 range="n", cases=cases, reuse={"dx": "dy"},
+                 range="n", cases=cases, kernels=bwd_kernels, reuse={"dx": "dy"},
                  sample=_sample(lambda x: ref(x, **alpha)),
                  about=f"gradient of {name}, from its {'input' if saved == 'x' else 'output'}"))
 
@@ -97,13 +98,14 @@ _unary("relu6", _clip6, lambda y: (y > 0) & (y < 6), "y", "min(max(x, 0), 6)")
 _unary("leaky_relu", lambda x, alpha: np.where(x > 0, x, alpha * x),
        lambda y, alpha: np.where(y > 0, 1, alpha), "y", "x > 0 ? x : alpha x, alpha > 0",
        "alpha:f", SLOPES)
-_unary("sigmoid", sigmoid, lambda y: y * (1 - y), "y", "1 / (1 + exp(-x))")
-_unary("tanh", np.tanh, lambda y: 1 - y * y, "y", "hyperbolic tangent")
+_unary("sigmoid", sigmoid, lambda y: y * (1 - y), "y", "1 / (1 + exp(-x))", kernels=BOTH)
+_unary("tanh", np.tanh, lambda y: 1 - y * y, "y", "hyperbolic tangent", kernels=BOTH)
 _unary("hard_sigmoid", lambda x: _clip6(x + 3) / 6, lambda y: ((y > 0) & (y < 1)) / 6, "y",
        "relu6(x + 3) / 6")
 _unary("gelu", lambda x: x * _normal(x), _gelu_slope, "x",
-       "x times the normal distribution of x, by erf")
-_unary("silu", lambda x: x * sigmoid(x), _silu_slope, "x", "x sigmoid(x)")
+       "x times the normal distribution of x, by erf", kernels=BOTH, bwd_kernels=BOTH)
+_unary("silu", lambda x: x * sigmoid(x), _silu_slope, "x", "x sigmoid(x)", kernels=BOTH,
+       bwd_kernels=BOTH)
 _unary("hard_swish", lambda x: x * _clip6(x + 3) / 6,
        lambda x: np.where(x <= -3, 0, np.where(x < 3, (2 * x + 3) / 6, 1)), "x",
        "x relu6(x + 3) / 6")
@@ -112,18 +114,19 @@ define(OpDef(
     "prelu", "x[R.,C] alpha[C] -> y[R.,C]",
     ref=lambda x, alpha: np.where(x > 0, x, alpha * x),
     grad=lambda g, ins, outs, dy, a: (g.prelu_bwd_x(dy, *ins), g.prelu_bwd_alpha(dy, ins[0])),
-    range="R", cases=CHANNELS, reuse={"y": "x"},
+    range="R", cases=CHANNELS, kernels=SIMD, reuse={"y": "x"},
     about="x > 0 ? x : alpha x, with a trained alpha per channel"))
 define(OpDef(
     "prelu_bwd_x", "dy[R.,C] x[R.,C] alpha[C] -> dx[R.,C]",
     ref=lambda dy, x, alpha: np.where(x > 0, dy, alpha * dy),
-    range="R", cases=CHANNELS, reuse={"dx": "dy"},
+    range="R", cases=CHANNELS, kernels=SIMD, reuse={"dx": "dy"},
     about="gradient of prelu with respect to its input"))
 define_weight_gradient(
     "prelu_bwd_alpha", ins="dy[R.,C] x[R.,C]", out="[C]",
     ref=lambda dy, x: np.where(x > 0, 0, x * dy).reshape(-1, x.shape[-1]).sum(axis=0,
                                                                             dtype=x.dtype),
-    range="C", cases=CHANNELS, about="gradient of prelu with respect to its slopes")
+    range="C", cases=CHANNELS, kernels=SIMD,
+    about="gradient of prelu with respect to its slopes")
 
 define(OpDef(
     "softmax", "x[R.,C] -> y[R.,C]",

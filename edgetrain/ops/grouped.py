@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from . import conv
-from .base import PRODUCTS, SIMD, SIMD_PRODUCTS, OpDef, define
+from .base import SIMD_PRODUCTS, OpDef, define
 from .conv import WINDOW, gradient_of, taps
 from .gradient import define_weight_gradient
 
@@ -89,15 +89,15 @@ define_weight_gradient(
 define(OpDef(
     "depthwise_conv2d", f"x[N,H,W,C|ldx] w[KH,KW,C|ldw] b[C] -> y[N,P,Q,C|ldy] ; {WINDOW}",
     ref=_depthwise, grad=gradient_of("depthwise_conv2d"), range="N*P", cases=DEPTHWISE,
-    kernels=PRODUCTS | SIMD, macs=_depthwise_macs, linear=True,
+    kernels=SIMD_PRODUCTS, macs=_depthwise_macs, linear=True,
     about="convolution of each channel with a kernel of its own"))
 define(OpDef(
     "depthwise_conv2d_bwd_x", f"dy[N,P,Q,C|ldy] w[KH,KW,C|ldw] -> dx[N,H,W,C|ldx] ; {WINDOW}",
-    ref=_depthwise_bwd_x, range="N*H", cases=DEPTHWISE, kernels=PRODUCTS | SIMD,
+    ref=_depthwise_bwd_x, range="N*H", cases=DEPTHWISE, kernels=SIMD_PRODUCTS,
     macs=_depthwise_macs,
     about="gradient of depthwise_conv2d with respect to its input"))
 define_weight_gradient(
     "depthwise_conv2d_bwd_w", ins="dy[N,P,Q,C|ldy] x[N,H,W,C|ldx]", out="[KH,KW,C|ldw]",
     scalars=WINDOW, ref=_depthwise_bwd_w, range="KH*KW", cases=DEPTHWISE,
-    kernels=PRODUCTS | SIMD, macs=_depthwise_macs,
+    kernels=SIMD_PRODUCTS, macs=_depthwise_macs,
     about="gradient of depthwise_conv2d with respect to its weight")

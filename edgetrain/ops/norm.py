@@ -91,12 +91,12 @@ define(OpDef(
     ref=_group_normalize,
     grad=lambda g, ins, outs, dy, a: (
         g.group_normalize_bwd_x(dy, outs[0], outs[1], center=a["center"]),),
-    range="N*G", cases=GROUPS, reuse={"y": "x"},
+    range="N*G", cases=GROUPS, kernels=SIMD, reuse={"y": "x"},
     about="zero mean (if centred) and unit variance of each sample's groups"))
 define(OpDef(
     "group_normalize_bwd_x", "dy[N,S,G,D] y[N,S,G,D] rstd[N,G]:f32 -> dx[N,S,G,D] ; center:i0",
     ref=_group_normalize_bwd, range="N*G", sample=_sample, reuse={"dx": "dy"},
-    cases=[{k: v for k, v in case.items() if k != "eps"} for case in GROUPS],
+    cases=[{k: v for k, v in case.items() if k != "eps"} for case in GROUPS], kernels=SIMD,
     about="gradient of group_normalize, from its output"))
 define(OpDef(
     "running_moments",

@@ -4,6 +4,7 @@
 #ifndef et_t
 #define ET_SELF "../zvfh/depthwise.c"
 #define ET_ISA zvfh
+#define ET_CHUNKS
 #include "../ref/window.h"
 
 /* Taps of one axis that a pixel of the input sees, as a window over the outputs. */
@@ -58,6 +59,8 @@ void NAME(depthwise_conv2d)(const et_t *x, const et_t *w, const et_t *b, et_t *y
          .sw = sw,
          .th = th,
          .tw = tw,
+         .k_row = KW,
+         .k_col = 1,
          .top = -pt,
          .left = -pl};
     for (int32_t c = 0; c < C; c += t.lanes) {
@@ -82,6 +85,7 @@ static void NAME(depthwise_back)(const NAME(walk) * from, const et_t *w, int32_t
         t.x = from->x + row / H * t.H * t.W * t.x_col;
         t.KH = rows.count;
         t.w_row = -rows.step * KW * ldw;
+        t.k_row = rows.step * KW;
         t.top = rows.at;
         t.th = et_max(1, rows.apart);
         for (int32_t first = 0; first < et_min(sw, W); first++) {
@@ -91,6 +95,8 @@ static void NAME(depthwise_back)(const NAME(walk) * from, const et_t *w, int32_t
             t.KW = cols.count;
             t.w = w + (rows.last * KW + cols.last) * ldw;
             t.w_col = -cols.step * ldw;
+            t.k = KH * KW - 1 - rows.last * KW - cols.last;
+            t.k_col = cols.step;
             t.left = cols.at;
             t.tw = et_max(1, cols.apart);
             NAME(walk_row)(&t, 0);

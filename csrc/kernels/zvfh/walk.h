@@ -2,7 +2,8 @@
  * Read once per type.
  *
  * Kernels of 3 x 3 keep their weights in registers while they walk, two pixels at a time where
- * neighbours see the same columns; others read each weight once for four pixels. */
+ * neighbours see the same columns; others read each weight once for four pixels, or
+ * two in f16c. */
 #include "tiles.h"
 
 #include "../ref/window.h"
@@ -25,168 +26,128 @@ typedef struct {
     int32_t P, Q, y_row, y_col;
     int32_t KH, KW, w_row, w_col;
     int32_t sh, sw, th, tw, top, left; /* first window at row `top`, column `left` */
+    int32_t k, k_row, k_col;           /* of the first tap in the whole sum, and of the next ones */
     int32_t lanes;
 } NAME(walk);
 
 static const et_t NAME(no_bias)[ET_MOST_LANES] = {0};
 
-/* What a sum starts from. */
-ET_INLINE SLIM_WIDE(wide) NAME(walk_start)(const NAME(walk) * t, size_t vl)
+#ifdef ET_CHUNKED
+enum { NAME(TOGETHER) = 2 }; /* pixels */
+typedef SLIM(raw) NAME(sum);
+
+/* A chunk starts from 0 and is added to the bias at the end: 3 x 3 taps make one chunk. */
+ET_INLINE NAME(sum) NAME(walk_start)(const NAME(walk) * t, size_t vl)
+{
+    (void)t;
+    return et_chunk_zero_m4(vl);
+}
+
+ET_INLINE void NAME(walk_put)(const NAME(walk) * t, et_t *y, NAME(sum) sum, size_t vl)
+{
+    const et_wide_m4 start = et_chunk_alone_m4(RAW(raw_load)(t->b, vl), vl);
+    RAW(raw_store)(y, RAW(round)(et_chunk_add_m4(start, sum, vl), vl), vl);
+}
+
+#define TAKE(sum, v, w) sum = __riscv_vfmacc_vv_f16m2(sum, v, w, vl);
+#else
+enum { NAME(TOGETHER) = 4 };
+typedef SLIM_WIDE(wide) NAME(sum);
+
+ET_INLINE NAME(sum) NAME(walk_start)(const NAME(walk) * t, size_t vl)
 {
     return SLIM(widen)(SLIM(raw_load)(t->b, vl), vl);
 }
+
+ET_INLINE void NAME(walk_put)(const NAME(walk) * t, et_t *y, NAME(sum) sum, size_t vl)
+{
+    (void)t;
+    SLIM(raw_store)(y, SLIM(round)(sum, vl), vl);
+}
+
+#define TAKE(sum, v, w) sum = SLIM(madd_lanes)(sum, v, w, vl);
+#endif
 
 ET_INLINE int32_t NAME(walk_lanes)(int32_t channels)
 {
     return et_min(et_min(channels, ET_MOST_LANES), (int32_t)SLIM_WIDE(lanes)());
 }
 
-#define PUT(y, sum) SLIM(raw_store)(y, SLIM(round)(sum, vl), vl)
-#define TAKE(sum, w) sum = SLIM(madd_lanes)(sum, v, w, vl);
-#define ALONG v = SLIM(raw_load)(at += next, vl);
-
 ET_INLINE int NAME(within)(int32_t at, int32_t size)
 {
     return (uint32_t)at < (uint32_t)size;
 }
 
-/* Rows [begin, end), 3 x 3. */
-static void NAME(walk_3x3)(const NAME(walk) * from, int32_t begin, int32_t end)
-{
-    const NAME(walk) t = *from;
-    const size_t vl = (size_t)t.lanes;
-    const ptrdiff_t next = t.tw * t.x_col, below = t.th * t.W * t.x_col, step = t.sw * t.x_col;
-    const ptrdiff_t y_col = t.y_col;
-    const et_t *w = t.w;
-#define WEIGHTS(r)                                                            \
-    const SLIM(raw) w##r##0 = SLIM(raw_load)(w, vl);                          \
-    const SLIM(raw) w##r##1 = SLIM(raw_load)(w + t.w_col, vl);                \
-    const SLIM(raw) w##r##2 = SLIM(raw_load)(w + 2 * (ptrdiff_t)t.w_col, vl); \
-    w += t.w_row;
-    WEIGHTS(0)
-    WEIGHTS(1)
-    WEIGHTS(2)
-#undef WEIGHTS
-    int32_t inside, past;
-    et_window(t.W - 2 * t.tw, t.Q, 0, t.sw, -t.left, &inside, &past);
-    const int32_t pairs = t.sw == t.tw ? et_max(0, past - inside) / 2 : 0;
-    for (int32_t row = begin; row < end; row++) {
-        const int32_t h = row % t.P * t.sh + t.top;
-        const int in0 = NAME(within)(h, t.H), in1 = NAME(within)(h + t.th, t.H);
-        const int in2 = NAME(within)(h + 2 * t.th, t.H);
-        const et_t *x = t.x + ((row / t.P * t.H + h) * t.W + t.left) * t.x_col;
-        et_t *y = t.y + row * t.y_row;
-        SLIM(raw) v;
-        for (int32_t q = 0; q < t.Q; q++) {
-            if (q == inside && in0 && in1 && in2) {
-                q += 2 * pairs;
-                for (int32_t pair = pairs; pair > 0; pair--) {
-                    v = SLIM(raw_load)(t.b, vl);
-                    SLIM_WIDE(wide) a = SLIM(widen)(v, vl), b = SLIM(widen)(v, vl);
-                    const et_t *at = x;
-#define TWO(r)                                                                      \
-    v = SLIM(raw_load)(at, vl);                                                     \
-    TAKE(a, w##r##0)                                                                \
-    ALONG TAKE(a, w##r##1) TAKE(b, w##r##0) ALONG TAKE(a, w##r##2) TAKE(b, w##r##1) \
-        ALONG TAKE(b, w##r##2)
-                    TWO(0)
-                    at += below - 3 * next;
-                    TWO(1)
-                    at += below - 3 * next;
-                    TWO(2)
-#undef TWO
-                    PUT(y, a);
-                    y += y_col;
-                    PUT(y, b);
-                    y += y_col;
-                    x += 2 * step;
-                }
-                if (q >= t.Q) {
-                    break;
-                }
-            }
-            SLIM_WIDE(wide) a = NAME(walk_start)(&t, vl);
-            const int32_t left = q * t.sw + t.left;
-            const int see0 = NAME(within)(left, t.W), see1 = NAME(within)(left + t.tw, t.W);
-            const int see2 = NAME(within)(left + 2 * t.tw, t.W);
-            const et_t *at = x;
-#define ROW(r, columns) \
-    if (in##r) {        \
-        columns(r)      \
-    }                   \
-    at += below;
-#define ROWS(columns) ROW(0, columns) ROW(1, columns) ROW(2, columns)
-#define SEE(r, k)                            \
-    v = SLIM(raw_load)(at + (k) * next, vl); \
-    TAKE(a, w##r##k)
-#define ALL(r) SEE(r, 0) SEE(r, 1) SEE(r, 2)
-#define LAST(r) SEE(r, 1) SEE(r, 2)
-#define FIRST(r) SEE(r, 0) SEE(r, 1)
-#define ANY(r)    \
-    if (see0) {   \
-        SEE(r, 0) \
-    }             \
-    if (see1) {   \
-        SEE(r, 1) \
-    }             \
-    if (see2) {   \
-        SEE(r, 2) \
-    }
-            if (see0 && see2) { /* see1 follows */
-                ROWS(ALL)
-            } else if (see1 && see2) {
-                ROWS(LAST)
-            } else if (see0 && see1) {
-                ROWS(FIRST)
-            } else {
-                ROWS(ANY)
-            }
-#undef ROW
-#undef ROWS
-#undef SEE
-#undef ALL
-#undef LAST
-#undef FIRST
-#undef ANY
-            PUT(y, a);
-            y += y_col;
-            x += step;
-        }
-    }
-}
+#include "walk_3x3.h"
 
-/* `pixels` (a constant) of a row, which all see taps [0, rows) x [0, cols) from x and w on. */
+/* `pixels` (a constant) of a row, which all see taps [0, rows) x [0, cols) from x and w on; k is the
+ * number of the first in the whole sum. */
 ET_INLINE void NAME(walk_body)(const NAME(walk) * t, const et_t *x, const et_t *w, et_t *y,
-                               int32_t rows, int32_t cols, const int pixels)
+                               int32_t k, int32_t rows, int32_t cols, const int pixels)
 {
     const size_t vl = (size_t)t->lanes;
-    const ptrdiff_t next = t->tw * t->x_col, apart = t->sw * t->x_col;
-    SLIM_WIDE(wide) s0 = NAME(walk_start)(t, vl), s1 = s0, s2 = s0, s3 = s0;
+    const ptrdiff_t next = t->tw * t->x_col, apart = t->sw * t->x_col, y_col = t->y_col;
+    NAME(sum) s0 = NAME(walk_start)(t, vl), s1 = s0, s2 = s0, s3 = s0;
+#ifdef ET_CHUNKED
+    et_wide_m4 t0 = et_chunk_alone_m4(RAW(raw_load)(t->b, vl), vl), t1 = t0, t2 = t0, t3 = t0;
+    int32_t chunk = k / ET_CHUNK;
+#define CLOSE(i)                            \
+    t##i = et_chunk_add_m4(t##i, s##i, vl); \
+    s##i = et_chunk_zero_m4(vl);
+#define PUT(y, i) RAW(raw_store)(y, RAW(round)(et_chunk_add_m4(t##i, s##i, vl), vl), vl)
+#else
+#define PUT(y, i) NAME(walk_put)(t, y, s##i, vl)
+    (void)k;
+#endif
     for (; rows > 0; rows--) {
         const et_t *x0 = x, *w0 = w;
-        for (int32_t k = cols; k > 0; k--) {
+        for (int32_t i = 0; i < cols; i++) {
+#ifdef ET_CHUNKED
+            if ((k + i * t->k_col) / ET_CHUNK != chunk) {
+                chunk = (k + i * t->k_col) / ET_CHUNK;
+                CLOSE(0)
+                if (pixels > 1) {
+                    CLOSE(1)
+                }
+                if (pixels > 2) {
+                    CLOSE(2)
+                    CLOSE(3)
+                }
+            }
+#endif
             const SLIM(raw) factors = SLIM(raw_load)(w0, vl);
-            s0 = SLIM(madd_lanes)(s0, SLIM(raw_load)(x0, vl), factors, vl);
+            TAKE(s0, SLIM(raw_load)(x0, vl), factors)
             if (pixels > 1) {
                 const et_t *at = x0 + apart;
-                s1 = SLIM(madd_lanes)(s1, SLIM(raw_load)(at, vl), factors, vl);
+                TAKE(s1, SLIM(raw_load)(at, vl), factors)
+            }
+            if (pixels > 2) {
+                const et_t *at = x0 + 2 * apart;
+                TAKE(s2, SLIM(raw_load)(at, vl), factors)
                 at += apart;
-                s2 = SLIM(madd_lanes)(s2, SLIM(raw_load)(at, vl), factors, vl);
-                at += apart;
-                s3 = SLIM(madd_lanes)(s3, SLIM(raw_load)(at, vl), factors, vl);
+                TAKE(s3, SLIM(raw_load)(at, vl), factors)
             }
             x0 += next;
             w0 += t->w_col;
         }
         x += t->th * t->W * t->x_col;
         w += t->w_row;
+#ifdef ET_CHUNKED
+        k += t->k_row;
+#endif
     }
-    PUT(y, s0);
+    PUT(y, 0);
     if (pixels > 1) {
-        PUT(y + t->y_col, s1);
-        PUT(y + 2 * (ptrdiff_t)t->y_col, s2);
-        PUT(y + 3 * (ptrdiff_t)t->y_col, s3);
+        PUT(y + y_col, 1);
     }
+    if (pixels > 2) {
+        PUT(y + 2 * y_col, 2);
+        PUT(y + 3 * y_col, 3);
+    }
+#undef PUT
+#ifdef ET_CHUNKED
+#undef CLOSE
+#endif
 }
 
 /* Row `row`, any kernel. */
@@ -197,19 +158,20 @@ static void NAME(walk_row)(const NAME(walk) * t, int32_t row)
     const et_t *x = t->x + (row / t->P * t->H + h + kh0 * t->th) * t->W * t->x_col;
     const et_t *w = t->w + kh0 * t->w_row;
     et_t *y = t->y + row * t->y_row;
+    const int32_t k = t->k + kh0 * t->k_row;
     int32_t inside, past;
     et_window(t->W - (t->KW - 1) * t->tw, t->Q, 0, t->sw, -t->left, &inside, &past);
     for (int32_t q = 0; q < t->Q;) {
         const int32_t left = q * t->sw + t->left;
-        if (q >= inside && q + 3 < past) {
-            NAME(walk_body)(t, x + left * t->x_col, w, y, kh1 - kh0, t->KW, 4);
-            y += 4 * t->y_col;
-            q += 4;
+        if (q >= inside && q + NAME(TOGETHER) <= past) {
+            NAME(walk_body)(t, x + left * t->x_col, w, y, k, kh1 - kh0, t->KW, NAME(TOGETHER));
+            y += NAME(TOGETHER) * t->y_col;
+            q += NAME(TOGETHER);
         } else {
             const int32_t kw0 = et_ceil_div(-left, t->tw);
             const int32_t kw1 = et_min(t->KW, et_ceil_div(t->W - left, t->tw));
             NAME(walk_body)(t, x + (left + kw0 * t->tw) * t->x_col, w + kw0 * t->w_col, y,
-                            kh1 - kh0, kw1 - kw0, 1);
+                            k + kw0 * t->k_col, kh1 - kh0, kw1 - kw0, 1);
             y += t->y_col;
             q++;
         }
@@ -235,6 +197,4 @@ static void NAME(walk_rows)(const NAME(walk) * t, int32_t begin, int32_t end)
 #undef ET_SLIM1
 #undef SLIM
 #undef SLIM_WIDE
-#undef PUT
 #undef TAKE
-#undef ALONG

@@ -47,6 +47,7 @@ enum { ET_MOST_LANES = 64 }; /* of a tile whose sums go to memory */
     POINT(1, x0) POINT(2, x1) POINT(3, x2) POINT(4, x3) POINT(5, x4)
 #define MOVE(r) x##r += 4;
 #define MOVE_2(r) x##r += 2;
+#define MOVE_1(r) x##r += 1;
 
 /* n terms of rows that are side by side. */
 #define RUN_COLUMN                         \
@@ -74,7 +75,7 @@ enum { ET_MOST_LANES = 64 }; /* of a tile whose sums go to memory */
     }                                     \
     if (n & 1) {                          \
         const int32_t i = 0;              \
-        next EACH(SUM)                    \
+        next EACH(SUM) EACH(MOVE_1)       \
     }
 
 /* How the factors lie in memory; the third kind is of lanes that are `w_lane` apart. */
@@ -105,13 +106,10 @@ typedef struct {
 } NAME(work);
 
 /* Six sums of four registers and the factors fill the registers, or three of eight; three only where
- * the factors are f16, as reading eight registers of them for three sums takes longer.  In f16c five
- * chunks of four do, the sum that one of them is added to, and the bias. */
+ * the factors are f16, as reading eight registers of them for three sums takes longer.  In f16c six
+ * chunks of four do, with their factors or with the sum that one of them is added to. */
 #ifdef ET_CHUNKED
-enum { NAME(MOST_ROWS) = 5 };
-#define ET_LMUL m1
-#include "tile_chunked.h"
-#undef ET_LMUL
+enum { NAME(MOST_ROWS) = 6 };
 #define ET_LMUL m2
 #include "tile_chunked.h"
 #undef ET_LMUL
@@ -164,9 +162,12 @@ __attribute__((noinline, unused)) static void NAME(tile_rows)(NAME(work) * t, in
     const size_t lanes = (size_t)t->lanes;
     while (rows > 0) {
         int32_t some;
+#ifndef ET_CHUNKED /* no f16 group is shorter than that of sums in m2 */
         if (lanes <= et_lanes_m1()) {
             some = NAME(tile_m1)(t, rows);
-        } else if (lanes <= et_lanes_m2()) {
+        } else
+#endif
+            if (lanes <= et_lanes_m2()) {
             some = NAME(tile_m2)(t, rows);
         } else if (lanes <= et_lanes_m4()) {
             some = NAME(tile_m4)(t, rows);

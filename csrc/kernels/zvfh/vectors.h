@@ -89,11 +89,6 @@ ET_INLINE _Float16 et_half(const et_f16 *p)
     {                                                                                             \
         return __riscv_vfwadd_wv_f32##M(sum, chunk, vl);                                          \
     }                                                                                             \
-    ET_INLINE et_wide_##M et_chunk_add_chunk_##M(et_raw_##M##_et_f16 a, et_raw_##M##_et_f16 b,    \
-                                                 size_t vl)                                       \
-    {                                                                                             \
-        return __riscv_vfwadd_vv_f32##M(a, b, vl);                                                \
-    }                                                                                             \
     /* 0 + chunk */                                                                               \
     ET_INLINE et_wide_##M et_chunk_alone_##M(et_raw_##M##_et_f16 chunk, size_t vl)                \
     {                                                                                             \

@@ -6,20 +6,27 @@
     if (rows > r) {                                            \
         h##r = PLAIN(chunk_madd)(h##r, x##r + i, factors, vl); \
     }
+#define FIRST(r)                                        \
+    if (rows > r) {                                     \
+        h##r = PLAIN(chunk_mul)(x##r + i, factors, vl); \
+    }
+#define FIRST_COLUMN(r)                              \
+    if (rows > r) {                                  \
+        h##r = PLAIN(chunk_mul)(x + r, factors, vl); \
+    }
 #define SUM_COLUMN(r)                                       \
     if (rows > r) {                                         \
         h##r = PLAIN(chunk_madd)(h##r, x + r, factors, vl); \
     }
-/* Each open chunk is added to its sum and begun anew.  A sum is 0 until its first chunk. */
+/* Each open chunk is added to its sum, which is 0 until then, and begun anew: by products, where there
+ * are four to come, else with 0.  A product of -0 makes no other sum than 0 would. */
 #define CLOSE_FIRST(r)                                                      \
     if (rows > r) {                                                         \
         IN_F32(raw_store)(sums + r * LD, PLAIN(chunk_alone)(h##r, vl), vl); \
-        h##r = PLAIN(chunk_zero)(vl);                                       \
     }
 #define CLOSE_NEXT(r)                                                               \
     if (rows > r) {                                                                 \
         IN_F32(raw_store)(sums + r * LD, SIZED(next)(sums + r * LD, h##r, vl), vl); \
-        h##r = PLAIN(chunk_zero)(vl);                                               \
     }
 #define FINISH_FIRST(r)                                             \
     if (rows > r) {                                                 \
@@ -28,6 +35,20 @@
 #define FINISH_NEXT(r)                                                      \
     if (rows > r) {                                                         \
         SIZED(tile_finish)(t, r, SIZED(next)(sums + r * LD, h##r, vl), vl); \
+    }
+
+#define ZERO(r) h##r = PLAIN(chunk_zero)(vl);
+#define BEGIN_RUN(next)                                                     \
+    {                                                                       \
+        int32_t i = 0;                                                      \
+        next EACH(FIRST) for (i = 1; i < 4; i++){next EACH(SUM)} EACH(MOVE) \
+    }
+#define BEGIN_COLUMN                           \
+    {                                          \
+        NEXT EACH(FIRST_COLUMN) x += x_step;   \
+        for (int32_t i = 1; i < 4; i++) {      \
+            NEXT EACH(SUM_COLUMN) x += x_step; \
+        }                                      \
     }
 
 ET_INLINE PLAIN(wide) SIZED(next)(const float *sum, VECTOR(raw) chunk, size_t vl)
@@ -63,43 +84,50 @@ ET_INLINE void SIZED(tile_finish)(const NAME(work) * t, int32_t r, PLAIN(wide) s
     }
 }
 
-/* All runs of k, in pieces that lie in one chunk: `begin` a run, do a `piece` of n terms. */
-#define REDUCE(begin, piece)                                                  \
-    int32_t chunk = t->k >> ET_CHUNK_BITS, k_2 = t->k;                        \
-    const et_t *x_2 = t->x, *w_2 = t->w;                                      \
-    for (int32_t n2 = t->count[2]; n2 > 0; n2--) {                            \
-        const et_t *x_1 = x_2, *w_1 = w_2;                                    \
-        int32_t k_1 = k_2;                                                    \
-        for (int32_t n1 = t->count[1]; n1 > 0; n1--) {                        \
-            const et_t *x = x_1, *w = w_1;                                    \
-            int32_t k = k_1;                                                  \
-            const int32_t end = k + t->count[0];                              \
-            OPAQUE(x);                                                        \
-            OPAQUE(w);                                                        \
-            begin while (k < end)                                             \
-            {                                                                 \
-                if (k >> ET_CHUNK_BITS != chunk) {                            \
-                    chunk = k >> ET_CHUNK_BITS;                               \
-                    if (closed) {                                             \
-                        EACH(CLOSE_NEXT)                                      \
-                    } else {                                                  \
-                        EACH(CLOSE_FIRST)                                     \
-                        closed = 1;                                           \
-                    }                                                         \
-                }                                                             \
-                const int32_t to = et_min(end, (chunk + 1) << ET_CHUNK_BITS); \
-                int32_t n = to - k;                                           \
-                k = to;                                                       \
-                OPAQUE(n);                                                    \
-                piece                                                         \
-            }                                                                 \
-            x_1 += t->x_step[1];                                              \
-            w_1 += t->w_step[1];                                              \
-            k_1 += t->k_step[1];                                              \
-        }                                                                     \
-        x_2 += t->x_step[2];                                                  \
-        w_2 += t->w_step[2];                                                  \
-        k_2 += t->k_step[2];                                                  \
+/* All runs of k, in pieces that lie in one chunk: `points` begins a run,
+ * `first` does four terms of a new chunk, `piece` n more. */
+#define REDUCE(points, first, piece)                                        \
+    int32_t chunk = t->k >> ET_CHUNK_BITS, k_2 = t->k;                      \
+    const et_t *x_2 = t->x, *w_2 = t->w;                                    \
+    for (int32_t n2 = t->count[2]; n2 > 0; n2--) {                          \
+        const et_t *x_1 = x_2, *w_1 = w_2;                                  \
+        int32_t k_1 = k_2;                                                  \
+        for (int32_t n1 = t->count[1]; n1 > 0; n1--) {                      \
+            const et_t *x = x_1, *w = w_1;                                  \
+            int32_t k = k_1;                                                \
+            const int32_t end = k + t->count[0];                            \
+            OPAQUE(x);                                                      \
+            OPAQUE(w);                                                      \
+            points while (k < end)                                          \
+            {                                                               \
+                const int32_t now = k >> ET_CHUNK_BITS;                     \
+                const int32_t to = et_min(end, (now + 1) << ET_CHUNK_BITS); \
+                int32_t n = to - k;                                         \
+                k = to;                                                     \
+                OPAQUE(n);                                                  \
+                if (now != chunk) {                                         \
+                    chunk = now;                                            \
+                    if (closed) {                                           \
+                        EACH(CLOSE_NEXT)                                    \
+                    } else {                                                \
+                        EACH(CLOSE_FIRST)                                   \
+                        closed = 1;                                         \
+                    }                                                       \
+                    if (n >= 4) {                                           \
+                        first n -= 4;                                       \
+                    } else {                                                \
+                        EACH(ZERO)                                          \
+                    }                                                       \
+                }                                                           \
+                piece                                                       \
+            }                                                               \
+            x_1 += t->x_step[1];                                            \
+            w_1 += t->w_step[1];                                            \
+            k_1 += t->k_step[1];                                            \
+        }                                                                   \
+        x_2 += t->x_step[2];                                                \
+        w_2 += t->w_step[2];                                                \
+        k_2 += t->k_step[2];                                                \
     }
 
 /* One tile.  `rows` is a constant. */
@@ -114,11 +142,11 @@ ET_INLINE void SIZED(tile_body)(const NAME(work) * t, const int rows)
     VECTOR(raw) factors, h0, h1, h2, h3, h4, h5;
     h0 = h1 = h2 = h3 = h4 = h5 = PLAIN(chunk_zero)(vl);
     if (t->how == ET_RUNS) {
-        REDUCE(POINTS, RUN(NEXT))
+        REDUCE(POINTS, BEGIN_RUN(NEXT), RUN(NEXT))
     } else if (t->how == ET_COLUMN) {
-        REDUCE(, RUN_COLUMN)
+        REDUCE(, BEGIN_COLUMN, RUN_COLUMN)
     } else {
-        REDUCE(POINTS, RUN(NEXT_APART))
+        REDUCE(POINTS, BEGIN_RUN(NEXT_APART), RUN(NEXT_APART))
     }
     if (closed) {
         EACH(FINISH_NEXT)
@@ -132,6 +160,11 @@ ET_INLINE void SIZED(tile_body)(const NAME(work) * t, const int rows)
 #undef SUM
 #undef SUM_COLUMN
 #undef REDUCE
+#undef ZERO
+#undef FIRST
+#undef FIRST_COLUMN
+#undef BEGIN_RUN
+#undef BEGIN_COLUMN
 #undef CLOSE_FIRST
 #undef CLOSE_NEXT
 #undef FINISH_FIRST

@@ -89,6 +89,11 @@ ET_INLINE _Float16 et_half(const et_f16 *p)
     {                                                                                             \
         return __riscv_vfwadd_wv_f32##M(sum, chunk, vl);                                          \
     }                                                                                             \
+    ET_INLINE et_raw_##M##_et_f16 et_chunk_mul_##M(const et_f16 *x, et_raw_##M##_et_f16 w,        \
+                                                   size_t vl)                                     \
+    {                                                                                             \
+        return __riscv_vfmul_vf_f16##H(w, et_half(x), vl);                                        \
+    }                                                                                             \
     /* 0 + chunk */                                                                               \
     ET_INLINE et_wide_##M et_chunk_alone_##M(et_raw_##M##_et_f16 chunk, size_t vl)                \
     {                                                                                             \

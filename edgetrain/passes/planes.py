@@ -62,14 +62,18 @@ class _Layer:
         self.images, self.rows, self.cols, self.channels = y
         self.width = x[2]
         self.kernel_rows, self.taps, self.moved = w[0], w[0] * w[1], prod(x) if x[3] > 1 else 0
-        seen = min(1.0, prod(x[1:3]) / prod(y[1:3])) if node.op == "conv2d_bwd_x" else 1.0
         self.terms = self.taps * x[3]               # of an output inside
-        self.mean_terms = seen * self.terms
+        seen = [min(1.0, a / b) for a, b in zip(x[1:3], y[1:3], strict=True)]
+        self.row_terms, self.mean_terms = seen[0] * self.terms, seen[0] * seen[1] * self.terms
+        edges = [min(b, 2 * k - 1 if a < b else k) for a, b, k in
+                 zip(x[1:3], y[1:3], w[:2], strict=True)]
+        self.regions = prod(edges)                  # of outputs that see the same taps
 
     def by_channels(self, lanes: int) -> float:
         """Tiles of 6 pixels and a group of channels."""
         per_pixel = 2.8 * self.mean_terms + 30 + 18 * self.kernel_rows
-        return ceil(self.channels / lanes) * self.images * self.rows * self.cols * per_pixel
+        return ceil(self.channels / lanes) * self.images * (
+            self.rows * self.cols * per_pixel + 200 * self.regions)
 
     def by_pixels(self, lanes: int) -> float:
         """Tiles of a group of pixels and 6 or 4 channels; first x is transposed."""
@@ -77,6 +81,6 @@ class _Layer:
         if self.cols <= self.width:
             tiles = min(tiles, ceil(((self.rows - 1) * self.width + self.cols) / lanes))
         groups = ceil(self.channels / 6)
-        per_tile = (2 * self.channels + 3.5 * groups) * self.terms + \
+        per_tile = (2 * self.channels + 3.5 * groups) * self.row_terms + \
             groups * (25 * self.taps + 200) + 300
         return self.images * tiles * per_tile + 0.5 * self.moved

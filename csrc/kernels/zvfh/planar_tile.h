@@ -119,13 +119,15 @@ ET_INLINE void SIZED(planar_body)(const NAME(planar) * t, const int rows, const 
                 if (k & 1) {
                     NEXT_PIXELS EACH(SUM_SIDE) w += w_step;
                 }
-                if (k & 2) {
-                    NEXT_PIXELS EACH(SUM_SIDE) w += w_step;
-                    NEXT_PIXELS EACH(SUM_SIDE) w += w_step;
-                }
-                for (k >>= 2; k > 0; k--) {
-                    for (int32_t i = 0; i < 4; i++) {
+                if (k > 1) {
+                    if (k & 2) {
                         NEXT_PIXELS EACH(SUM_SIDE) w += w_step;
+                        NEXT_PIXELS EACH(SUM_SIDE) w += w_step;
+                    }
+                    for (k >>= 2; k > 0; k--) {
+                        for (int32_t i = 0; i < 4; i++) {
+                            NEXT_PIXELS EACH(SUM_SIDE) w += w_step;
+                        }
                     }
                 }
             }

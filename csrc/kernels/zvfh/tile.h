@@ -51,17 +51,20 @@ ET_INLINE void SIZED(tile_body)(const NAME(work) * t, const int rows)
     } else {
         REDUCE(POINTS RUN(NEXT_APART))
     }
-    if (t->y != NULL) {
-#define STORE_ROW(r)                                                         \
-    if (rows > r) {                                                          \
-        VECTOR(raw_store)(t->y + r * t->y_row, VECTOR(round)(s##r, vl), vl); \
+    et_t *const y = t->y; /* not to be read again behind each store */
+    float *const sums = t->sums;
+    const ptrdiff_t y_row = t->y_row, sums_row = t->sums_row;
+    if (y != NULL) {
+#define STORE_ROW(r)                                                   \
+    if (rows > r) {                                                    \
+        VECTOR(raw_store)(y + r * y_row, VECTOR(round)(s##r, vl), vl); \
     }
         EACH(STORE_ROW)
 #undef STORE_ROW
     } else {
-#define STORE_SUM(r)                                            \
-    if (rows > r) {                                             \
-        IN_F32(raw_store)(t->sums + r * t->sums_row, s##r, vl); \
+#define STORE_SUM(r)                                      \
+    if (rows > r) {                                       \
+        IN_F32(raw_store)(sums + r * sums_row, s##r, vl); \
     }
         EACH(STORE_SUM)
 #undef STORE_SUM

@@ -38,17 +38,31 @@
     }
 
 #define ZERO(r) h##r = PLAIN(chunk_zero)(vl);
-#define BEGIN_RUN(next)                                                     \
-    {                                                                       \
-        int32_t i = 0;                                                      \
-        next EACH(FIRST) for (i = 1; i < 4; i++){next EACH(SUM)} EACH(MOVE) \
+
+/* The first `count` terms of a chunk. */
+#define BEGIN_RUN(count, next, move)                          \
+    {                                                         \
+        _Pragma("unroll") for (int32_t i = 0; i < count; i++) \
+        {                                                     \
+            next if (i == 0)                                  \
+            {                                                 \
+                EACH(FIRST)                                   \
+            }                                                 \
+            else                                              \
+            {                                                 \
+                EACH(SUM)                                     \
+            }                                                 \
+        }                                                     \
+        EACH(move)                                            \
     }
-#define BEGIN_COLUMN                           \
-    {                                          \
-        NEXT EACH(FIRST_COLUMN) x += x_step;   \
-        for (int32_t i = 1; i < 4; i++) {      \
-            NEXT EACH(SUM_COLUMN) x += x_step; \
-        }                                      \
+#define BEGIN_COLUMN(count)                               \
+    _Pragma("unroll") for (int32_t i = 0; i < count; i++) \
+    {                                                     \
+        NEXT if (i == 0)                                  \
+        {                                                 \
+            EACH(FIRST_COLUMN)                            \
+        }                                                 \
+        else {EACH(SUM_COLUMN)} x += x_step;              \
     }
 
 ET_INLINE PLAIN(wide) SIZED(next)(const float *sum, VECTOR(raw) chunk, size_t vl)
@@ -84,10 +98,10 @@ ET_INLINE void SIZED(tile_finish)(const NAME(work) * t, int32_t r, PLAIN(wide) s
     }
 }
 
-/* All runs of k, in pieces that lie in one chunk: `points` begins a run,
- * `first` does four terms of a new chunk, `piece` n more. */
-#define REDUCE(points, first, piece)                                        \
-    int32_t chunk = t->k >> ET_CHUNK_BITS, k_2 = t->k;                      \
+/* All runs of k, in pieces that lie in one chunk: `points` begins a run, `four` and `whole` are the
+ * first terms of a chunk, or all of them, `piece` does n more. */
+#define REDUCE(points, four, whole, piece)                                  \
+    int32_t chunk = -1, k_2 = t->k;                                         \
     const et_t *x_2 = t->x, *w_2 = t->w;                                    \
     for (int32_t n2 = t->count[2]; n2 > 0; n2--) {                          \
         const et_t *x_1 = x_2, *w_1 = w_2;                                  \
@@ -106,15 +120,20 @@ ET_INLINE void SIZED(tile_finish)(const NAME(work) * t, int32_t r, PLAIN(wide) s
                 k = to;                                                     \
                 OPAQUE(n);                                                  \
                 if (now != chunk) {                                         \
+                    if (chunk >= 0) {                                       \
+                        if (closed) {                                       \
+                            EACH(CLOSE_NEXT)                                \
+                        } else {                                            \
+                            EACH(CLOSE_FIRST)                               \
+                            closed = 1;                                     \
+                        }                                                   \
+                    }                                                       \
                     chunk = now;                                            \
-                    if (closed) {                                           \
-                        EACH(CLOSE_NEXT)                                    \
-                    } else {                                                \
-                        EACH(CLOSE_FIRST)                                   \
-                        closed = 1;                                         \
+                    if (rows == NAME(MOST_ROWS) && n == ET_CHUNK) {         \
+                        whole continue;                                     \
                     }                                                       \
                     if (n >= 4) {                                           \
-                        first n -= 4;                                       \
+                        four n -= 4;                                        \
                     } else {                                                \
                         EACH(ZERO)                                          \
                     }                                                       \
@@ -142,11 +161,12 @@ ET_INLINE void SIZED(tile_body)(const NAME(work) * t, const int rows)
     VECTOR(raw) factors, h0, h1, h2, h3, h4, h5;
     h0 = h1 = h2 = h3 = h4 = h5 = PLAIN(chunk_zero)(vl);
     if (t->how == ET_RUNS) {
-        REDUCE(POINTS, BEGIN_RUN(NEXT), RUN(NEXT))
+        REDUCE(POINTS, BEGIN_RUN(4, NEXT, MOVE), BEGIN_RUN(16, NEXT, MOVE_16), RUN(NEXT))
     } else if (t->how == ET_COLUMN) {
-        REDUCE(, BEGIN_COLUMN, RUN_COLUMN)
+        REDUCE(, BEGIN_COLUMN(4), BEGIN_COLUMN(16), RUN_COLUMN)
     } else {
-        REDUCE(POINTS, BEGIN_RUN(NEXT_APART), RUN(NEXT_APART))
+        REDUCE(POINTS, BEGIN_RUN(4, NEXT_APART, MOVE), BEGIN_RUN(16, NEXT_APART, MOVE_16),
+               RUN(NEXT_APART))
     }
     if (closed) {
         EACH(FINISH_NEXT)

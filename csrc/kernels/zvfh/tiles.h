@@ -48,6 +48,7 @@ enum { ET_MOST_LANES = 64 }; /* of a tile whose sums go to memory */
 #define MOVE(r) x##r += 4;
 #define MOVE_2(r) x##r += 2;
 #define MOVE_1(r) x##r += 1;
+#define MOVE_16(r) x##r += 16;
 
 /* n terms of rows that are side by side. */
 #define RUN_COLUMN                         \

@@ -8,6 +8,7 @@ import importlib.util
 import shutil
 import subprocess
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
@@ -49,7 +50,7 @@ static void print_hex(const char *name, const void *data, uint32_t bytes)
 """
 
 
-def config(name: str) -> et.Program:
+def config(name: str, isas: Sequence[str] = ("ref",)) -> et.Program:
     """The program of a configuration."""
     net, mode, optimizer, batch = name.split("-")
     model = values() if net == "values" else nets.NAMED[net]()
@@ -58,7 +59,7 @@ def config(name: str) -> et.Program:
         label_smoothing=0.0 if net == "values" else 0.05,
         batch=int(batch.removeprefix("batch")),
         optimizer=et.Optimizer(optimizer, lr=bits.OPTIMIZERS[optimizer]),
-        precision=et.Precision(mode, loss_scale=64.0)))
+        precision=et.Precision(mode, loss_scale=64.0)), isas=isas)
 
 
 def values() -> et.Model:

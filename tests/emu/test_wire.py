@@ -148,13 +148,15 @@ def test_a_device_says_which_extensions_its_core_has(device, board):
 
 
 @pytest.mark.parametrize("change, missing, has", [
-    (("Zve32f=true,", ""), "has no vectors", "zfh"), (("Zfh=true", "Zfh=false"), "lacks Zfh", "v zvfh"),
+    (("Zve32f=true,", ""), "has no vectors", "zfh"),
+    (("Zfh=true", "Zfh=false"), "lacks Zfh", "v zvfh"),
     (("vlen={vlen},elen=32", "vlen=64,elen=32"), "are shorter", "v zfh zvfh")])
 def test_a_core_without_what_the_kernels_need_refuses_programs(change, missing, has, tiny):
     """And says so, where running one would trap."""
     facts = boards.load("qemu-rv32-zvfh")
     cpu = {7: facts.run.cpu[7].replace(*change)}
-    simulator = Simulator(replace(facts, run=replace(facts.run, cpu=cpu)), build.firmware(facts).elf)
+    simulator = Simulator(replace(facts, run=replace(facts.run, cpu=cpu)),
+                          build.firmware(facts).elf)
     try:
         found = SerialDevice(simulator)
         assert found.hello().extensions == has

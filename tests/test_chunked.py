@@ -148,6 +148,14 @@ def conv2d_bwd_w(dy, x, **a):
             yield k, np.s_[kh, kw], x[n, row, col, :, None], dy[n, p, q]
 
 
+def conv2d_planar(x, w, b, **a):
+    return conv2d(x.transpose(0, 2, 3, 1), w, b, sh=1, sw=1, **a)
+
+
+def conv2d_planar_bwd_x(dy, w, **a):
+    return conv2d_bwd_x(dy.transpose(0, 2, 3, 1), w, sh=1, sw=1, **a)
+
+
 def depthwise_conv2d(x, w, b, **a):
     for p, q in outputs(a):
         for kh, kw, row, col in inside(a, x.shape, p, q):
@@ -171,7 +179,8 @@ def depthwise_conv2d_bwd_w(dy, x, **a):
 
 TERMS = {f.__name__: f for f in (
     dense, dense_bwd_x, dense_bwd_w, matmul, matmul_nt, matmul_tn, conv2d, conv2d_bwd_x,
-    conv2d_bwd_w, depthwise_conv2d, depthwise_conv2d_bwd_x, depthwise_conv2d_bwd_w)}
+    conv2d_bwd_w, conv2d_planar, conv2d_planar_bwd_x, depthwise_conv2d, depthwise_conv2d_bwd_x,
+    depthwise_conv2d_bwd_w)}
 
 
 def chunked(terms: Iterator[Term], start: np.ndarray) -> np.ndarray:

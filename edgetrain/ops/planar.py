@@ -36,6 +36,7 @@ def _macs(d):
 define(OpDef(
     "conv2d_planar", f"x[N,C,H,W] w[KH,KW,C,O|ldw] b[O] -> y[N,P,Q,O|ldy] ; {OVERHANG}",
     ref=_forward, range="N*P", cases=CASES, macs=_macs, kernels=SIMD_PRODUCTS,
+    linear=True,
     about="conv2d of stride 1, its input in planes"))
 define(OpDef(
     "conv2d_planar_bwd_x", f"dy[N,O,P,Q] w[KH,KW,C,O|ldw] -> dx[N,H,W,C|ldx] ; {OVERHANG}",

@@ -51,7 +51,7 @@ def test_inspect_shows_lists_tensors_and_memory(run):
     code, out, err = run("inspect m.etp")
     assert (code, err) == (DONE, "")
     for part in ("made by edgetrain", "for qemu-rv32-zvfh", "adam, batch 4", "walk, run",
-                 "head.w", "et_conv2d_f32__ref", "accumulate: ", "update: ", "####"):
+                 "head.w", "et_dense_f32__", "accumulate: ", "update: ", "####"):
         assert part in out
     assert all(line == line.rstrip() for line in out.splitlines())
     only = run("inspect m.etp --list update")[1]

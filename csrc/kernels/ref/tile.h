@@ -113,8 +113,9 @@ static void NAME(tile_start)(NAME(tile) * t, const et_t *b, int32_t rows, int32_
 }
 
 /* Start them where the sink does: row r is its elements from at + r * ld on. */
-static void NAME(tile_from)(NAME(tile) * t, const TYPED(sink) * sink, int32_t at, int32_t ld,
-                            int32_t rows, int32_t lanes)
+__attribute__((unused)) static void NAME(tile_from)(NAME(tile) * t, const TYPED(sink) * sink,
+                                                    int32_t at, int32_t ld, int32_t rows,
+                                                    int32_t lanes)
 {
     for (int32_t r = 0; r < rows; r++) {
         TYPED(sink_start)(sink, at + r * ld, lanes, t->acc[r]);
@@ -247,8 +248,8 @@ static void NAME(tile_store)(NAME(tile) * t, et_t *y, int32_t ld, int32_t rows, 
 }
 
 /* The sums to where tile_from had them start. */
-static void NAME(tile_into)(NAME(tile) * t, TYPED(sink) * sink, int32_t at, int32_t ld,
-                            int32_t rows, int32_t lanes)
+__attribute__((unused)) static void NAME(tile_into)(NAME(tile) * t, TYPED(sink) * sink, int32_t at,
+                                                    int32_t ld, int32_t rows, int32_t lanes)
 {
 #ifdef ET_CHUNKED
     NAME(tile_close)(t);

@@ -46,6 +46,7 @@ typedef struct {
 #undef ACC
 #undef MADD_ROW
 #undef MADD_MASKED
+#undef MADD_FIRST
 #undef START
 #undef CLOSE
 #undef REACH
@@ -154,22 +155,22 @@ static void NAME(conv2d_bwd_w_sums)(TYPED(sink) * sink, const et_t *dy, const et
                                     int32_t th, int32_t tw, int32_t begin, int32_t end)
 {
     (void)KH;
+    NAME(taps)
+    t = {.x = x,
+         .dy = dy,
+         .N = N,
+         .P = P,
+         .Q = Q,
+         .O = O,
+         .H = H,
+         .W = W,
+         .ldx = ldx,
+         .sh = sh,
+         .th = th};
     const int32_t first = (begin + KW * C - 1) / (KW * C), past = end / (KW * C);
-    const int32_t most = et_min(NAME(TAP_LANES), (int32_t)et_lanes_m8());
-    const int32_t room = et_min(KW, most / O);
-    if (room > 1 && ldy == O && sw == 1 && tw == 1 && first < past) {
-        NAME(taps)
-        t = {.x = x,
-             .dy = dy,
-             .N = N,
-             .P = P,
-             .Q = Q,
-             .O = O,
-             .H = H,
-             .W = W,
-             .ldx = ldx,
-             .sh = sh,
-             .th = th};
+    const int fits = ldy == O && sw == 1 && tw == 1 && first < past;
+    const int32_t room = fits ? NAME(taps_room)(&t, past - first, KW, C) : 0;
+    if (room > 0) {
         NAME(conv2d_bwd_w_rows)(sink, dy, x, N, P, Q, O, ldy, H, W, C, ldx, KW, ldw, sh, sw, pt, pl,
                                 th, tw, begin, first * KW * C);
         NAME(conv2d_bwd_w_taps)(sink, &t, room, C, KW, ldw, pt, pl, first, past);

@@ -40,6 +40,22 @@
         size_t vl)                                                                               \
     {                                                                                            \
         return __riscv_vfmacc_vf_f16##H##_mu(mask, chunk, et_half(x), w, vl);                    \
+    }                                                                                            \
+    /* sum + *x w for the first vl lanes; the others keep their sums. */                         \
+    ET_INLINE et_wide_##M et_first_madd_##M##_float(et_wide_##M sum, const float *x,             \
+                                                    et_raw_##M##_float w, size_t vl)             \
+    {                                                                                            \
+        return __riscv_vfmacc_vf_f32##M##_tu(sum, *x, w, vl);                                    \
+    }                                                                                            \
+    ET_INLINE et_wide_##M et_first_madd_##M##_et_f16(et_wide_##M sum, const et_f16 *x,           \
+                                                     et_raw_##M##_et_f16 w, size_t vl)           \
+    {                                                                                            \
+        return __riscv_vfwmacc_vf_f32##M##_tu(sum, et_half(x), w, vl);                           \
+    }                                                                                            \
+    ET_INLINE et_raw_##M##_et_f16 et_first_chunk_madd_##M(                                       \
+        et_raw_##M##_et_f16 chunk, const et_f16 *x, et_raw_##M##_et_f16 w, size_t vl)            \
+    {                                                                                            \
+        return __riscv_vfmacc_vf_f16##H##_tu(chunk, et_half(x), w, vl);                          \
     }
 
 ET_MASKED(m4, m2, 8, m1)

@@ -5,6 +5,7 @@
 #define ACC VECTOR(raw)
 #define MADD_ROW PLAIN(chunk_madd)
 #define MADD_MASKED PLAIN(masked_chunk_madd)
+#define MADD_FIRST PLAIN(first_chunk_madd)
 #define START(r)                                                              \
     s##r = PLAIN(chunk_zero)(vl);                                             \
     if (rows > r) {                                                           \
@@ -28,6 +29,7 @@
 #define ACC PLAIN(wide)
 #define MADD_ROW VECTOR(madd)
 #define MADD_MASKED VECTOR(masked_madd)
+#define MADD_FIRST VECTOR(first_madd)
 #define START(r) \
     s##r = t->start && rows > r ? IN_F32(raw_load)(sums + r * ld, vl) : PLAIN(zero)(vl);
 #define CLOSE(r)                                    \

@@ -1,6 +1,13 @@
 /* The weight gradient by tiles whose lanes are the outputs of several taps.  Read by conv2d_weight.c. */
 #include "masked.h"
 
+/* The columns that outputs [q, stop) of an image row see, from the one on whose first lane is pixel
+ * `at`: first `heads` columns by lanes [first, past) of them, then `wholes` by all lanes, then `tails`
+ * by the first `rest` lanes; bounds go down by a tap from column to column. */
+typedef struct {
+    int32_t q, stop, at, heads, first, past, wholes, tails, rest;
+} NAME(span);
+
 /* A tile whose lanes are `taps` taps side by side, the last of them first: while a column of the image
  * is the factor, their outputs are as many pixels of dy side by side.  Pixel 0 of dy is seen by the
  * first lane through column -shift.  Row r is row r of the kernel, from one whose place above the
@@ -10,30 +17,44 @@ typedef struct {
     int32_t N, P, Q, O, H, W, ldx, sh, th;
     int32_t p0, p1; /* see an input by one of the rows */
     int32_t top, shift, taps, lanes;
+    NAME(span) row; /* of the columns that a whole row of outputs sees */
     float *sums;
     int32_t start;
 } NAME(taps);
 
-/* Of the longest group two sums of f32 leave room for their factors and a mask. */
-enum { NAME(TAP_LANES) = 48 }; /* at most, of several taps */
+ET_INLINE void NAME(taps_span)(const NAME(taps) * t, NAME(span) * s, int32_t q, int32_t stop)
+{
+    const int32_t at = et_max(q - t->taps + 1, t->shift), from = et_max(q, at);
+    const int32_t end = et_min(stop, t->W + t->shift);
+    const int32_t whole = et_max(from, et_min(stop - t->taps + 1, end));
+    s->q = q;
+    s->stop = stop;
+    s->at = at;
+    s->heads = et_min(q, end) - at;
+    s->first = (q - at) * t->O;
+    s->past = (stop - at) * t->O;
+    s->wholes = whole - from;
+    s->tails = end - whole;
+    s->rest = (stop - whole) * t->O;
+}
 
+/* Most lanes, and most rows where they need the longest group, which takes more steps of a machine
+ * than it saves instructions where the factors are as long.  In f16c an open chunk and its sum need
+ * registers beside the other chunks. */
+enum { NAME(TAP_LANES) = 48 };
 #ifdef ET_CHUNKED
-enum { NAME(LONG_TAPS) = NAME(MOST_ROWS) };
+enum { NAME(LONG_TAPS) = 4 };
 #else
-enum { NAME(LONG_TAPS) = sizeof(et_t) == 2 ? 3 : 2 };
+enum { NAME(LONG_TAPS) = sizeof(et_t) == 2 ? 3 : 0 };
 #endif
 
 #define ET_LMUL m4
 #include "taps_tile.h"
 #undef ET_LMUL
 #define ET_LMUL m8
-#ifdef ET_CHUNKED
-#include "taps_tile.h"
-#else
 #define ET_LONGEST
 #include "taps_tile.h"
 #undef ET_LONGEST
-#endif
 #undef ET_LMUL
 
 /* The sums of `rows` rows to the sink, those of elements side by side together: those of row r and
@@ -53,7 +74,7 @@ __attribute__((noinline)) static void NAME(taps_to_sink)(TYPED(sink) * sink, NAM
             sums[i * O + o] = sink->f32[at + r * row + (last - j) * tap + o];
         }
     }
-    if (t->lanes > (int32_t)et_lanes_m4()) {
+    if (NAME(LONG_TAPS) > 0 && t->lanes > (int32_t)et_lanes_m4()) {
         NAME(taps_m8)(t, rows, apart);
     } else {
         NAME(taps_m4)(t, rows, apart);
@@ -92,6 +113,38 @@ static int32_t NAME(taps_rows)(const NAME(taps) * t, int32_t rows, int apart)
     return apart || rows == 1 ? 1 : rows < 4 ? 2 : 4;
 }
 
+/* Instructions for a row of outputs, roughly: that see all rows of the kernel through `taps` taps. */
+static int32_t NAME(taps_cost)(NAME(taps) * t, int32_t taps, int32_t KH, int32_t C)
+{
+    const int apart = C == 1 && t->ldx == 1;
+    const int32_t all = apart ? KH : C;
+    int32_t tiles = 0;
+    t->lanes = taps * t->O;
+    for (int32_t rows = 0; rows < all; tiles++) {
+        rows += NAME(taps_rows)(t, all - rows, apart);
+    }
+    const int32_t whole = 2 * all + 4 * tiles, part = 2 * all + 14 * tiles;
+    const int32_t cost = (t->Q - taps + 1) * whole + 2 * (taps - 1) * part + 45 * tiles;
+    return apart ? cost : cost * KH;
+}
+
+/* How many taps to read at a time; 0: none, as tiles with outputs as lanes are not slower. */
+static int32_t NAME(taps_room)(NAME(taps) * t, int32_t KH, int32_t KW, int32_t C)
+{
+    const size_t group = NAME(LONG_TAPS) > 0 ? et_lanes_m8() : et_lanes_m4();
+    const int32_t room = et_min(KW, et_min(NAME(TAP_LANES), (int32_t)group) / t->O);
+    if (room < 2) {
+        return 0;
+    }
+    const int32_t rows = KW * C, tiles = (rows + NAME(MOST_ROWS) - 1) / NAME(MOST_ROWS);
+    const int32_t other = KH * (t->Q * (2 * rows + 4 * tiles) + 25 * tiles);
+    int32_t cost = KW / room * NAME(taps_cost)(t, room, KH, C);
+    if (KW % room != 0) {
+        cost += NAME(taps_cost)(t, KW % room, KH, C);
+    }
+    return 8 * cost < 7 * other ? room : 0;
+}
+
 /* Rows [begin, end) of the kernel, whose columns are read `room` taps at a time. */
 static void NAME(conv2d_bwd_w_taps)(TYPED(sink) * sink, NAME(taps) * t, int32_t room, int32_t C,
                                     int32_t KW, int32_t ldw, int32_t pt, int32_t pl, int32_t begin,
@@ -104,6 +157,7 @@ static void NAME(conv2d_bwd_w_taps)(TYPED(sink) * sink, NAME(taps) * t, int32_t 
         t->taps = et_min(room, KW - kw);
         t->lanes = t->taps * t->O;
         t->shift = pl - (kw + t->taps - 1);
+        NAME(taps_span)(t, &t->row, 0, t->Q);
         for (int32_t kh = begin, rows; kh < end; kh += apart ? rows : 1) {
             t->top = kh * t->th - pt;
             for (int32_t c = 0; c < C; c += apart ? 1 : rows) {

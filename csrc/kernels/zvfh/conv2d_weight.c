@@ -1,4 +1,7 @@
-/* Weight gradients of two-dimensional convolution: see ref/conv2d.c for what is computed. */
+/* Weight gradients of two-dimensional convolution: see ref/conv2d.c for what is computed.
+ *
+ * Tiles have outputs as their lanes, and taps and channels of an image row as their rows; where that
+ * leaves lanes empty, outputs of several taps are lanes, and channels or kernel rows are rows. */
 #ifndef et_t
 #define ET_SELF "../zvfh/conv2d_weight.c"
 #define ET_ISA zvfh
@@ -22,6 +25,8 @@ typedef struct {
     int32_t sums_row, start;
 } NAME(edged);
 
+#include "open_sums.h"
+
 #ifdef ET_CHUNKED
 #define ET_LMUL m4
 #include "edged_tile.h"
@@ -37,6 +42,16 @@ typedef struct {
 #include "edged_tile.h"
 #undef ET_LMUL
 #endif
+#include "taps.h"
+#undef ACC
+#undef MADD_ROW
+#undef MADD_MASKED
+#undef MADD_FIRST
+#undef START
+#undef CLOSE
+#undef REACH
+#undef SUM_ROW
+#undef NEXT_COLUMN
 
 /* The sums of `some` rows, from row r on, to t->sums. */
 static void NAME(edged_rows)(NAME(edged) * t, const et_t *x, const et_t *dy, int32_t r,
@@ -97,13 +112,12 @@ __attribute__((noinline)) static void NAME(edged_to_sink)(TYPED(sink) * sink, NA
 }
 
 /* Rows of a tile are inputs side by side: where the taps of a kernel row are, all of them. */
-static void NAME(conv2d_bwd_w_sums)(TYPED(sink) * sink, const et_t *dy, const et_t *x, int32_t N,
+static void NAME(conv2d_bwd_w_rows)(TYPED(sink) * sink, const et_t *dy, const et_t *x, int32_t N,
                                     int32_t P, int32_t Q, int32_t O, int32_t ldy, int32_t H,
-                                    int32_t W, int32_t C, int32_t ldx, int32_t KH, int32_t KW,
-                                    int32_t ldw, int32_t sh, int32_t sw, int32_t pt, int32_t pl,
-                                    int32_t th, int32_t tw, int32_t begin, int32_t end)
+                                    int32_t W, int32_t C, int32_t ldx, int32_t KW, int32_t ldw,
+                                    int32_t sh, int32_t sw, int32_t pt, int32_t pl, int32_t th,
+                                    int32_t tw, int32_t begin, int32_t end)
 {
-    (void)KH;
     const int side_by_side = ldx == C && tw == 1;
     const int32_t most = side_by_side ? KW * C : C;
     NAME(edged)
@@ -131,6 +145,39 @@ static void NAME(conv2d_bwd_w_sums)(TYPED(sink) * sink, const et_t *dy, const et
             NAME(edged_to_sink)(sink, &t, from, dy + t.k * ldy + o, rows, row * ldw + o, ldw);
         }
     }
+}
+
+/* Whole rows of the kernel by tiles over several taps where that fills lanes, the rest by others. */
+static void NAME(conv2d_bwd_w_sums)(TYPED(sink) * sink, const et_t *dy, const et_t *x, int32_t N,
+                                    int32_t P, int32_t Q, int32_t O, int32_t ldy, int32_t H,
+                                    int32_t W, int32_t C, int32_t ldx, int32_t KH, int32_t KW,
+                                    int32_t ldw, int32_t sh, int32_t sw, int32_t pt, int32_t pl,
+                                    int32_t th, int32_t tw, int32_t begin, int32_t end)
+{
+    (void)KH;
+    NAME(taps)
+    t = {.x = x,
+         .dy = dy,
+         .N = N,
+         .P = P,
+         .Q = Q,
+         .O = O,
+         .H = H,
+         .W = W,
+         .ldx = ldx,
+         .sh = sh,
+         .th = th};
+    const int32_t first = (begin + KW * C - 1) / (KW * C), past = end / (KW * C);
+    const int fits = ldy == O && sw == 1 && tw == 1 && first < past;
+    const int32_t room = fits ? NAME(taps_room)(&t, past - first, KW, C) : 0;
+    if (room > 0) {
+        NAME(conv2d_bwd_w_rows)(sink, dy, x, N, P, Q, O, ldy, H, W, C, ldx, KW, ldw, sh, sw, pt, pl,
+                                th, tw, begin, first * KW * C);
+        NAME(conv2d_bwd_w_taps)(sink, &t, room, C, KW, ldw, pt, pl, first, past);
+        begin = past * KW * C;
+    }
+    NAME(conv2d_bwd_w_rows)(sink, dy, x, N, P, Q, O, ldy, H, W, C, ldx, KW, ldw, sh, sw, pt, pl, th,
+                            tw, begin, end);
 }
 
 #define ET_INS const et_t *dy, const et_t *x

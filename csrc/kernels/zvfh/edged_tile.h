@@ -1,51 +1,9 @@
 /* One size of tile of a weight gradient whose rows see different columns of the image: see
- * conv2d_weight.c.  In f16c registers hold the open chunks, and the sums wait in memory. */
-#ifdef ET_CHUNKED
-#define ACC VECTOR(raw)
-#define MADD_ROW PLAIN(chunk_madd)
-#define START(r)                                                              \
-    s##r = PLAIN(chunk_zero)(vl);                                             \
-    if (rows > r) {                                                           \
-        const PLAIN(wide) start =                                             \
-            t->start ? IN_F32(raw_load)(sums + r * ld, vl) : PLAIN(zero)(vl); \
-        IN_F32(raw_store)(sums + r * ld, PLAIN(plus_zero)(start, vl), vl);    \
-    }
-#define CLOSE(r)                                                               \
-    if (rows > r) {                                                            \
-        const PLAIN(wide) sum = IN_F32(raw_load)(sums + r * ld, vl);           \
-        IN_F32(raw_store)(sums + r * ld, PLAIN(chunk_add)(sum, s##r, vl), vl); \
-        s##r = PLAIN(chunk_zero)(vl);                                          \
-    }
-/* Before product k: the chunk before it, if it is not of the same. */
-#define REACH(k)                   \
-    if ((k) / ET_CHUNK != chunk) { \
-        chunk = (k) / ET_CHUNK;    \
-        EACH(CLOSE)                \
-    }
-#else
-#define ACC PLAIN(wide)
-#define MADD_ROW VECTOR(madd)
-#define START(r) \
-    s##r = t->start && rows > r ? IN_F32(raw_load)(sums + r * ld, vl) : PLAIN(zero)(vl);
-#define CLOSE(r)                                    \
-    if (rows > r) {                                 \
-        IN_F32(raw_store)(sums + r * ld, s##r, vl); \
-    }
-#define REACH(k)
-#endif
-#define SUM_ROW(r)                                 \
-    if (rows > r) {                                \
-        s##r = MADD_ROW(s##r, x + r, factors, vl); \
-    }
+ * conv2d_weight.c. */
 #define SUM_INSIDE(r)                                             \
     if (rows > r && (uint32_t)(place + r) < (uint32_t)t->width) { \
         s##r = MADD_ROW(s##r, x + r, factors, vl);                \
     }
-#define NEXT_COLUMN(sum)                \
-    factors = VECTOR(raw_load)(dy, vl); \
-    EACH(sum)                           \
-    dy += dy_step;                      \
-    x += x_step;
 
 /* One tile.  `rows` is a constant. */
 ET_INLINE void SIZED(edged_body)(const NAME(edged) * t, const int rows)
@@ -58,7 +16,7 @@ ET_INLINE void SIZED(edged_body)(const NAME(edged) * t, const int rows)
     VECTOR(raw) factors;
     EACH(START)
 #ifdef ET_CHUNKED
-    int32_t chunk = t->k / ET_CHUNK, k_n = t->k;
+    int32_t chunk = t->k >> ET_CHUNK_BITS, k_n = t->k;
 #endif
     const et_t *x_n = t->x, *dy_n = t->dy;
     for (int32_t n = t->count[2]; n > 0; n--) {
@@ -139,12 +97,5 @@ static void SIZED(edged)(const NAME(edged) * t, int32_t rows)
     }
 }
 
-#undef ACC
-#undef MADD_ROW
-#undef START
-#undef CLOSE
-#undef REACH
-#undef SUM_ROW
 #undef SUM_INSIDE
-#undef NEXT_COLUMN
 #undef TILE

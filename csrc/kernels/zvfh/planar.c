@@ -16,7 +16,7 @@
 #ifndef ET_PLANAR_H
 #define ET_PLANAR_H
 
-enum { ET_MOST_PIXELS = 64, ET_MOST_TAPS = 32 }; /* of a tile; whose masks are kept */
+enum { ET_MOST_PIXELS = 64, ET_MOST_TAPS = 49 }; /* of a tile; whose masks are kept */
 
 /* A tap: from its first to this one in the plane, and of which lanes it lies inside. */
 typedef struct {
@@ -44,6 +44,20 @@ typedef struct {
     uint16_t rows[ET_MOST_PIXELS], cols[ET_MOST_PIXELS]; /* of each lane */
 } NAME(planar);
 
+/* A tap of those whose masks are not kept: then a tile is one pixel. */
+ET_INLINE void NAME(planar_far)(const NAME(planar) * t, int32_t tap, et_tap *at)
+{
+    const int32_t kh = tap / t->KW, kw = tap % t->KW;
+    const uint32_t row = (uint32_t)(t->top + kh), col = (uint32_t)(t->left + kw);
+    at->offset = kh * t->W + kw;
+    at->inside[0] = row < (uint32_t)t->H && col < (uint32_t)t->W;
+}
+
+/* As many as a tile has rows. */
+static const et_t NAME(no_bias)[6] = {0};
+
+/* Six groups of four registers fill the registers, or three of eight, where pixels are f16: reading
+ * eight registers of them for two sums takes longer. */
 #ifdef ET_CHUNKED
 #define ET_LMUL m4
 #include "planar_tile.h"
@@ -52,39 +66,33 @@ typedef struct {
 #include "planar_tile.h"
 #undef ET_LMUL
 #else
-#define ET_LMUL m2
-#include "planar_tile.h"
-#undef ET_LMUL
 #define ET_LMUL m4
 #include "planar_tile.h"
+#undef ET_LMUL
+#define ET_LMUL m8
+#define ET_LONGEST
+#include "planar_tile.h"
+#undef ET_LONGEST
 #undef ET_LMUL
 #endif
 
 /* Pixels that a tile has room for. */
-ET_INLINE int32_t NAME(planar_lanes)(void)
+ET_INLINE int32_t NAME(planar_lanes)(const NAME(planar) * t)
 {
-#ifdef ET_CHUNKED
-    return et_min(ET_MOST_PIXELS, (int32_t)et_lanes_m8());
-#else
-    return et_min(ET_MOST_PIXELS, (int32_t)et_lanes_m4());
-#endif
+    if (t->KH * t->KW > ET_MOST_TAPS) {
+        return 1;
+    }
+    const size_t most = sizeof(et_t) == 2 ? et_lanes_m8() : et_lanes_m4();
+    return et_min(ET_MOST_PIXELS, (int32_t)most);
 }
 
 static void NAME(planar_pixels)(NAME(planar) * t, int32_t channels)
 {
-#ifdef ET_CHUNKED
-    if (t->lanes > (int32_t)et_lanes_m4()) {
+    if (sizeof(et_t) == 2 && t->lanes > (int32_t)et_lanes_m4()) {
         NAME(planar_channels_m8)(t, channels);
     } else {
         NAME(planar_channels_m4)(t, channels);
     }
-#else
-    if (t->lanes > (int32_t)et_lanes_m2()) {
-        NAME(planar_channels_m4)(t, channels);
-    } else {
-        NAME(planar_channels_m2)(t, channels);
-    }
-#endif
 }
 
 /* Outputs [row, row + rows) x Q of one image; t->x and t->y are its own, pads how far its first
@@ -92,7 +100,7 @@ static void NAME(planar_pixels)(NAME(planar) * t, int32_t channels)
 static void NAME(planar_rows)(NAME(planar) * t, int32_t row, int32_t rows, int32_t Q, int32_t above,
                               int32_t before, int32_t channels)
 {
-    const int32_t room = NAME(planar_lanes)(), pitch = t->W;
+    const int32_t room = NAME(planar_lanes)(t), pitch = t->W;
     const int32_t total = (rows - 1) * pitch + Q;
     const int flat =
         Q <= pitch && pitch < ET_FAR && (total + room - 1) / room < (Q + room - 1) / room * rows;
@@ -149,22 +157,23 @@ void NAME(conv2d_planar)(const et_t *x, const et_t *w, const et_t *b, et_t *y, i
                          int32_t end)
 {
     (void)N;
-    NAME(planar)
-    t = {.x = x,
-         .w = w,
-         .bias = b,
-         .y = y + begin * Q * ldy,
-         .plane = H * W,
-         .H = H,
-         .W = W,
-         .K = C,
-         .KH = KH,
-         .KW = KW,
-         .w_row = 1,
-         .w_tap = C * ldw,
-         .w_step = ldw,
-         .w_next = 0,
-         .ldy = ldy};
+    NAME(planar) t; /* filled in part: large */
+    t.x = x;
+    t.w = w;
+    t.bias = b;
+    t.y = y + begin * Q * ldy;
+    t.plane = H * W;
+    t.H = H;
+    t.W = W;
+    t.K = C;
+    t.KH = KH;
+    t.KW = KW;
+    t.w_row = 1;
+    t.w_tap = C * ldw;
+    t.w_step = ldw;
+    t.w_next = 0;
+    t.ldy = ldy;
+    t.masked = 0;
     NAME(planar_images)(&t, P, Q, pt, pl, O, begin, end);
 }
 
@@ -174,21 +183,23 @@ void NAME(conv2d_planar_bwd_x)(const et_t *dy, const et_t *w, et_t *dx, int32_t 
                                int32_t begin, int32_t end)
 {
     (void)N;
-    NAME(planar)
-    t = {.x = dy,
-         .w = w + (KH * KW - 1) * C * ldw,
-         .y = dx + begin * W * ldx,
-         .plane = P * Q,
-         .H = P,
-         .W = Q,
-         .K = O,
-         .KH = KH,
-         .KW = KW,
-         .w_row = ldw,
-         .w_tap = -C * ldw,
-         .w_step = 1,
-         .w_next = -C * ldw - O,
-         .ldy = ldx};
+    NAME(planar) t; /* filled in part: large */
+    t.x = dy;
+    t.w = w + (KH * KW - 1) * C * ldw;
+    t.bias = NULL;
+    t.y = dx + begin * W * ldx;
+    t.plane = P * Q;
+    t.H = P;
+    t.W = Q;
+    t.K = O;
+    t.KH = KH;
+    t.KW = KW;
+    t.w_row = ldw;
+    t.w_tap = -C * ldw;
+    t.w_step = 1;
+    t.w_next = -C * ldw - O;
+    t.ldy = ldx;
+    t.masked = 0;
     NAME(planar_images)(&t, H, W, KH - 1 - pt, KW - 1 - pl, C, begin, end);
 }
 #endif

@@ -1,52 +1,85 @@
 /* One size of tile of planar.c: sums in groups of ET_LMUL registers, one per output channel.  In f16c
- * registers hold the open chunks, and the sums wait in memory. */
-#ifdef ET_CHUNKED
-#define ACC VECTOR(raw)
-#define INSIDE PLAIN(chunk_inside)
-#else
-#define ACC PLAIN(wide)
-#define INSIDE VECTOR(madd_inside)
-#endif
-#define SUM_SIDE(r)                                   \
-    if (rows > r) {                                   \
-        s##r = INSIDE(inside, s##r, w + r, from, vl); \
+ * registers hold the open chunks, and the sums wait in memory.  ET_LONGEST: of few channels, as the
+ * registers hold no more. */
+#define SUM_SIDE(r)                                    \
+    if (rows > r) {                                    \
+        s##r = INSIDE(inside, s##r, w0 + r, from, vl); \
     }
 #define SUM_APART(r)                                     \
     if (rows > r) {                                      \
         s##r = INSIDE(inside, s##r, w##r + i, from, vl); \
     }
-#define NEXT_PIXELS                                  \
+#define BEHIND(r) const et_t *w##r = w + (rows > r ? r * t->w_row : 0);
+#define ONWARD(r) w##r += some;
+#define PIXELS                                       \
     from = VECTOR(load_inside)(inside, from, x, vl); \
     x += plane;
-#define BIAS(r) (t->bias != NULL ? LOAD(t->bias + r) : 0.0f)
-#define BEHIND(r) const et_t *w##r = w + (rows > r ? r * t->w_row : 0);
-#define ONWARD(r) w##r += 4;
+
+/* So many terms, of weights side by side or apart. */
+#define SIDE_1 PIXELS EACH(SUM_SIDE) w0 += w_step;
+#define SIDE_4 SIDE_1 SIDE_1 SIDE_1 SIDE_1
+#define SIDE_8 SIDE_4 SIDE_4
+#define APART(at)              \
+    {                          \
+        enum { i = at };       \
+        PIXELS EACH(SUM_APART) \
+    }
+#define APART_MOVE(by)           \
+    {                            \
+        const int32_t some = by; \
+        EACH(ONWARD)             \
+    }
+#define APART_1 APART(0) APART_MOVE(1)
+#define APART_4 APART(0) APART(1) APART(2) APART(3) APART_MOVE(4)
+#define APART_8 \
+    APART(0) APART(1) APART(2) APART(3) APART(4) APART(5) APART(6) APART(7) APART_MOVE(8)
+#define TERMS(one, four, eight)         \
+    for (; left >= 8; left -= 8) {      \
+        eight OPAQUE(x);                \
+        OPAQUE(w0);                     \
+    }                                   \
+    if (left & 4) {                     \
+        four                            \
+    }                                   \
+    for (left &= 3; left > 0; left--) { \
+        one                             \
+    }
+#define NEXT_TAP(r) w##r += w_next;
 
 #ifdef ET_CHUNKED
-/* A sum of -0 is never left behind a chunk: so it does not matter which chunks are empty. */
-#define START(r)                                                               \
-    s##r = PLAIN(chunk_zero)(vl);                                              \
-    if (rows > r) {                                                            \
-        IN_F32(raw_store)(sums + r * LD, PLAIN(fill)(BIAS(r) + 0.0f, vl), vl); \
+/* Each open chunk is added to its sum, which is the bias until then, and begun anew.  A sum of -0 is
+ * never left behind a chunk: so it does not matter which chunks are empty. */
+#define INSIDE PLAIN(chunk_inside)
+#define START(r) s##r = PLAIN(chunk_zero)(vl);
+#define CLOSED_FIRST(r) PLAIN(chunk_after)(bias + r, s##r, vl)
+#define CLOSED_NEXT(r) PLAIN(chunk_add)(IN_F32(raw_load)(sums + r * LD, vl), s##r, vl)
+#define CLOSE_FIRST(r)                                         \
+    if (rows > r) {                                            \
+        IN_F32(raw_store)(sums + r * LD, CLOSED_FIRST(r), vl); \
+        START(r)                                               \
     }
-#define CLOSED(r) PLAIN(chunk_add)(IN_F32(raw_load)(sums + r * LD, vl), s##r, vl)
-#define CLOSE(r)                                         \
-    if (rows > r) {                                      \
-        IN_F32(raw_store)(sums + r * LD, CLOSED(r), vl); \
-        s##r = PLAIN(chunk_zero)(vl);                    \
+#define CLOSE_NEXT(r)                                         \
+    if (rows > r) {                                           \
+        IN_F32(raw_store)(sums + r * LD, CLOSED_NEXT(r), vl); \
+        START(r)                                              \
+    }
+#define SCATTER_FIRST(r)                                                     \
+    if (rows > r) {                                                          \
+        VECTOR(scatter)(y + r, ldy, VECTOR(round)(CLOSED_FIRST(r), vl), vl); \
     }
 #else
-#define START(r) s##r = PLAIN(fill)(rows > r ? BIAS(r) : 0.0f, vl);
-#define CLOSED(r) s##r
+#define INSIDE VECTOR(madd_inside)
+#define START(r) s##r = PLAIN(fill)(rows > r ? LOAD(bias + r) : 0.0f, vl);
+#define CLOSED_NEXT(r) s##r
 #endif
-#define FINISH(r)                                                      \
-    if (rows > r) {                                                    \
-        VECTOR(scatter)(y + r, ldy, VECTOR(round)(CLOSED(r), vl), vl); \
+#define SCATTER_NEXT(r)                                                     \
+    if (rows > r) {                                                         \
+        VECTOR(scatter)(y + r, ldy, VECTOR(round)(CLOSED_NEXT(r), vl), vl); \
     }
-#define FINISH_PACKED(r)                                                            \
-    if (rows > r) {                                                                 \
-        VECTOR(scatter)                                                             \
-        (y + r, ldy, VECTOR(pack)(VECTOR(round)(CLOSED(r), vl), kept, vl), stored); \
+#define SCATTER_PACKED(r)                                                                \
+    if (rows > r) {                                                                      \
+        VECTOR(scatter)                                                                  \
+        (y + r, ldy, VECTOR(pack)(VECTOR(round)(CLOSED_NEXT(r), vl), kept, vl), stored); \
     }
 
 /* The lanes that kernel row kh, or column kw, finds inside. */
@@ -66,82 +99,80 @@ ET_INLINE PLAIN(inside) SIZED(planar_cols)(const NAME(planar) * t, int32_t kw, s
 ET_INLINE void SIZED(planar_body)(const NAME(planar) * t, const int rows, const int apart)
 {
     const size_t vl = (size_t)t->lanes;
-    const ptrdiff_t plane = t->plane, w_step = t->w_step;
-    ACC s0, s1, s2, s3, s4, s5;
-    VECTOR(raw) from = VECTOR(round)(PLAIN(zero)(vl), vl);
+    const ptrdiff_t plane = t->plane, w_step = t->w_step, w_next = t->w_next;
+    const int32_t K = t->K, last = t->kh1 * t->KW;
+    const et_t *const bias = t->bias != NULL ? t->bias : NAME(no_bias);
+    int32_t tap = t->kh0 * t->KW;
+    const et_t *w = t->w + tap * t->w_tap;
+    const et_tap *at = t->taps + tap;
 #ifdef ET_CHUNKED
     enum { LD = ET_MOST_PIXELS };
-    float sums[4 * LD];
-    int32_t chunk = 0;
+    float sums[6 * LD];
+    int32_t closed = 0, room = ET_CHUNK - tap * K % ET_CHUNK; /* terms that the chunk still takes */
+    VECTOR(raw) s0, s1, s2, s3, s4, s5;
+#else
+    VECTOR(raw) from = VECTOR(any)(vl);
+    PLAIN(wide) s0, s1, s2, s3, s4, s5;
 #endif
     EACH(START)
-    const int32_t K = t->K, last = t->kh1 * t->KW;
-    const et_t *w = t->w + t->kh0 * t->KW * t->w_tap;
-    const et_tap *at = t->taps + t->kh0 * t->KW;
-    for (int32_t tap = t->kh0 * t->KW; tap < last; tap++, at++) {
-        const et_t *x = t->x;
-        PLAIN(inside) inside;
-        if (tap < ET_MOST_TAPS) {
-            x += at->offset;
-            inside = PLAIN(mask_load)(at->inside, vl);
-        } else {
-            const int32_t kh = tap / t->KW, kw = tap % t->KW;
-            x += kh * t->W + kw;
-            inside = PLAIN(both)(SIZED(planar_rows)(t, kh, vl), SIZED(planar_cols)(t, kw, vl), vl);
+    EACH(BEHIND)
+    for (; tap < last; tap++) {
+        et_tap far;
+        if (tap >= ET_MOST_TAPS) {
+            NAME(planar_far)(t, tap, &far);
+            at = &far;
         }
-#ifdef ET_CHUNKED
-        int32_t number = tap * K;
+        const et_t *x = t->x + at->offset;
         for (int32_t rest = K, n; rest > 0; rest -= n) {
-            if (number / ET_CHUNK != chunk) {
-                chunk = number / ET_CHUNK;
-                EACH(CLOSE)
+            n = rest;
+#ifdef ET_CHUNKED
+            if (room == 0) {
+                room = ET_CHUNK;
+                if (closed) {
+                    EACH(CLOSE_NEXT)
+                } else {
+                    closed = 1;
+                    EACH(CLOSE_FIRST)
+                }
             }
-            n = et_min(rest, ET_CHUNK - number % ET_CHUNK);
-            number += n;
-#else
-        {
-            const int32_t n = K;
+            n = et_min(rest, room);
+            room -= n;
 #endif
-            int32_t k = n;
+            /* read again, as closing chunks takes all registers */
+            const PLAIN(inside) inside = PLAIN(mask_load)(at->inside, vl);
+#ifdef ET_CHUNKED
+            VECTOR(raw) from = s0; /* any: an instruction whose policy is the same */
+#endif
+            int32_t left = n;
+            OPAQUE(left);
             if (apart) {
-                EACH(BEHIND)
-                for (; k >= 4; k -= 4) {
-                    for (int32_t i = 0; i < 4; i++) {
-                        NEXT_PIXELS EACH(SUM_APART)
-                    }
-                    EACH(ONWARD)
-                }
-                for (int32_t i = 0; i < k; i++) {
-                    NEXT_PIXELS EACH(SUM_APART)
-                }
-                w += n;
+                TERMS(APART_1, APART_4, APART_8)
             } else {
-                if (k & 1) {
-                    NEXT_PIXELS EACH(SUM_SIDE) w += w_step;
-                }
-                if (k > 1) {
-                    if (k & 2) {
-                        NEXT_PIXELS EACH(SUM_SIDE) w += w_step;
-                        NEXT_PIXELS EACH(SUM_SIDE) w += w_step;
-                    }
-                    for (k >>= 2; k > 0; k--) {
-                        for (int32_t i = 0; i < 4; i++) {
-                            NEXT_PIXELS EACH(SUM_SIDE) w += w_step;
-                        }
-                    }
-                }
+                TERMS(SIDE_1, SIDE_4, SIDE_8)
             }
         }
-        w += t->w_next;
+        EACH(NEXT_TAP)
+        at++;
     }
-    et_t *y = t->y;
+    et_t *const y = t->y;
     const ptrdiff_t ldy = t->ldy;
     if (t->stored == t->lanes) {
-        EACH(FINISH)
+#ifdef ET_CHUNKED
+        if (!closed) {
+            EACH(SCATTER_FIRST)
+            return;
+        }
+#endif
+        EACH(SCATTER_NEXT)
     } else {
         const size_t stored = (size_t)t->stored;
         const PLAIN(inside) kept = PLAIN(between)(t->cols, 0, t->end, vl);
-        EACH(FINISH_PACKED)
+#ifdef ET_CHUNKED
+        if (!closed) {
+            EACH(CLOSE_FIRST)
+        }
+#endif
+        EACH(SCATTER_PACKED)
     }
 }
 
@@ -156,8 +187,10 @@ ET_INLINE void SIZED(planar_body)(const NAME(planar) * t, const int rows, const 
     }
 TILE(one, 1)
 TILE(two, 2)
+#ifdef ET_LONGEST
+TILE(three, 3)
+#else
 TILE(four, 4)
-#ifndef ET_CHUNKED
 TILE(six, 6)
 #endif
 
@@ -192,48 +225,71 @@ static void SIZED(planar_masks)(NAME(planar) * t, size_t vl)
     }
 }
 
+/* The first of `channels` channels: as many as it returns; few leave no single one behind. */
+static int32_t SIZED(planar_some)(const NAME(planar) * t, int32_t channels)
+{
+#ifdef ET_LONGEST
+    if (channels >= 3 && channels != 4) {
+        SIZED(planar_three)(t);
+        return 3;
+    }
+#else
+    if (channels >= 6 && channels != 8) {
+        SIZED(planar_six)(t);
+        return 6;
+    }
+    if (channels >= 4) {
+        SIZED(planar_four)(t);
+        return 4;
+    }
+#endif
+    if (channels >= 2) {
+        SIZED(planar_two)(t);
+        return 2;
+    }
+    SIZED(planar_one)(t);
+    return 1;
+}
+
 /* All channels of a tile. */
 __attribute__((noinline)) static void SIZED(planar_channels)(NAME(planar) * t, int32_t channels)
 {
-    const size_t vl = (size_t)t->lanes;
     const et_t *w = t->w, *bias = t->bias;
-    SIZED(planar_masks)(t, vl);
-    for (int32_t rows; channels > 0; channels -= rows) {
-#ifndef ET_CHUNKED
-        if (channels >= 6 && channels != 8) {
-            rows = 6;
-            SIZED(planar_six)(t);
-        } else
-#endif
-            if (channels >= 4) {
-            rows = 4;
-            SIZED(planar_four)(t);
-        } else if (channels >= 2) {
-            rows = 2;
-            SIZED(planar_two)(t);
-        } else {
-            rows = 1;
-            SIZED(planar_one)(t);
-        }
-        t->w += rows * t->w_row;
-        t->bias = t->bias != NULL ? t->bias + rows : NULL;
-        t->y += rows;
+    SIZED(planar_masks)(t, (size_t)t->lanes);
+    for (int32_t some; channels > 0; channels -= some) {
+        some = SIZED(planar_some)(t, channels);
+        t->w += some * t->w_row;
+        t->bias = t->bias != NULL ? t->bias + some : NULL;
+        t->y += some;
     }
     t->w = w;
     t->bias = bias;
 }
 
-#undef ACC
-#undef INSIDE
 #undef SUM_SIDE
 #undef SUM_APART
-#undef NEXT_PIXELS
-#undef BIAS
 #undef BEHIND
 #undef ONWARD
+#undef PIXELS
+#undef SIDE_1
+#undef SIDE_4
+#undef SIDE_8
+#undef APART
+#undef APART_MOVE
+#undef APART_1
+#undef APART_4
+#undef APART_8
+#undef TERMS
+#undef NEXT_TAP
+#undef INSIDE
 #undef START
-#undef CLOSED
-#undef CLOSE
-#undef FINISH
-#undef FINISH_PACKED
+#undef CLOSED_NEXT
+#undef SCATTER_NEXT
+#undef SCATTER_PACKED
 #undef TILE
+#ifdef ET_CHUNKED
+#undef CLOSED_FIRST
+#undef CLOSE_FIRST
+#undef CLOSE_NEXT
+#undef SCATTER_FIRST
+#endif

@@ -45,6 +45,14 @@ enum { ET_FAR = 0x7FFF }; /* no row or column of a lane is larger */
     {                                                                                               \
         return __riscv_vfmv_v_f_f32##M(v, vl);                                                      \
     }                                                                                               \
+    ET_INLINE et_raw_##M##_float et_any_##M##_float(size_t vl)                                      \
+    {                                                                                               \
+        return __riscv_vfmv_v_f_f32##M(0.0f, vl);                                                   \
+    }                                                                                               \
+    ET_INLINE et_raw_##M##_et_f16 et_any_##M##_et_f16(size_t vl)                                    \
+    {                                                                                               \
+        return __riscv_vfmv_v_f_f16##H((_Float16)0.0f, vl);                                         \
+    }                                                                                               \
     /* The lanes of `in` from memory, the other ones as they are: no change of policy in a loop. */ \
     ET_INLINE et_raw_##M##_float et_load_inside_##M##_float(                                        \
         et_inside_##M in, et_raw_##M##_float other, const float *p, size_t vl)                      \
@@ -55,6 +63,12 @@ enum { ET_FAR = 0x7FFF }; /* no row or column of a lane is larger */
         et_inside_##M in, et_raw_##M##_et_f16 other, const et_f16 *p, size_t vl)                    \
     {                                                                                               \
         return __riscv_vle16_v_f16##H##_mu(in, other, (const _Float16 *)p, vl);                     \
+    }                                                                                               \
+    /* *start + chunk */                                                                            \
+    ET_INLINE et_wide_##M et_chunk_after_##M(const et_f16 *start, et_raw_##M##_et_f16 chunk,        \
+                                             size_t vl)                                             \
+    {                                                                                               \
+        return __riscv_vfwadd_vf_f32##M(chunk, et_half(start), vl);                                 \
     }                                                                                               \
     ET_INLINE et_wide_##M et_madd_inside_##M##_float(                                               \
         et_inside_##M in, et_wide_##M sum, const float *w, et_raw_##M##_float x, size_t vl)         \

@@ -133,24 +133,52 @@ void NAME(dense_bwd_x)(const et_t *dy, const et_t *w, et_t *dx, int32_t N, int32
     }
 }
 
+/* acc[l] += a * b[l], the whole sum of one sample */
+ET_INLINE void NAME(dense_products)(float *acc, float a, const float *b)
+{
+    for (int32_t l = 0; l < LANES; l++) {
+#ifdef ET_CHUNKED
+        acc[l] = acc[l] + 0.0f + MADD(a, b[l], 0.0f);
+#else
+        acc[l] = MADD(a, b[l], acc[l]);
+#endif
+    }
+}
+
+/* Rows i from begin on of one sample's update, w[i,l] -= lr rate x[i] dy[l] for 8 lanes, as long as
+ * nothing more is to be done.  Returns the first row that is left. */
+ET_INLINE int32_t NAME(dense_outer_sgd)(TYPED(sink) * sink, const float *wide, const et_t *x,
+                                        int32_t at, int32_t ldw, int32_t begin, int32_t end)
+{
+    const float c = sink->update.lr * sink->update.rate;
+    for (et_t *w = sink->w + begin * ldw + at; begin < end; begin++, w += ldw) {
+        float dw[LANES] = {0};
+        NAME(dense_products)(dw, LOAD(&x[begin]), wide);
+        if (!SGD_EIGHT(w, c, dw)) {
+            break;
+        }
+    }
+    return begin;
+}
+
 /* One sample's weight gradient: a product each. */
 static void NAME(dense_bwd_w_outer)(TYPED(sink) * sink, const et_t *dy, const et_t *x, int32_t O,
                                     int32_t ldw, int32_t begin, int32_t end)
 {
+    const int plain = IN_PLACE && sink->form == TO_SGD && !et_update_shapes(&sink->update);
     float wide[LANES], acc[LANES];
     for (int32_t o = 0; o < O; o += LANES) {
         const int32_t lanes = et_min(LANES, O - o);
         WIDEN(wide, dy + o, 1, lanes);
         for (int32_t i = begin; i < end; i++) {
-            const float a = LOAD(&x[i]);
-            TYPED(sink_start)(sink, i * ldw + o, lanes, acc);
-            for (int32_t l = 0; l < LANES; l++) {
-#ifdef ET_CHUNKED
-                acc[l] = acc[l] + 0.0f + MADD(a, wide[l], 0.0f);
-#else
-                acc[l] = MADD(a, wide[l], acc[l]);
-#endif
+            if (plain && lanes == LANES) {
+                i = NAME(dense_outer_sgd)(sink, wide, x, o, ldw, i, end);
+                if (i == end) {
+                    break;
+                }
             }
+            TYPED(sink_start)(sink, i * ldw + o, lanes, acc);
+            NAME(dense_products)(acc, LOAD(&x[i]), wide);
             TYPED(sink_finish)(sink, i * ldw + o, lanes, acc);
         }
     }

@@ -95,10 +95,11 @@ void NAME(dense)(const et_t *x, const et_t *w, const et_t *b, et_t *y, int32_t N
             if (rows == 1) {
                 NAME(dense_row)(&t, x + n * ldx, w + o, I, ldw, lanes);
             }
-            for (int32_t i = 0; i < I && rows > 1; i += DEPTH) {
-                const int32_t k = et_min(DEPTH, I - i);
-                NAME(tile_weights)(&t, i, w + i * ldw + o, ldw, k, lanes);
-                NAME(tile_rows)(t.acc, 1, x + n * ldx + i, ldx, rows, t.w, k);
+            for (int32_t i = 0, k; i < I && rows > 1; i += k) {
+                k = NAME(tile_count)(i, I - i, lanes);
+                const et_taps taps =
+                    NAME(tile_taps)(&t, i, w + i * ldw + o, ldw, k, lanes);
+                NAME(tile_rows)(t.acc, 1, x + n * ldx + i, ldx, rows, &taps);
             }
             NAME(tile_store)(&t, y + n * ldy + o, ldy, rows, lanes);
         }
@@ -125,8 +126,9 @@ void NAME(dense_bwd_x)(const et_t *dy, const et_t *w, et_t *dx, int32_t N, int32
             NAME(tile_start)(&t, NULL, rows, lanes);
             for (int32_t o = 0; o < O; o += DEPTH) {
                 const int32_t k = et_min(DEPTH, O - o);
-                NAME(tile_transposed)(&t, o, w + i * ldw + o, ldw, k, lanes);
-                NAME(tile_rows)(t.acc, 1, dy + n * ldy + o, ldy, rows, t.w, k);
+                const et_taps taps =
+                    NAME(tile_transposed)(&t, o, w + i * ldw + o, ldw, k, lanes);
+                NAME(tile_rows)(t.acc, 1, dy + n * ldy + o, ldy, rows, &taps);
             }
             NAME(tile_store)(&t, dx + n * ldx + i, ldx, rows, lanes);
         }
@@ -207,10 +209,11 @@ static void NAME(dense_bwd_w_sums)(TYPED(sink) * sink, const et_t *dy, const et_
         for (int32_t o = 0; o < O; o += LANES) {
             const int32_t lanes = et_min(LANES, O - o);
             NAME(tile_from)(&t, sink, i * ldw + o, ldw, rows, lanes);
-            for (int32_t n = 0; n < N; n += DEPTH) {
-                const int32_t k = et_min(DEPTH, N - n);
-                NAME(tile_weights)(&t, n, dy + n * ldy + o, ldy, k, lanes);
-                NAME(tile_columns)(t.acc, x + n * ldx + i, ldx, rows, t.w, k);
+            for (int32_t n = 0, k; n < N; n += k) {
+                k = NAME(tile_count)(n, N - n, lanes);
+                const et_taps taps =
+                    NAME(tile_taps)(&t, n, dy + n * ldy + o, ldy, k, lanes);
+                NAME(tile_columns)(t.acc, x + n * ldx + i, ldx, rows, &taps);
             }
             NAME(tile_into)(&t, sink, i * ldw + o, ldw, rows, lanes);
         }

@@ -31,6 +31,13 @@ ET_INLINE float et_madd_f16c(float x, float w, float chunk)
     return et_f16_fma(x, w, chunk);
 }
 
+/* What the rows of a tile are multiplied with: w[k * step + l] for k < n.  f32 weights in place may
+ * come in runs: as often, with x_run and w_run elements from one x and w to the next. */
+typedef struct {
+    const float *w;
+    int32_t step, n, runs, x_run, w_run;
+} et_taps;
+
 /* sum + x * w, of numbers that are in storage as they are */
 #define MADD(x, w, sum) ET_FOR_TYPE(et_madd_, ET_TAG)(x, w, sum)
 
@@ -97,6 +104,12 @@ ET_INLINE int32_t NAME(tile_step)(int32_t k, int32_t n)
     return et_min(n, DEPTH);
 }
 
+/* The same where weights of all lanes may be read where they are. */
+ET_INLINE int32_t NAME(tile_count)(int32_t k, int32_t n, int32_t lanes)
+{
+    return IN_PLACE && lanes == LANES ? n : NAME(tile_step)(k, n);
+}
+
 /* Start `rows` rows from b, or from 0 where there is none. */
 static void NAME(tile_start)(NAME(tile) * t, const et_t *b, int32_t rows, int32_t lanes)
 {
@@ -139,9 +152,9 @@ static void NAME(tile_weights)(NAME(tile) * t, int32_t k, const et_t *from, int3
 }
 
 /* The same from the transposed matrix:  w[i][l] = from[l * lane_step + i] */
-__attribute__((unused)) static void NAME(tile_transposed)(NAME(tile) * t, int32_t k,
-                                                          const et_t *from, int32_t lane_step,
-                                                          int32_t n, int32_t lanes)
+__attribute__((unused)) static et_taps NAME(tile_transposed)(NAME(tile) * t, int32_t k,
+                                                             const et_t *from, int32_t lane_step,
+                                                             int32_t n, int32_t lanes)
 {
     float row[DEPTH];
 #ifdef ET_CHUNKED
@@ -155,21 +168,35 @@ __attribute__((unused)) static void NAME(tile_transposed)(NAME(tile) * t, int32_
             t->w[i][l] = row[i];
         }
     }
+    return (et_taps){.w = t->w[0], .step = LANES, .n = n, .runs = 1};
 }
 
-/* acc[l] += sum over k < n of x[k * step] * w[k][l] */
-ET_INLINE void NAME(tile_madd)(float *acc, const float *x, int32_t step, const float (*w)[LANES],
-                               int32_t n)
+/* Products k to k + n of a step: weights where they are, or copied. */
+static et_taps NAME(tile_taps)(NAME(tile) * t, int32_t k, const et_t *from, int32_t step, int32_t n,
+                               int32_t lanes)
 {
+    if (IN_PLACE && lanes == LANES) {
+        return (et_taps){.w = (const float *)(const void *)from, .step = step, .n = n, .runs = 1};
+    }
+    NAME(tile_weights)(t, k, from, step, n, lanes);
+    return (et_taps){.w = t->w[0], .step = LANES, .n = n, .runs = 1};
+}
+
+/* acc[l] += sum over k of x[k * step] * w[k * w_step + l] */
+ET_INLINE void NAME(tile_madd)(float *acc, const float *x, int32_t step, const et_taps *taps)
+{
+    const float *w = taps->w;
     float a[LANES];
     for (int32_t l = 0; l < LANES; l++) {
         a[l] = acc[l];
     }
-    for (int32_t k = 0; k < n; k++) {
-        for (int32_t l = 0; l < LANES; l++) {
-            a[l] = MADD(*x, w[k][l], a[l]);
+    for (int32_t run = taps->runs; run > 0; run--, x += taps->x_run, w += taps->w_run) {
+        const float *at = w, *p = x;
+        for (int32_t k = taps->n; k > 0; k--, at += taps->step, p += step) {
+            for (int32_t l = 0; l < LANES; l++) {
+                a[l] = MADD(*p, at[l], a[l]);
+            }
         }
-        x += step;
     }
     for (int32_t l = 0; l < LANES; l++) {
         acc[l] = a[l];
@@ -178,20 +205,24 @@ ET_INLINE void NAME(tile_madd)(float *acc, const float *x, int32_t step, const f
 
 /* Two rows at once: each weight read from memory serves both. */
 ET_INLINE void NAME(tile_madd2)(float *acc0, float *acc1, const float *x0, const float *x1,
-                                int32_t step, const float (*w)[LANES], int32_t n)
+                                int32_t step, const et_taps *taps)
 {
+    const float *w = taps->w;
     float a[LANES], b[LANES];
     for (int32_t l = 0; l < LANES; l++) {
         a[l] = acc0[l];
         b[l] = acc1[l];
     }
-    for (int32_t k = 0; k < n; k++) {
-        for (int32_t l = 0; l < LANES; l++) {
-            a[l] = MADD(*x0, w[k][l], a[l]);
-            b[l] = MADD(*x1, w[k][l], b[l]);
+    for (int32_t run = taps->runs; run > 0; run--, w += taps->w_run) {
+        const float *at = w, *p = x0, *q = x1;
+        for (int32_t k = taps->n; k > 0; k--, at += taps->step, p += step, q += step) {
+            for (int32_t l = 0; l < LANES; l++) {
+                a[l] = MADD(*p, at[l], a[l]);
+                b[l] = MADD(*q, at[l], b[l]);
+            }
         }
-        x0 += step;
-        x1 += step;
+        x0 += taps->x_run;
+        x1 += taps->x_run;
     }
     for (int32_t l = 0; l < LANES; l++) {
         acc0[l] = a[l];
@@ -199,38 +230,37 @@ ET_INLINE void NAME(tile_madd2)(float *acc0, float *acc1, const float *x0, const
     }
 }
 
-/* For rows r < rows:  acc[r * acc_step] += sum over k < n of x[r * row_step + k * k_step] * w[k] */
+/* For rows r < rows:  acc[r * acc_step] += sum over k of x[r * row_step + k * k_step] * taps[k] */
 ET_INLINE void NAME(tile_walk)(float (*acc)[LANES], int32_t acc_step, const et_t *x,
-                               int32_t row_step, int32_t k_step, int32_t rows,
-                               const float (*w)[LANES], int32_t n)
+                               int32_t row_step, int32_t k_step, int32_t rows, et_taps taps)
 {
     float a[DEPTH], b[DEPTH];
     const int32_t step = IN_PLACE ? k_step : 1;
     for (; rows >= 2; rows -= 2) {
-        NAME(tile_madd2)(acc[0], acc[acc_step], WIDENED(a, x, k_step, n),
-                         WIDENED(b, x + row_step, k_step, n), step, w, n);
+        NAME(tile_madd2)(acc[0], acc[acc_step], WIDENED(a, x, k_step, taps.n),
+                         WIDENED(b, x + row_step, k_step, taps.n), step, &taps);
         acc += 2 * acc_step;
         x += 2 * row_step;
     }
     if (rows) {
-        NAME(tile_madd)(acc[0], WIDENED(a, x, k_step, n), step, w, n);
+        NAME(tile_madd)(acc[0], WIDENED(a, x, k_step, taps.n), step, &taps);
     }
 }
 
 /* With x contiguous in k: forward and input gradients. */
 __attribute__((unused)) static void NAME(tile_rows)(float (*acc)[LANES], int32_t acc_step,
                                                     const et_t *x, int32_t row_step, int32_t rows,
-                                                    const float (*w)[LANES], int32_t n)
+                                                    const et_taps *taps)
 {
-    NAME(tile_walk)(acc, acc_step, x, row_step, 1, rows, w, n);
+    NAME(tile_walk)(acc, acc_step, x, row_step, 1, rows, *taps);
 }
 
 /* With x contiguous in the rows: weight gradients. */
 __attribute__((unused)) static void NAME(tile_columns)(float (*acc)[LANES], const et_t *x,
                                                        int32_t k_step, int32_t rows,
-                                                       const float (*w)[LANES], int32_t n)
+                                                       const et_taps *taps)
 {
-    NAME(tile_walk)(acc, 1, x, 1, k_step, rows, w, n);
+    NAME(tile_walk)(acc, 1, x, 1, k_step, rows, *taps);
 }
 
 /* y[r * ld + l] = acc[r][l], rounded once */

@@ -98,11 +98,9 @@ ET_INLINE void NAME(conv2d_scatter)(NAME(tile) * t, int32_t k, const et_t *dy, c
 {
     first = et_max(first, et_ceil_div(at - shift, sw));
     last = et_min(last, et_ceil_div(at + cols - shift, sw));
-    for (int32_t o = 0, n; o < O && first < last; o += n) {
-        n = NAME(tile_step)(k + o, O - o);
-        const et_taps taps = NAME(tile_transposed)(t, k + o, w + o, ldw, n, lanes);
-        NAME(tile_rows)(t->acc + (first * sw + shift - at), sw, dy + first * ldy + o, ldy,
-                        last - first, &taps);
+    if (first < last) {
+        NAME(tile_by_transposed)(t, first * sw + shift - at, sw, k, dy + first * ldy, ldy,
+                                 last - first, w, ldw, O, lanes);
     }
 }
 

@@ -263,6 +263,90 @@ __attribute__((unused)) static void NAME(tile_columns)(float (*acc)[LANES], cons
     NAME(tile_walk)(acc, 1, x, 1, k_step, rows, *taps);
 }
 
+#if ET_SCALAR_FPU
+/* Product k of one row or two with 8 lanes of a transposed matrix. */
+ET_INLINE void NAME(tile_across)(float *a, float *b, const float *x0, const float *x1,
+                                 const float *const *w, int32_t k, int two)
+{
+    for (int32_t l = 0; l < LANES; l++) {
+        const float weight = w[l][k];
+        a[l] = MADD(x0[k], weight, a[l]);
+        b[l] = two ? MADD(x1[k], weight, b[l]) : 0.0f;
+    }
+}
+
+/* acc[l] += sum over k < n of x[k] * w[l * lane_step + k], which is read where it is. */
+ET_INLINE void NAME(tile_madd_across)(float *acc0, float *acc1, const float *x0, const float *x1,
+                                      const float *w, int32_t lane_step, int32_t n, int two)
+{
+    enum { AT_ONCE = 4 };
+    const float *lanes[LANES];
+    float a[LANES], b[LANES];
+    for (int32_t l = 0; l < LANES; l++) {
+        a[l] = acc0[l];
+        b[l] = acc1[l];
+        lanes[l] = w + l * lane_step;
+    }
+    while (n > 0) {
+        const int32_t k = n >= AT_ONCE ? AT_ONCE : 1;
+        NAME(tile_across)(a, b, x0, x1, lanes, 0, two);
+        for (int32_t i = 1; i < AT_ONCE && k > 1; i++) {
+            NAME(tile_across)(a, b, x0, x1, lanes, i, two);
+        }
+        for (int32_t l = 0; l < LANES; l++) {
+            lanes[l] += k;
+        }
+        x0 += k;
+        x1 += k;
+        n -= k;
+    }
+    for (int32_t l = 0; l < LANES; l++) {
+        acc0[l] = a[l];
+        acc1[l] = two ? b[l] : acc1[l];
+    }
+}
+
+/* The same for all rows, of all lanes. */
+__attribute__((unused)) static void NAME(tile_rows_across)(float (*acc)[LANES], int32_t acc_step,
+                                                           const float *x, int32_t row_step,
+                                                           int32_t rows, const float *w,
+                                                           int32_t lane_step, int32_t n)
+{
+    for (; rows >= 2; rows -= 2) {
+        NAME(tile_madd_across)(acc[0], acc[acc_step], x, x + row_step, w, lane_step, n, 1);
+        acc += 2 * acc_step;
+        x += 2 * row_step;
+    }
+    if (rows) {
+        NAME(tile_madd_across)(acc[0], acc[0], x, x, w, lane_step, n, 0);
+    }
+}
+#endif
+
+/* For rows r < rows of the tile, from `first` on and `between` apart:
+ *     acc[r][l] += sum over j < n of x[r * row_step + j] * w[l * lane_step + j]
+ * which are products k + j. */
+__attribute__((unused)) static void NAME(tile_by_transposed)(NAME(tile) * t, int32_t first,
+                                                             int32_t between, int32_t k,
+                                                             const et_t *x, int32_t row_step,
+                                                             int32_t rows, const et_t *w,
+                                                             int32_t lane_step, int32_t n,
+                                                             int32_t lanes)
+{
+#if ET_SCALAR_FPU
+    if (IN_PLACE && lanes == LANES) {
+        NAME(tile_rows_across)(t->acc + first, between, (const float *)(const void *)x, row_step,
+                               rows, (const float *)(const void *)w, lane_step, n);
+        return;
+    }
+#endif
+    for (int32_t j = 0, count; j < n; j += count) {
+        count = NAME(tile_step)(k + j, n - j);
+        const et_taps taps = NAME(tile_transposed)(t, k + j, w + j, lane_step, count, lanes);
+        NAME(tile_rows)(t->acc + first, between, x + j, row_step, rows, &taps);
+    }
+}
+
 /* y[r * ld + l] = acc[r][l], rounded once */
 static void NAME(tile_store)(NAME(tile) * t, et_t *y, int32_t ld, int32_t rows, int32_t lanes)
 {

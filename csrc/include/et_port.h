@@ -65,6 +65,25 @@ ET_INLINE float et_fma_of_f16(float a, float b, float c)
 #endif
 #endif
 
+/* In front of a loop whose body is short: the compiler may repeat it. */
+#if ET_SCALAR_FPU && defined(__clang__)
+#define ET_UNROLL _Pragma("clang loop unroll_count(4)")
+#elif ET_SCALAR_FPU && defined(__GNUC__) && __GNUC__ >= 8
+#define ET_UNROLL _Pragma("GCC unroll 4")
+#else
+#define ET_UNROLL
+#endif
+
+/* max(x, 0); of -0 and NaN, 0: RISC-V's fmax */
+ET_INLINE float et_positive_part(float x)
+{
+#ifdef __riscv_flen
+    return __builtin_fmaxf(x, 0.0f);
+#else
+    return x > 0.0f ? x : 0.0f;
+#endif
+}
+
 /* Correctly rounded, like every IEEE square root. */
 ET_INLINE float et_sqrt(float x)
 {

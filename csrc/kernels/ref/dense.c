@@ -65,7 +65,7 @@ static void NAME(dense_row)(NAME(tile) * t, const et_t *x, const et_t *w, int32_
 {
     if (IN_PLACE && lanes == LANES) {
         const et_taps taps = NAME(tile_taps)(t, 0, w, ldw, I, lanes);
-        NAME(tile_rows)(t->acc, 1, x, 0, 1, &taps);
+        NAME(tile_madd)(t->acc[0], (const float *)(const void *)x, 1, &taps);
         return;
     }
     if (IN_PLACE && ET_SCALAR_FPU) {

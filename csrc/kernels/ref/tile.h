@@ -230,12 +230,48 @@ ET_INLINE void NAME(tile_madd2)(float *acc0, float *acc1, const float *x0, const
     }
 }
 
+/* Three: their sums fill the registers of a scalar FPU. */
+ET_INLINE void NAME(tile_madd3)(float (*acc)[LANES], int32_t acc_step, const float *x,
+                                int32_t row_step, int32_t step, const et_taps *taps)
+{
+    const float *w = taps->w, *y = x + row_step, *z = y + row_step;
+    float a[LANES], b[LANES], c[LANES];
+    for (int32_t l = 0; l < LANES; l++) {
+        a[l] = acc[0][l];
+        b[l] = acc[acc_step][l];
+        c[l] = acc[2 * acc_step][l];
+    }
+    for (int32_t run = taps->runs; run > 0; run--, w += taps->w_run) {
+        const float *at = w, *p = x, *q = y, *r = z;
+        for (int32_t k = taps->n; k > 0; k--, at += taps->step, p += step, q += step, r += step) {
+            for (int32_t l = 0; l < LANES; l++) {
+                a[l] = MADD(*p, at[l], a[l]);
+                b[l] = MADD(*q, at[l], b[l]);
+                c[l] = MADD(*r, at[l], c[l]);
+            }
+        }
+        x += taps->x_run;
+        y += taps->x_run;
+        z += taps->x_run;
+    }
+    for (int32_t l = 0; l < LANES; l++) {
+        acc[0][l] = a[l];
+        acc[acc_step][l] = b[l];
+        acc[2 * acc_step][l] = c[l];
+    }
+}
+
 /* For rows r < rows:  acc[r * acc_step] += sum over k of x[r * row_step + k * k_step] * taps[k] */
 ET_INLINE void NAME(tile_walk)(float (*acc)[LANES], int32_t acc_step, const et_t *x,
                                int32_t row_step, int32_t k_step, int32_t rows, et_taps taps)
 {
     float a[DEPTH], b[DEPTH];
     const int32_t step = IN_PLACE ? k_step : 1;
+    for (; IN_PLACE && ET_SCALAR_FPU && rows >= 3 && rows != 4; rows -= 3) {
+        NAME(tile_madd3)(acc, acc_step, (const float *)(const void *)x, row_step, step, &taps);
+        acc += 3 * acc_step;
+        x += 3 * row_step;
+    }
     for (; rows >= 2; rows -= 2) {
         NAME(tile_madd2)(acc[0], acc[acc_step], WIDENED(a, x, k_step, taps.n),
                          WIDENED(b, x + row_step, k_step, taps.n), step, &taps);
@@ -264,45 +300,58 @@ __attribute__((unused)) static void NAME(tile_columns)(float (*acc)[LANES], cons
 }
 
 #if ET_SCALAR_FPU
-/* Product k of one row or two with 8 lanes of a transposed matrix. */
-ET_INLINE void NAME(tile_across)(float *a, float *b, const float *x0, const float *x1,
-                                 const float *const *w, int32_t k, int two)
+/* Product k of up to 3 rows with 8 lanes of a transposed matrix. */
+ET_INLINE void NAME(tile_across)(float (*a)[LANES], const float *x, int32_t row_step,
+                                 const float *const *w, int32_t k, int32_t rows)
 {
+    const float *const y = x + row_step, *const z = y + row_step;
     for (int32_t l = 0; l < LANES; l++) {
         const float weight = w[l][k];
-        a[l] = MADD(x0[k], weight, a[l]);
-        b[l] = two ? MADD(x1[k], weight, b[l]) : 0.0f;
+        a[0][l] = MADD(x[k], weight, a[0][l]);
+        if (rows > 1) {
+            a[1][l] = MADD(y[k], weight, a[1][l]);
+        }
+        if (rows > 2) {
+            a[2][l] = MADD(z[k], weight, a[2][l]);
+        }
     }
 }
 
-/* acc[l] += sum over k < n of x[k] * w[l * lane_step + k], which is read where it is. */
-ET_INLINE void NAME(tile_madd_across)(float *acc0, float *acc1, const float *x0, const float *x1,
-                                      const float *w, int32_t lane_step, int32_t n, int two)
+/* acc[r][l] += sum over k < n of x[r][k] * w[l * lane_step + k], which is read where it is. */
+ET_INLINE void NAME(tile_madd_across)(float (*acc)[LANES], int32_t acc_step, const float *x,
+                                      int32_t row_step, const float *w, int32_t lane_step,
+                                      int32_t n, int32_t rows)
 {
-    enum { AT_ONCE = 4 };
     const float *lanes[LANES];
-    float a[LANES], b[LANES];
+    float a[3][LANES];
     for (int32_t l = 0; l < LANES; l++) {
-        a[l] = acc0[l];
-        b[l] = acc1[l];
+        a[0][l] = acc[0][l];
+        a[1][l] = rows > 1 ? acc[acc_step][l] : 0.0f;
+        a[2][l] = rows > 2 ? acc[2 * acc_step][l] : 0.0f;
         lanes[l] = w + l * lane_step;
     }
     while (n > 0) {
-        const int32_t k = n >= AT_ONCE ? AT_ONCE : 1;
-        NAME(tile_across)(a, b, x0, x1, lanes, 0, two);
-        for (int32_t i = 1; i < AT_ONCE && k > 1; i++) {
-            NAME(tile_across)(a, b, x0, x1, lanes, i, two);
+        const int32_t k = n >= 4 ? 4 : 1;
+        NAME(tile_across)(a, x, row_step, lanes, 0, rows);
+        if (k == 4) {
+            NAME(tile_across)(a, x, row_step, lanes, 1, rows);
+            NAME(tile_across)(a, x, row_step, lanes, 2, rows);
+            NAME(tile_across)(a, x, row_step, lanes, 3, rows);
         }
         for (int32_t l = 0; l < LANES; l++) {
             lanes[l] += k;
         }
-        x0 += k;
-        x1 += k;
+        x += k;
         n -= k;
     }
     for (int32_t l = 0; l < LANES; l++) {
-        acc0[l] = a[l];
-        acc1[l] = two ? b[l] : acc1[l];
+        acc[0][l] = a[0][l];
+        if (rows > 1) {
+            acc[acc_step][l] = a[1][l];
+        }
+        if (rows > 2) {
+            acc[2 * acc_step][l] = a[2][l];
+        }
     }
 }
 
@@ -312,13 +361,17 @@ __attribute__((unused)) static void NAME(tile_rows_across)(float (*acc)[LANES], 
                                                            int32_t rows, const float *w,
                                                            int32_t lane_step, int32_t n)
 {
-    for (; rows >= 2; rows -= 2) {
-        NAME(tile_madd_across)(acc[0], acc[acc_step], x, x + row_step, w, lane_step, n, 1);
-        acc += 2 * acc_step;
-        x += 2 * row_step;
-    }
-    if (rows) {
-        NAME(tile_madd_across)(acc[0], acc[0], x, x, w, lane_step, n, 0);
+    for (int32_t some; rows > 0; rows -= some) {
+        some = rows == 4 ? 2 : et_min(rows, 3);
+        if (some == 3) {
+            NAME(tile_madd_across)(acc, acc_step, x, row_step, w, lane_step, n, 3);
+        } else if (some == 2) {
+            NAME(tile_madd_across)(acc, acc_step, x, row_step, w, lane_step, n, 2);
+        } else {
+            NAME(tile_madd_across)(acc, acc_step, x, row_step, w, lane_step, n, 1);
+        }
+        acc += some * acc_step;
+        x += some * row_step;
     }
 }
 #endif

@@ -52,6 +52,38 @@ ET_INLINE float et_fma_of_f16(float a, float b, float c)
     return ET_NATIVE_FMA ? et_fma(a, b, c) : a * b + c;
 }
 
+/* Is float arithmetic quick, and done on one number at a time?  Loops are then written for the
+ * fewest instructions; elsewhere for compilers that vectorise, or for integers in place of floats.
+ * Only the speed depends on it. */
+#ifndef ET_SCALAR_FPU
+#if (defined(__riscv_flen) && !defined(__riscv_zve32f)) ||             \
+    (defined(__ARM_FEATURE_FMA) && defined(__ARM_FP) &&                \
+     !defined(__ARM_NEON) && !defined(__ARM_FEATURE_MVE))
+#define ET_SCALAR_FPU 1
+#else
+#define ET_SCALAR_FPU 0
+#endif
+#endif
+
+/* In front of a loop whose body is short: the compiler may repeat it. */
+#if ET_SCALAR_FPU && defined(__clang__)
+#define ET_UNROLL _Pragma("clang loop unroll_count(4)")
+#elif ET_SCALAR_FPU && defined(__GNUC__) && __GNUC__ >= 8
+#define ET_UNROLL _Pragma("GCC unroll 4")
+#else
+#define ET_UNROLL
+#endif
+
+/* max(x, 0); of -0 and NaN, 0: RISC-V's fmax */
+ET_INLINE float et_positive_part(float x)
+{
+#ifdef __riscv_flen
+    return __builtin_fmaxf(x, 0.0f);
+#else
+    return x > 0.0f ? x : 0.0f;
+#endif
+}
+
 /* Correctly rounded, like every IEEE square root. */
 ET_INLINE float et_sqrt(float x)
 {
@@ -75,6 +107,25 @@ ET_INLINE float et_float_of_bits(uint32_t u)
 ET_INLINE int et_is_finite(float x)
 {
     return (et_bits_of_float(x) & 0x7F800000u) != 0x7F800000u;
+}
+
+/* Whether all of 8 are finite.  A product with 0 is 0 or, of inf and NaN, NaN; with integers, an
+ * exponent of all ones carries into bit 31. */
+ET_INLINE int et_are_finite(const float *x)
+{
+#if ET_SCALAR_FPU
+    float seen = 0.0f;
+    for (int i = 0; i < 8; i++) {
+        seen = et_fma_of_f16(x[i], 0.0f, seen);
+    }
+    return seen == 0.0f;
+#else
+    uint32_t seen = 0;
+    for (int i = 0; i < 8; i++) {
+        seen |= (et_bits_of_float(x[i]) & 0x7F800000u) + 0x00800000u;
+    }
+    return (seen & 0x80000000u) == 0;
+#endif
 }
 
 /* x86 is not among them: compilers vectorise the bit operations, but not its conversions; see

@@ -12,13 +12,15 @@
 #include "tile.h"
 #include "window.h"
 
-/* Add taps k in [k, k + n) of one kernel row (KW * C taps) to the outputs of a tile, the first of
- * which has its window at input column `left`.  Outputs that see the whole kernel row go together,
- * those at an edge alone, with the taps that lie inside.  The taps lie side by side in x. */
-ET_INLINE void NAME(conv2d_taps)(NAME(tile) * t, const et_t *x, int32_t left, int32_t k, int32_t n,
-                                 int32_t cols, int32_t W, int32_t C, int32_t ldx, int32_t KW,
-                                 int32_t sw, int32_t tw)
+/* Add taps from k on of a kernel row (KW * C taps) to the outputs of a tile, the first of which has
+ * its window at input column `left`.  Outputs that see the whole kernel row go together, those at
+ * an edge alone, with the taps that lie inside.  The taps lie side by side in x. */
+ET_INLINE void NAME(conv2d_taps)(NAME(tile) * t, et_taps taps, const et_t *x, int32_t left,
+                                 int32_t k, int32_t cols, int32_t W, int32_t C, int32_t ldx,
+                                 int32_t KW, int32_t sw, int32_t tw)
 {
+    const float *const w = taps.w;
+    const int32_t n = taps.n;
     const int32_t offset = (k / C) * tw * ldx + k % C, span = (KW - 1) * tw;
     for (int32_t c = 0; c < cols;) {
         const int32_t at = left + c * sw;
@@ -30,8 +32,10 @@ ET_INLINE void NAME(conv2d_taps)(NAME(tile) * t, const et_t *x, int32_t left, in
             last = et_min(last, et_min(KW, et_ceil_div(W - at, tw)) * C);
         }
         if (first < last) {
+            taps.w = w + (first - k) * taps.step;
+            taps.n = last - first;
             NAME(tile_rows)(t->acc + c, 1, x + (at * ldx + offset + first - k), sw * ldx, together,
-                            t->w + (first - k), last - first);
+                            &taps);
         }
         c += together;
     }
@@ -66,14 +70,17 @@ void NAME(conv2d)(const et_t *x, const et_t *w, const et_t *b, et_t *y, int32_t 
                 const int32_t cols = et_min(ROWS, Q - q), left = q * sw - pl;
                 const int32_t seen = et_min(KW, et_ceil_div(W - left, tw)) * C; /* by any of them */
                 NAME(tile_start)(&t, b + o, cols, lanes);
-                for (int32_t kh = kh0; kh < kh1; kh++) {
+                for (int32_t kh = kh0, all; kh < kh1; kh += all) {
                     const et_t *from = x + (n * H + top + kh * th) * W * ldx;
-                    const et_t *taps = w + kh * KW * C * ldw + o;
+                    all = IN_PLACE && lanes == LANES && run == KW * C ? kh1 - kh : 1;
                     for (int32_t k = 0, count; k < seen; k += count) {
                         const int32_t at = kh * KW * C + k;
-                        count = NAME(tile_step)(at, run - k % run);
-                        NAME(tile_weights)(&t, at, taps + k * ldw, ldw, count, lanes);
-                        NAME(conv2d_taps)(&t, from, left, k, count, cols, W, C, ldx, KW, sw, tw);
+                        count = NAME(tile_count)(at, run - k % run, lanes);
+                        et_taps taps = NAME(tile_taps)(&t, at, w + at * ldw + o, ldw, count, lanes);
+                        taps.runs = all;
+                        taps.x_run = th * W * ldx;
+                        taps.w_run = KW * C * ldw;
+                        NAME(conv2d_taps)(&t, taps, from, left, k, cols, W, C, ldx, KW, sw, tw);
                     }
                 }
                 NAME(tile_store)(&t, y + (row * Q + q) * ldy + o, ldy, cols, lanes);
@@ -91,11 +98,9 @@ ET_INLINE void NAME(conv2d_scatter)(NAME(tile) * t, int32_t k, const et_t *dy, c
 {
     first = et_max(first, et_ceil_div(at - shift, sw));
     last = et_min(last, et_ceil_div(at + cols - shift, sw));
-    for (int32_t o = 0, n; o < O && first < last; o += n) {
-        n = NAME(tile_step)(k + o, O - o);
-        NAME(tile_transposed)(t, k + o, w + o, ldw, n, lanes);
-        NAME(tile_rows)(t->acc + (first * sw + shift - at), sw, dy + first * ldy + o, ldy,
-                        last - first, t->w, n);
+    if (first < last) {
+        NAME(tile_by_transposed)(t, first * sw + shift - at, sw, k, dy + first * ldy, ldy,
+                                 last - first, w, ldw, O, lanes);
     }
 }
 
@@ -170,14 +175,18 @@ static void NAME(conv2d_bwd_w_sums)(TYPED(sink) * sink, const et_t *dy, const et
             const int32_t lanes = et_min(LANES, O - o), to = row * ldw + o;
             NAME(tile_from)(&t, sink, to, ldw, rows, lanes);
             for (int32_t n = 0; n < N; n++) {
-                for (int32_t p = p0; p < p1; p++) {
+                for (int32_t p = p0, all; p < p1; p += all) {
                     const int32_t h = n * H + p * sh + kh * th - pt;
+                    all = IN_PLACE && lanes == LANES ? p1 - p : 1;
                     for (int32_t q = q0, k; q < q1; q += k) {
                         const int32_t at = (n * P + p) * Q + q;
-                        k = NAME(tile_step)(at, q1 - q);
+                        k = NAME(tile_count)(at, q1 - q, lanes);
                         const int32_t from = (h * W + q * sw + kw * tw - pl) * ldx + c;
-                        NAME(tile_weights)(&t, at, dy + at * ldy + o, ldy, k, lanes);
-                        NAME(tile_columns)(t.acc, x + from, sw * ldx, rows, t.w, k);
+                        et_taps taps = NAME(tile_taps)(&t, at, dy + at * ldy + o, ldy, k, lanes);
+                        taps.runs = all;
+                        taps.x_run = sh * W * ldx;
+                        taps.w_run = Q * ldy;
+                        NAME(tile_columns)(t.acc, x + from, sw * ldx, rows, &taps);
                     }
                 }
             }

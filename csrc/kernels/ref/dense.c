@@ -40,11 +40,38 @@ static void NAME(dense_narrow)(const et_t *x, const et_t *w, const et_t *b, et_t
 }
 #endif
 
+/* acc[l] += sum_i x[i] * w[i * ldw + l] for few lanes, two at a time */
+ET_INLINE void NAME(dense_lanes)(float *acc, const et_t *x, const et_t *w, int32_t I, int32_t ldw,
+                                 int32_t lanes)
+{
+    for (int32_t l = 0; l < lanes; l += 2) {
+        const int32_t next = l + 1 < lanes; /* else the same lane twice */
+        const et_t *from = w + l;
+        float a = acc[l], b = acc[l + next];
+        for (int32_t i = 0; i < I; i++, from += ldw) {
+            const float v = LOAD(&x[i]);
+            a = MADD(v, LOAD(&from[0]), a);
+            b = MADD(v, LOAD(&from[next]), b);
+        }
+        acc[l] = a;
+        acc[l + next] = b;
+    }
+}
+
 /* The first row of a tile:  acc[l] += sum_i x[i] * w[i * ldw + l].  Its weights are used once, so
  * straight from where they are. */
 static void NAME(dense_row)(NAME(tile) * t, const et_t *x, const et_t *w, int32_t I, int32_t ldw,
                             int32_t lanes)
 {
+    if (IN_PLACE && lanes == LANES) {
+        const et_taps taps = NAME(tile_taps)(t, 0, w, ldw, I, lanes);
+        NAME(tile_madd)(t->acc[0], (const float *)(const void *)x, 1, &taps);
+        return;
+    }
+    if (IN_PLACE && ET_SCALAR_FPU) {
+        NAME(dense_lanes)(t->acc[0], x, w, I, ldw, lanes);
+        return;
+    }
     float wide[DEPTH], taps[LANES], a[LANES];
     for (int32_t l = 0; l < LANES; l++) {
         a[l] = t->acc[0][l];
@@ -95,10 +122,11 @@ void NAME(dense)(const et_t *x, const et_t *w, const et_t *b, et_t *y, int32_t N
             if (rows == 1) {
                 NAME(dense_row)(&t, x + n * ldx, w + o, I, ldw, lanes);
             }
-            for (int32_t i = 0; i < I && rows > 1; i += DEPTH) {
-                const int32_t k = et_min(DEPTH, I - i);
-                NAME(tile_weights)(&t, i, w + i * ldw + o, ldw, k, lanes);
-                NAME(tile_rows)(t.acc, 1, x + n * ldx + i, ldx, rows, t.w, k);
+            for (int32_t i = 0, k; i < I && rows > 1; i += k) {
+                k = NAME(tile_count)(i, I - i, lanes);
+                const et_taps taps =
+                    NAME(tile_taps)(&t, i, w + i * ldw + o, ldw, k, lanes);
+                NAME(tile_rows)(t.acc, 1, x + n * ldx + i, ldx, rows, &taps);
             }
             NAME(tile_store)(&t, y + n * ldy + o, ldy, rows, lanes);
         }
@@ -123,12 +151,53 @@ void NAME(dense_bwd_x)(const et_t *dy, const et_t *w, et_t *dx, int32_t N, int32
         for (int32_t i = begin; i < end; i += LANES) {
             const int32_t lanes = et_min(LANES, end - i);
             NAME(tile_start)(&t, NULL, rows, lanes);
-            for (int32_t o = 0; o < O; o += DEPTH) {
-                const int32_t k = et_min(DEPTH, O - o);
-                NAME(tile_transposed)(&t, o, w + i * ldw + o, ldw, k, lanes);
-                NAME(tile_rows)(t.acc, 1, dy + n * ldy + o, ldy, rows, t.w, k);
-            }
+            NAME(tile_by_transposed)(&t, 0, 1, 0, dy + n * ldy, ldy, rows, w + i * ldw, ldw, O,
+                                     lanes);
             NAME(tile_store)(&t, dx + n * ldx + i, ldx, rows, lanes);
+        }
+    }
+}
+
+/* acc[l] += a * b[l], the whole sum of one sample */
+ET_INLINE void NAME(dense_products)(float *acc, float a, const float *b)
+{
+    for (int32_t l = 0; l < LANES; l++) {
+#ifdef ET_CHUNKED
+        acc[l] = acc[l] + 0.0f + MADD(a, b[l], 0.0f);
+#else
+        acc[l] = MADD(a, b[l], acc[l]);
+#endif
+    }
+}
+
+/* Rows i from begin on of one sample's update, w[i,l] -= lr rate x[i] dy[l] for 8 lanes, as long as
+ * nothing more is to be done.  Returns the first row that is left. */
+ET_INLINE int32_t NAME(dense_outer_sgd)(TYPED(sink) * sink, const float *wide, const et_t *x,
+                                        int32_t at, int32_t ldw, int32_t begin, int32_t end)
+{
+    const float c = sink->update.lr * sink->update.rate;
+    for (et_t *w = sink->w + begin * ldw + at; begin < end; begin++, w += ldw) {
+        float dw[LANES] = {0};
+        NAME(dense_products)(dw, LOAD(&x[begin]), wide);
+        if (!SGD_EIGHT(w, c, dw)) {
+            break;
+        }
+    }
+    return begin;
+}
+
+/* The same for one lane, with dy[l] = d; elements that keep their weight are counted. */
+ET_INLINE void NAME(dense_outer_lane)(TYPED(sink) * sink, float d, const et_t *x, int32_t at,
+                                      int32_t ldw, int32_t begin, int32_t end)
+{
+    const float c = sink->update.lr * sink->update.rate;
+    et_t *w = sink->w + begin * ldw + at;
+    for (int32_t i = begin; i < end; i++, w += ldw) {
+        const float weight = et_fma(-c, MADD(LOAD(&x[i]), d, 0.0f), LOAD(w));
+        if (et_is_finite(weight)) {
+            STORE(w, weight);
+        } else {
+            sink->update.kept++;
         }
     }
 }
@@ -137,20 +206,23 @@ void NAME(dense_bwd_x)(const et_t *dy, const et_t *w, et_t *dx, int32_t N, int32
 static void NAME(dense_bwd_w_outer)(TYPED(sink) * sink, const et_t *dy, const et_t *x, int32_t O,
                                     int32_t ldw, int32_t begin, int32_t end)
 {
+    const int plain = IN_PLACE && sink->form == TO_SGD && !et_update_shapes(&sink->update);
     float wide[LANES], acc[LANES];
     for (int32_t o = 0; o < O; o += LANES) {
         const int32_t lanes = et_min(LANES, O - o);
         WIDEN(wide, dy + o, 1, lanes);
-        for (int32_t i = begin; i < end; i++) {
-            const float a = LOAD(&x[i]);
-            TYPED(sink_start)(sink, i * ldw + o, lanes, acc);
-            for (int32_t l = 0; l < LANES; l++) {
-#ifdef ET_CHUNKED
-                acc[l] = acc[l] + 0.0f + MADD(a, wide[l], 0.0f);
-#else
-                acc[l] = MADD(a, wide[l], acc[l]);
-#endif
+        for (int32_t l = 0; plain && lanes < LANES && l < lanes; l++) {
+            NAME(dense_outer_lane)(sink, wide[l], x, o + l, ldw, begin, end);
+        }
+        for (int32_t i = plain && lanes < LANES ? end : begin; i < end; i++) {
+            if (plain && lanes == LANES) {
+                i = NAME(dense_outer_sgd)(sink, wide, x, o, ldw, i, end);
+                if (i == end) {
+                    break;
+                }
             }
+            TYPED(sink_start)(sink, i * ldw + o, lanes, acc);
+            NAME(dense_products)(acc, LOAD(&x[i]), wide);
             TYPED(sink_finish)(sink, i * ldw + o, lanes, acc);
         }
     }
@@ -179,10 +251,11 @@ static void NAME(dense_bwd_w_sums)(TYPED(sink) * sink, const et_t *dy, const et_
         for (int32_t o = 0; o < O; o += LANES) {
             const int32_t lanes = et_min(LANES, O - o);
             NAME(tile_from)(&t, sink, i * ldw + o, ldw, rows, lanes);
-            for (int32_t n = 0; n < N; n += DEPTH) {
-                const int32_t k = et_min(DEPTH, N - n);
-                NAME(tile_weights)(&t, n, dy + n * ldy + o, ldy, k, lanes);
-                NAME(tile_columns)(t.acc, x + n * ldx + i, ldx, rows, t.w, k);
+            for (int32_t n = 0, k; n < N; n += k) {
+                k = NAME(tile_count)(n, N - n, lanes);
+                const et_taps taps =
+                    NAME(tile_taps)(&t, n, dy + n * ldy + o, ldy, k, lanes);
+                NAME(tile_columns)(t.acc, x + n * ldx + i, ldx, rows, &taps);
             }
             NAME(tile_into)(&t, sink, i * ldw + o, ldw, rows, lanes);
         }

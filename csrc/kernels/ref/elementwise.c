@@ -9,9 +9,19 @@ ET_INLINE int et_positive_float(float x)
     return x > 0.0f;
 }
 
+ET_INLINE float et_relu_float(float x)
+{
+    return et_positive_part(x);
+}
+
 ET_INLINE int et_positive_et_f16(et_f16 x) /* 1 .. infinity; NaN lies above it */
 {
     return (et_f16)(x - 1u) < 0x7C00u;
+}
+
+ET_INLINE et_f16 et_relu_et_f16(et_f16 x)
+{
+    return et_positive_et_f16(x) ? x : (et_f16)0;
 }
 
 #include "instantiate.h"
@@ -49,9 +59,9 @@ void NAME(relu)(const et_t *x, et_t *y, int32_t n, int32_t begin, int32_t end)
 {
     ET_ASSERT(0 <= begin && end <= n);
     (void)n;
+    ET_UNROLL
     for (int32_t i = begin; i < end; i++) {
-        const et_t v = x[i];
-        y[i] = POSITIVE(v) ? v : (et_t)0;
+        y[i] = ET_FOR_TYPE(et_relu_, et_t)(x[i]);
     }
 }
 
@@ -65,6 +75,7 @@ void NAME(relu_bwd_x)(const et_t *dy, const et_t *y, et_t *dx, int32_t n, int32_
 {
     ET_ASSERT(0 <= begin && end <= n);
     (void)n;
+    ET_UNROLL
     for (int32_t i = begin; i < end; i++) {
         const et_t v = dy[i];
         dx[i] = POSITIVE(y[i]) ? v : (et_t)0;

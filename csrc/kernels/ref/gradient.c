@@ -2,6 +2,7 @@
 #ifndef et_t
 #define ET_SELF "gradient.c"
 #include "control.h"
+#include "lanes.h"
 #include "instantiate.h"
 #else
 
@@ -30,8 +31,12 @@ void NAME(accumulate)(float *dw, const et_t *g, const int32_t *ok, int32_t *ctl,
  *   ok  out  [1]   i32 */
 void NAME(check_finite)(const et_t *dy, int32_t *ok, int32_t n)
 {
+    int32_t i = 0;
     int finite = 1;
-    for (int32_t i = 0; i < n; i++) {
+    for (; IN_PLACE && ET_SCALAR_FPU && finite && i + LANES <= n; i += LANES) {
+        finite = et_are_finite((const float *)(const void *)&dy[i]);
+    }
+    for (; i < n; i++) {
         finite &= et_is_finite(LOAD(&dy[i]));
     }
     ok[0] = finite;

@@ -42,11 +42,12 @@ void NAME(conv2d_planar)(const et_t *x, const et_t *w, const et_t *b, et_t *y, i
                     const int32_t first = et_max(-left, 0), last = et_min(cols, W - left);
                     for (int32_t c = 0, k; c < C && h >= 0 && h < H && first < last; c += k) {
                         const int32_t at = tap * C + c;
-                        k = NAME(tile_step)(at, C - c);
-                        NAME(tile_weights)(&t, at, w + at * ldw + o, ldw, k, lanes);
+                        k = NAME(tile_count)(at, C - c, lanes);
+                        const et_taps taps =
+                            NAME(tile_taps)(&t, at, w + at * ldw + o, ldw, k, lanes);
                         NAME(tile_columns)(t.acc + first,
                                            x + ((n * C + c) * H + h) * W + left + first, H * W,
-                                           last - first, t.w, k);
+                                           last - first, &taps);
                     }
                 }
                 NAME(tile_store)(&t, y + (row * Q + q) * ldy + o, ldy, cols, lanes);
@@ -86,11 +87,11 @@ void NAME(conv2d_planar_bwd_x)(const et_t *dy, const et_t *w, et_t *dx, int32_t 
                     for (int32_t o = 0, k; o < O && p >= 0 && p < P && first < last; o += k) {
                         const int32_t number = (KH * KW - 1 - tap) * O + o;
                         k = NAME(tile_step)(number, O - o);
-                        NAME(tile_transposed)(&t, number, w + (tap * C + c) * ldw + o, ldw, k,
-                                              lanes);
+                        const et_taps taps = NAME(tile_transposed)(
+                            &t, number, w + (tap * C + c) * ldw + o, ldw, k, lanes);
                         NAME(tile_columns)(t.acc + first,
                                            dy + ((n * O + o) * P + p) * Q + left + first, P * Q,
-                                           last - first, t.w, k);
+                                           last - first, &taps);
                     }
                 }
                 NAME(tile_store)(&t, dx + (row * W + at) * ldx + c, ldx, cols, lanes);

@@ -34,6 +34,47 @@ ET_INLINE void et_best_offer(et_best *best, const float *value, int32_t at)
 #include "instantiate.h"
 #else
 
+/* Maxima of a window of n elements in rows of `cols`, `tap` the first of them, for 8 channels that
+ * all begin with a number: then NaN is not above any maximum.  0 if one does not. */
+static __attribute__((noinline, unused)) int NAME(max_of_numbers)(const et_t *x, et_t *y,
+                                                                  uint8_t *i, int32_t n,
+                                                                  int32_t row_step, int32_t cols,
+                                                                  int32_t C, int32_t tap,
+                                                                  int32_t KW)
+{
+    float best[LANES];
+    int32_t at[LANES];
+    int numbers = 1;
+    for (int32_t l = 0; l < LANES; l++) {
+        best[l] = LOAD(&x[l]);
+        at[l] = tap;
+        numbers &= best[l] == best[l];
+    }
+    row_step -= cols * C;
+    KW -= cols;
+    for (int32_t left = cols; n > 0; n--) {
+        for (int32_t l = 0; l < LANES; l++) {
+            const float v = LOAD(&x[l]);
+            if (v > best[l]) {
+                best[l] = v;
+                at[l] = tap;
+            }
+        }
+        x += C;
+        tap++;
+        if (--left == 0) {
+            x += row_step;
+            tap += KW;
+            left = cols;
+        }
+    }
+    for (int32_t l = 0; l < LANES; l++) {
+        STORE(&y[l], best[l]);
+        i[l] = (uint8_t)at[l];
+    }
+    return numbers;
+}
+
 /* Maximum over windows:  y[n,p,q,c] = max_{kh,kw} x[n, p sh + kh - pt, q sw + kw - pl, c]
  *
  *   x   in   [N,H,W,C]   T
@@ -52,25 +93,56 @@ void NAME(max_pool2d)(const et_t *x, et_t *y, uint8_t *i, int32_t N, int32_t H, 
     float wide[LANES];
     for (int32_t row = begin; row < end; row++) {
         const int32_t n = row / P, top = (row % P) * sh - pt;
+        const int32_t kh0 = et_max(0, -top), kh1 = et_min(KH, H - top);
         for (int32_t q = 0; q < Q; q++) {
             const int32_t left = q * sw - pl;
+            const int32_t kw0 = et_max(0, -left), kw1 = et_min(KW, W - left);
+            const int seen = kh0 < kh1 && kw0 < kw1;
             for (int32_t c = 0; c < C; c += LANES) {
-                const int32_t lanes = et_min(LANES, C - c);
+                const int32_t lanes = et_min(LANES, C - c), first = (row * Q + q) * C + c;
+                if (ET_SCALAR_FPU && lanes == LANES && seen &&
+                    NAME(max_of_numbers)(x + ((n * H + top + kh0) * W + left + kw0) * C + c,
+                                         y + first, i + first, (kh1 - kh0) * (kw1 - kw0), W * C,
+                                         kw1 - kw0, C, kh0 * KW + kw0, KW)) {
+                    continue;
+                }
                 et_best_start(&best);
-                for (int32_t kh = et_max(0, -top); kh < et_min(KH, H - top); kh++) {
-                    for (int32_t kw = et_max(0, -left); kw < et_min(KW, W - left); kw++) {
+                for (int32_t kh = kh0; kh < kh1; kh++) {
+                    for (int32_t kw = kw0; kw < kw1; kw++) {
                         const et_t *from = x + ((n * H + top + kh) * W + left + kw) * C + c;
                         WIDEN(wide, from, 1, lanes);
                         et_best_offer(&best, wide, kh * KW + kw);
                     }
                 }
                 for (int32_t l = 0; l < lanes; l++) {
-                    const int32_t to = (row * Q + q) * C + c + l;
-                    STORE(&y[to], best.value[l]);
-                    i[to] = (uint8_t)best.at[l];
+                    STORE(&y[first + l], best.value[l]);
+                    i[first + l] = (uint8_t)best.at[l];
                 }
             }
         }
+    }
+}
+
+/* The gradients of up to 8 channels at one place, tap `tap` of window 0 of rows x cols windows that
+ * hold it: the next one sees it sw taps to the left or sh taps above. */
+ET_INLINE void NAME(max_gradient)(const et_t *dy, const uint8_t *i, et_t *dx, int32_t rows,
+                                  int32_t row_step, int32_t row_tap, int32_t cols, int32_t C,
+                                  int32_t col_tap, int32_t tap, int32_t lanes)
+{
+    float acc[LANES];
+    et_zero(acc);
+    for (int32_t r = 0; r < rows; r++, tap -= row_tap) {
+        for (int32_t c = 0, at = r * row_step; c < cols; c++, at += C) {
+            const int32_t this = tap - c * col_tap;
+            for (int32_t l = 0; l < lanes; l++) {
+                if (!ET_SCALAR_FPU || i[at + l] == this) {
+                    acc[l] += i[at + l] == this ? LOAD(&dy[at + l]) : 0.0f;
+                }
+            }
+        }
+    }
+    for (int32_t l = 0; l < lanes; l++) {
+        STORE(&dx[l], acc[l]);
     }
 }
 
@@ -88,27 +160,26 @@ void NAME(max_pool2d_bwd_x)(const et_t *dy, const uint8_t *i, et_t *dx, int32_t 
 {
     ET_ASSERT(N >= 1 && sh >= 1 && sw >= 1 && 0 <= begin && end <= N * H);
     (void)N;
-    float acc[LANES];
     for (int32_t row = begin; row < end; row++) {
         const int32_t n = row / H, below = row % H + pt;
         const int32_t p0 = et_ceil_div(below - KH + 1, sh), p1 = et_min(P, below / sh + 1);
-        for (int32_t w = 0; w < W; w++) {
+        for (int32_t w = 0, q0 = 0, q1 = 0; w < W; w++) {
             const int32_t right = w + pl;
-            const int32_t q0 = et_ceil_div(right - KW + 1, sw), q1 = et_min(Q, right / sw + 1);
+            for (; q0 * sw + KW <= right; q0++) {
+            }
+            for (; q1 < Q && q1 * sw <= right; q1++) {
+            }
+            const int32_t tap = (below - p0 * sh) * KW + right - q0 * sw;
             for (int32_t c = 0; c < C; c += LANES) {
                 const int32_t lanes = et_min(LANES, C - c);
-                et_zero(acc);
-                for (int32_t p = p0; p < p1; p++) {
-                    for (int32_t q = q0; q < q1; q++) {
-                        const int32_t from = ((n * P + p) * Q + q) * C + c;
-                        const int32_t tap = (below - p * sh) * KW + right - q * sw;
-                        for (int32_t l = 0; l < lanes; l++) {
-                            acc[l] += i[from + l] == tap ? LOAD(&dy[from + l]) : 0.0f;
-                        }
-                    }
-                }
-                for (int32_t l = 0; l < lanes; l++) {
-                    STORE(&dx[(row * W + w) * C + c + l], acc[l]);
+                const int32_t to = (row * W + w) * C + c;
+                const int32_t from = p0 < p1 && q0 < q1 ? ((n * P + p0) * Q + q0) * C + c : 0;
+                if (lanes == LANES) {
+                    NAME(max_gradient)(dy + from, i + from, dx + to, p1 - p0, Q * C, sh * KW,
+                                       q1 - q0, C, sw, tap, LANES);
+                } else {
+                    NAME(max_gradient)(dy + from, i + from, dx + to, p1 - p0, Q * C, sh * KW,
+                                       q1 - q0, C, sw, tap, lanes);
                 }
             }
         }

@@ -103,6 +103,32 @@ ET_INLINE int et_weight_et_f16(et_update *u, et_f16 *weight, float value, uint32
     return (*weight & 0x7C00u) != 0x7C00u;
 }
 
+/* w[l] -= c dw[l] for all 8 lanes, or 0 and nothing done: if a new weight were not finite, and
+ * where rounding has to look at each. */
+ET_INLINE int et_sgd_eight_float(float *w, float c, const float *dw)
+{
+    float weight[LANES];
+    for (int32_t l = 0; l < LANES; l++) {
+        weight[l] = et_fma(-c, dw[l], w[l]);
+    }
+    if (!et_are_finite(weight)) {
+        return 0;
+    }
+    for (int32_t l = 0; l < LANES; l++) {
+        w[l] = weight[l];
+    }
+    return 1;
+}
+
+ET_INLINE int et_sgd_eight_et_f16(et_f16 *w, float c, const float *dw)
+{
+    (void)w;
+    (void)c;
+    (void)dw;
+    return 0;
+}
+
+#define SGD_EIGHT(w, c, dw) ET_FOR_TYPE(et_sgd_eight_, et_t)(w, c, dw)
 #define WEIGHT(u, weight, value, index) ET_FOR_TYPE(et_weight_, et_t)(u, weight, value, index)
 
 #endif

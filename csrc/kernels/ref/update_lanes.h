@@ -6,6 +6,9 @@
 __attribute__((unused)) static void NAME(sgd_lanes)(et_update *update, et_t *w, const float *dw,
                                                     int32_t n, uint32_t index)
 {
+    if (n == LANES && !et_update_shapes(update) && SGD_EIGHT(w, update->lr * update->rate, dw)) {
+        return;
+    }
     et_update u = *update; /* in registers */
     float old[LANES], shaped[LANES];
     float c = u.lr * u.rate;

@@ -17,6 +17,7 @@
 #define ET_PLANAR_H
 
 enum { ET_MOST_PIXELS = 64, ET_MOST_TAPS = 49 }; /* of a tile; whose masks are kept */
+enum { ET_ALL = -1 };                            /* masks of tiles all inside */
 
 /* A tap: from its first to this one in the plane, and of which lanes it lies inside. */
 typedef struct {

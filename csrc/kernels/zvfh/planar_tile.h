@@ -47,6 +47,44 @@
 #define NEXT_TAP(r) w##r += w_next;
 
 #ifdef ET_CHUNKED
+/* The first eight of a chunk, where all lanes lie inside. */
+#define MUL_SIDE(r)                                \
+    if (rows > r) {                                \
+        s##r = PLAIN(chunk_mul)(w0 + r, some, vl); \
+    }
+#define MUL_APART(r)                             \
+    if (rows > r) {                              \
+        s##r = PLAIN(chunk_mul)(w##r, some, vl); \
+    }
+#define ALL_SIDE(r)                                       \
+    if (rows > r) {                                       \
+        s##r = PLAIN(chunk_madd)(s##r, w0 + r, some, vl); \
+    }
+#define ALL_APART(r)                                        \
+    if (rows > r) {                                         \
+        s##r = PLAIN(chunk_madd)(s##r, w##r + i, some, vl); \
+    }
+#define SOME(sums)                                        \
+    {                                                     \
+        const VECTOR(raw) some = VECTOR(raw_load)(x, vl); \
+        EACH(sums)                                        \
+        x += plane;                                       \
+    }
+#define BEGUN_SIDE SOME(ALL_SIDE) w0 += w_step;
+#define BEGUN_APART(at)  \
+    {                    \
+        enum { i = at }; \
+        SOME(ALL_APART)  \
+    }
+#define BEGIN_SIDE               \
+    SOME(MUL_SIDE) w0 += w_step; \
+    BEGUN_SIDE BEGUN_SIDE BEGUN_SIDE BEGUN_SIDE BEGUN_SIDE BEGUN_SIDE BEGUN_SIDE
+#define BEGIN_APART \
+    SOME(MUL_APART) \
+    BEGUN_APART(1)  \
+    BEGUN_APART(2)  \
+    BEGUN_APART(3) BEGUN_APART(4) BEGUN_APART(5) BEGUN_APART(6) BEGUN_APART(7) APART_MOVE(8)
+
 /* Each open chunk is added to its sum, which is the bias until then, and begun anew.  A sum of -0 is
  * never left behind a chunk: so it does not matter which chunks are empty. */
 #define INSIDE PLAIN(chunk_inside)
@@ -56,12 +94,10 @@
 #define CLOSE_FIRST(r)                                         \
     if (rows > r) {                                            \
         IN_F32(raw_store)(sums + r * LD, CLOSED_FIRST(r), vl); \
-        START(r)                                               \
     }
 #define CLOSE_NEXT(r)                                         \
     if (rows > r) {                                           \
         IN_F32(raw_store)(sums + r * LD, CLOSED_NEXT(r), vl); \
-        START(r)                                              \
     }
 #define SCATTER_FIRST(r)                                                     \
     if (rows > r) {                                                          \
@@ -71,17 +107,16 @@
 #define INSIDE VECTOR(madd_inside)
 #define START(r) s##r = PLAIN(fill)(rows > r ? LOAD(bias + r) : 0.0f, vl);
 #define CLOSED_NEXT(r) s##r
+#define SCATTER_PACKED(r)                                                      \
+    if (rows > r) {                                                            \
+        VECTOR(scatter)                                                        \
+        (y + r, ldy, VECTOR(pack)(VECTOR(round)(s##r, vl), kept, vl), stored); \
+    }
 #endif
 #define SCATTER_NEXT(r)                                                     \
     if (rows > r) {                                                         \
         VECTOR(scatter)(y + r, ldy, VECTOR(round)(CLOSED_NEXT(r), vl), vl); \
     }
-#define SCATTER_PACKED(r)                                                                \
-    if (rows > r) {                                                                      \
-        VECTOR(scatter)                                                                  \
-        (y + r, ldy, VECTOR(pack)(VECTOR(round)(CLOSED_NEXT(r), vl), kept, vl), stored); \
-    }
-
 /* The lanes that kernel row kh, or column kw, finds inside. */
 ET_INLINE PLAIN(inside) SIZED(planar_rows)(const NAME(planar) * t, int32_t kh, size_t vl)
 {
@@ -108,6 +143,7 @@ ET_INLINE void SIZED(planar_body)(const NAME(planar) * t, const int rows, const 
 #ifdef ET_CHUNKED
     enum { LD = ET_MOST_PIXELS };
     float sums[6 * LD];
+    const int all = t->masked == ET_ALL && t->KH * t->KW <= ET_MOST_TAPS;
     int32_t closed = 0, room = ET_CHUNK - tap * K % ET_CHUNK; /* terms that the chunk still takes */
     VECTOR(raw) s0, s1, s2, s3, s4, s5;
 #else
@@ -126,6 +162,9 @@ ET_INLINE void SIZED(planar_body)(const NAME(planar) * t, const int rows, const 
         for (int32_t rest = K, n; rest > 0; rest -= n) {
             n = rest;
 #ifdef ET_CHUNKED
+            n = et_min(rest, room == 0 ? ET_CHUNK : room);
+            int32_t left = n;
+            OPAQUE(left);
             if (room == 0) {
                 room = ET_CHUNK;
                 if (closed) {
@@ -134,17 +173,25 @@ ET_INLINE void SIZED(planar_body)(const NAME(planar) * t, const int rows, const 
                     closed = 1;
                     EACH(CLOSE_FIRST)
                 }
+                if (all && left >= 8) {
+                    if (apart) {
+                        BEGIN_APART
+                    } else {
+                        BEGIN_SIDE
+                    }
+                    left -= 8;
+                } else {
+                    EACH(START)
+                }
             }
-            n = et_min(rest, room);
             room -= n;
+            VECTOR(raw) from = s0; /* any: an instruction whose policy is the same */
+#else
+            int32_t left = n;
+            OPAQUE(left);
 #endif
             /* read again, as closing chunks takes all registers */
             const PLAIN(inside) inside = PLAIN(mask_load)(at->inside, vl);
-#ifdef ET_CHUNKED
-            VECTOR(raw) from = s0; /* any: an instruction whose policy is the same */
-#endif
-            int32_t left = n;
-            OPAQUE(left);
             if (apart) {
                 TERMS(APART_1, APART_4, APART_8)
             } else {
@@ -166,13 +213,21 @@ ET_INLINE void SIZED(planar_body)(const NAME(planar) * t, const int rows, const 
         EACH(SCATTER_NEXT)
     } else {
         const size_t stored = (size_t)t->stored;
-        const PLAIN(inside) kept = PLAIN(between)(t->cols, 0, t->end, vl);
-#ifdef ET_CHUNKED
-        if (!closed) {
+#ifdef ET_CHUNKED /* the open chunks leave no register for the mask */
+        if (closed) {
+            EACH(CLOSE_NEXT)
+        } else {
             EACH(CLOSE_FIRST)
         }
-#endif
+        const PLAIN(inside) kept = PLAIN(between)(t->cols, 0, t->end, vl);
+        for (int32_t r = 0; r < rows; r++) {
+            const VECTOR(raw) v = VECTOR(round)(IN_F32(raw_load)(sums + r * LD, vl), vl);
+            VECTOR(scatter)(y + r, ldy, VECTOR(pack)(v, kept, vl), stored);
+        }
+#else
+        const PLAIN(inside) kept = PLAIN(between)(t->cols, 0, t->end, vl);
         EACH(SCATTER_PACKED)
+#endif
     }
 }
 
@@ -194,32 +249,45 @@ TILE(four, 4)
 TILE(six, 6)
 #endif
 
-/* The masks of a tile; away from the upper and lower edge all are alike. */
+/* The masks of a tile.  Those of tiles all inside are alike, and those of tiles away from the upper
+ * and lower edge that begin in the same column. */
 static void SIZED(planar_masks)(NAME(planar) * t, size_t vl)
 {
-    const int32_t behind = (t->first + t->lanes - 1) / t->pitch;
-    const int inner = behind == 0 || (t->top >= 0 && t->top + behind + t->KH <= t->H);
-    if (inner && t->masked == t->lanes && t->masked_first == t->first &&
-        t->masked_left == t->left) {
+    const int32_t last = t->first + t->lanes - 1, behind = last / t->pitch;
+    const int32_t below = t->top + behind + t->KH, right = t->left + t->KW - 1;
+    const int high = t->top >= 0 && below <= t->H;
+    const int all = high && t->left >= 0 && right + et_min(t->end, last + 1) <= t->W &&
+                    (below - 1) * t->W + right + last - behind * t->pitch < t->plane;
+    const int inner = high || behind == 0;
+    const int alike = all ? t->masked == ET_ALL
+                          : inner && t->masked == t->lanes && t->masked_first == t->first &&
+                                t->masked_left == t->left;
+    if (all ? t->stored < t->lanes : !alike) {
+        PLAIN(places)(t->rows, t->cols, t->first, t->pitch, vl);
+    }
+    if (alike) {
         return;
     }
-    t->masked = inner ? t->lanes : 0;
+    t->masked = all ? ET_ALL : inner ? t->lanes : 0;
     t->masked_first = t->first;
     t->masked_left = t->left;
-    PLAIN(places)(t->rows, t->cols, t->first, t->pitch, vl);
-    for (int32_t kw = 0; kw < et_min(t->KW, ET_MOST_TAPS); kw++) {
+    const size_t most = all ? ET_MOST_PIXELS : vl;
+    PLAIN(inside) in_rows = PLAIN(mask_all)(most);
+    for (int32_t kw = 0; !all && kw < et_min(t->KW, ET_MOST_TAPS); kw++) {
         PLAIN(mask_store)(t->taps[kw].inside, SIZED(planar_cols)(t, kw, vl), vl);
     }
     for (int32_t kh = et_min(t->KH - 1, ET_MOST_TAPS / t->KW); kh >= 0; kh--) {
-        PLAIN(inside) in_rows = PLAIN(between)(t->rows, 0, ET_FAR, vl);
         if (!inner) {
             in_rows = SIZED(planar_rows)(t, kh, vl);
         }
         et_tap *at = t->taps + kh * t->KW;
         const int32_t end = et_min(t->KW, ET_MOST_TAPS - kh * t->KW);
         for (int32_t kw = 0; kw < end; kw++) {
-            const PLAIN(inside) in_cols = PLAIN(mask_load)(t->taps[kw].inside, vl);
-            PLAIN(mask_store)(at[kw].inside, PLAIN(both)(in_cols, in_rows, vl), vl);
+            PLAIN(inside) in = in_rows;
+            if (!all) {
+                in = PLAIN(both)(PLAIN(mask_load)(t->taps[kw].inside, vl), in_rows, vl);
+            }
+            PLAIN(mask_store)(at[kw].inside, in, most);
             at[kw].offset = kh * t->W + kw;
         }
     }
@@ -285,11 +353,21 @@ __attribute__((noinline)) static void SIZED(planar_channels)(NAME(planar) * t, i
 #undef START
 #undef CLOSED_NEXT
 #undef SCATTER_NEXT
-#undef SCATTER_PACKED
 #undef TILE
 #ifdef ET_CHUNKED
+#undef MUL_SIDE
+#undef MUL_APART
+#undef ALL_SIDE
+#undef ALL_APART
+#undef SOME
+#undef BEGUN_SIDE
+#undef BEGUN_APART
+#undef BEGIN_SIDE
+#undef BEGIN_APART
 #undef CLOSED_FIRST
 #undef CLOSE_FIRST
 #undef CLOSE_NEXT
 #undef SCATTER_FIRST
+#else
+#undef SCATTER_PACKED
 #endif

@@ -37,6 +37,10 @@ enum { ET_FAR = 0x7FFF }; /* no row or column of a lane is larger */
     {                                                                                               \
         return __riscv_vlm_v_b##B(p, vl);                                                           \
     }                                                                                               \
+    ET_INLINE et_inside_##M et_mask_all_##M(size_t vl)                                              \
+    {                                                                                               \
+        return __riscv_vmset_m_b##B(vl);                                                            \
+    }                                                                                               \
     ET_INLINE void et_mask_store_##M(uint8_t *p, et_inside_##M in, size_t vl)                       \
     {                                                                                               \
         __riscv_vsm_v_b##B(p, in, vl);                                                              \

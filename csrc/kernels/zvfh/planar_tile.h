@@ -152,6 +152,32 @@ ET_INLINE void SIZED(planar_body)(const NAME(planar) * t, const int rows, const 
 #endif
     EACH(START)
     EACH(BEHIND)
+    /* of one channel, a tap is a term */
+    for (; K == 1 && tap < last && last <= ET_MOST_TAPS; tap++) {
+#ifdef ET_CHUNKED
+        if (room == 0) {
+            room = ET_CHUNK;
+            if (closed) {
+                EACH(CLOSE_NEXT)
+            } else {
+                closed = 1;
+                EACH(CLOSE_FIRST)
+            }
+            EACH(START)
+        }
+        room--;
+        VECTOR(raw) from = s0;
+#endif
+        const et_t *x = t->x + at->offset;
+        const PLAIN(inside) inside = PLAIN(mask_load)(at->inside, vl);
+        if (apart) {
+            APART_1
+        } else {
+            SIDE_1
+        }
+        EACH(NEXT_TAP)
+        at++;
+    }
     for (; tap < last; tap++) {
         et_tap far;
         if (tap >= ET_MOST_TAPS) {

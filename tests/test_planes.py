@@ -41,12 +41,12 @@ def test_planes_have_the_bits_of_conv2d(name, tag):
 
 # -- the pass -------------------------------------------------------------------------------------
 
-def convolution(op: str, size: int, channels: int, outputs: int, **attrs):
+def convolution(op: str, size: int, channels: int, outputs: int, kernel: int = 3, **attrs):
     """A graph of one such node."""
     g = Emitter(source="layer")
     x = g.tensor("x", (1, size, size, channels), kind="input")
-    w = g.state("w", np.ones((3, 3, channels, outputs) if op == "conv2d" else
-                             (3, 3, outputs, channels), np.float32), "any")
+    w = g.state("w", np.ones((kernel, kernel, channels, outputs) if op == "conv2d" else
+                             (kernel, kernel, outputs, channels), np.float32), "any")
     names, sizes = ([x, w, g.zeros(outputs)], "PQ") if op == "conv2d" else ([x, w], "HW")
     y = g.op(op, *names, **{**dict.fromkeys(sizes, size), **WINDOW, **attrs})
     return lower_precision(g.graph((y,)), mode="f16", master=False)
@@ -79,6 +79,11 @@ def test_one_channel_needs_no_transposition(op):
 def test_other_convolutions_stay_as_they_are(size, channels, attrs):
     graph = convolution("conv2d", size, channels, channels, **attrs)
     assert planes(graph) == graph
+
+
+def test_kernels_of_more_taps_than_there_are_masks_for_stay_as_they_are():
+    assert ops(planes(convolution("conv2d", 16, 4, 4, 7))) == ["transpose", "conv2d_planar"]
+    assert ops(planes(convolution("conv2d", 16, 4, 4, 8))) == ["conv2d"]
 
 
 def test_chunks_are_twice_as_many_lanes():

@@ -17,6 +17,7 @@ CASES = [
     dict(N=1, C=8, H=8, W=8, KH=3, KW=3, O=13, P=6, Q=6, pt=0, pl=0),
     dict(N=2, C=18, H=3, W=40, KH=2, KW=5, O=7, P=4, Q=44, pt=2, pl=4),
     dict(N=1, C=5, H=4, W=3, KH=5, KW=6, O=4, P=4, Q=2, pt=3, pl=2),
+    dict(N=1, C=3, H=9, W=6, KH=8, KW=7, O=3, P=3, Q=4, pt=1, pl=3),
 ]
 STRIDE = dict(sh=1, sw=1, th=1, tw=1)
 

@@ -13,6 +13,7 @@ from ..ops.emit import Emitter
 PLANAR = {"conv2d": "conv2d_planar", "conv2d_bwd_x": "conv2d_planar_bwd_x"}
 STRIDE = dict(sh=1, sw=1, th=1, tw=1)       # the only one of the planar ops
 WORTH = 0.9         # planes cost memory, so they must cost fewer instructions
+MOST_TAPS = 49      # that the vector kernels keep masks of; with more, a tile is one pixel
 LANES = (16, 32)    # sums that a tile holds side by side: vectors of 128 and 256 bits
 
 
@@ -31,7 +32,8 @@ def planes(graph: Graph, *, chunked: bool = False) -> Graph:
         x, *others = node.ins
         dims = _Layer(graph, node)
         lanes = [n * 2 if chunked else n for n in LANES]
-        if sum(map(dims.by_pixels, lanes)) > WORTH * sum(map(dims.by_channels, lanes)):
+        if dims.taps > MOST_TAPS or \
+                sum(map(dims.by_pixels, lanes)) > WORTH * sum(map(dims.by_channels, lanes)):
             g.nodes.append(node)
             continue
         attrs = {k: v for k, v in node.attrs.items() if k not in STRIDE}

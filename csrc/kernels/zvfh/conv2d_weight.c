@@ -155,6 +155,9 @@ static void NAME(conv2d_bwd_w_sums)(TYPED(sink) * sink, const et_t *dy, const et
                                     int32_t th, int32_t tw, int32_t begin, int32_t end)
 {
     (void)KH;
+    if (begin >= end) {
+        return;
+    }
     NAME(taps)
     t = {.x = x,
          .dy = dy,
@@ -168,7 +171,7 @@ static void NAME(conv2d_bwd_w_sums)(TYPED(sink) * sink, const et_t *dy, const et
          .sh = sh,
          .th = th};
     const int32_t first = (begin + KW * C - 1) / (KW * C), past = end / (KW * C);
-    const int fits = ldy == O && sw == 1 && tw == 1 && first < past;
+    const int fits = O > 0 && ldy == O && sw == 1 && tw == 1 && first < past;
     const int32_t room = fits ? NAME(taps_room)(&t, past - first, KW, C) : 0;
     if (room > 0) {
         NAME(conv2d_bwd_w_rows)(sink, dy, x, N, P, Q, O, ldy, H, W, C, ldx, KW, ldw, sh, sw, pt, pl,

@@ -37,15 +37,15 @@ enum { NAME(TOGETHER) = 2 }; /* pixels */
 typedef SLIM(raw) NAME(sum);
 
 /* A chunk starts from 0 and is added to the bias at the end: 3 x 3 taps make one chunk. */
-ET_INLINE NAME(sum) NAME(walk_start)(const NAME(walk) * t, size_t vl)
+ET_INLINE NAME(sum) NAME(walk_start)(SLIM(raw) bias, size_t vl)
 {
-    (void)t;
+    (void)bias;
     return et_chunk_zero_m4(vl);
 }
 
-ET_INLINE void NAME(walk_put)(const NAME(walk) * t, et_t *y, NAME(sum) sum, size_t vl)
+ET_INLINE void NAME(walk_put)(SLIM(raw) bias, et_t *y, NAME(sum) sum, size_t vl)
 {
-    const et_wide_m4 start = et_chunk_alone_m4(RAW(raw_load)(t->b, vl), vl);
+    const et_wide_m4 start = et_chunk_alone_m4(bias, vl);
     RAW(raw_store)(y, RAW(round)(et_chunk_add_m4(start, sum, vl), vl), vl);
 }
 
@@ -54,14 +54,14 @@ ET_INLINE void NAME(walk_put)(const NAME(walk) * t, et_t *y, NAME(sum) sum, size
 enum { NAME(TOGETHER) = 4 };
 typedef SLIM_WIDE(wide) NAME(sum);
 
-ET_INLINE NAME(sum) NAME(walk_start)(const NAME(walk) * t, size_t vl)
+ET_INLINE NAME(sum) NAME(walk_start)(SLIM(raw) bias, size_t vl)
 {
-    return SLIM(widen)(SLIM(raw_load)(t->b, vl), vl);
+    return SLIM(widen)(bias, vl);
 }
 
-ET_INLINE void NAME(walk_put)(const NAME(walk) * t, et_t *y, NAME(sum) sum, size_t vl)
+ET_INLINE void NAME(walk_put)(SLIM(raw) bias, et_t *y, NAME(sum) sum, size_t vl)
 {
-    (void)t;
+    (void)bias;
     SLIM(raw_store)(y, SLIM(round)(sum, vl), vl);
 }
 
@@ -87,16 +87,17 @@ ET_INLINE void NAME(walk_body)(const NAME(walk) * t, const et_t *x, const et_t *
 {
     const size_t vl = (size_t)t->lanes;
     const ptrdiff_t next = t->tw * t->x_col, apart = t->sw * t->x_col, y_col = t->y_col;
-    NAME(sum) s0 = NAME(walk_start)(t, vl), s1 = s0, s2 = s0, s3 = s0;
+    const SLIM(raw) bias = SLIM(raw_load)(t->b, vl);
+    NAME(sum) s0 = NAME(walk_start)(bias, vl), s1 = s0, s2 = s0, s3 = s0;
 #ifdef ET_CHUNKED
-    et_wide_m4 t0 = et_chunk_alone_m4(RAW(raw_load)(t->b, vl), vl), t1 = t0, t2 = t0, t3 = t0;
+    et_wide_m4 t0 = et_chunk_alone_m4(bias, vl), t1 = t0, t2 = t0, t3 = t0;
     int32_t chunk = k / ET_CHUNK;
 #define CLOSE(i)                            \
     t##i = et_chunk_add_m4(t##i, s##i, vl); \
     s##i = et_chunk_zero_m4(vl);
 #define PUT(y, i) RAW(raw_store)(y, RAW(round)(et_chunk_add_m4(t##i, s##i, vl), vl), vl)
 #else
-#define PUT(y, i) NAME(walk_put)(t, y, s##i, vl)
+#define PUT(y, i) NAME(walk_put)(bias, y, s##i, vl)
     (void)k;
 #endif
     for (; rows > 0; rows--) {

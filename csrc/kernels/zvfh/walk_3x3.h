@@ -9,6 +9,7 @@ static void NAME(walk_3x3)(const NAME(walk) * from, int32_t begin, int32_t end)
     const ptrdiff_t next = t.tw * t.x_col, below = t.th * t.W * t.x_col, step = t.sw * t.x_col;
     const ptrdiff_t y_col = t.y_col;
     const et_t *w = t.w;
+    const SLIM(raw) bias = SLIM(raw_load)(t.b, vl);
 #define WEIGHTS(r)                                                            \
     const SLIM(raw) w##r##0 = SLIM(raw_load)(w, vl);                          \
     const SLIM(raw) w##r##1 = SLIM(raw_load)(w + t.w_col, vl);                \
@@ -29,10 +30,10 @@ static void NAME(walk_3x3)(const NAME(walk) * from, int32_t begin, int32_t end)
         et_t *y = t.y + row * t.y_row;
         SLIM(raw) v;
         for (int32_t q = 0; q < t.Q; q++) {
-            if (q == inside && in0 && in1 && in2) {
+            if (q == inside && in0 && in2) { /* in1 follows */
                 q += 2 * pairs;
                 for (int32_t pair = pairs; pair > 0; pair--) {
-                    NAME(sum) a = NAME(walk_start)(&t, vl), b = NAME(walk_start)(&t, vl);
+                    NAME(sum) a = NAME(walk_start)(bias, vl), b = NAME(walk_start)(bias, vl);
                     const et_t *at = x;
 #define TWO(r)                                                                                  \
     v = SLIM(raw_load)(at, vl);                                                                 \
@@ -45,9 +46,9 @@ static void NAME(walk_3x3)(const NAME(walk) * from, int32_t begin, int32_t end)
                     at += below - 3 * next;
                     TWO(2)
 #undef TWO
-                    NAME(walk_put)(&t, y, a, vl);
+                    NAME(walk_put)(bias, y, a, vl);
                     y += y_col;
-                    NAME(walk_put)(&t, y, b, vl);
+                    NAME(walk_put)(bias, y, b, vl);
                     y += y_col;
                     x += 2 * step;
                 }
@@ -55,7 +56,7 @@ static void NAME(walk_3x3)(const NAME(walk) * from, int32_t begin, int32_t end)
                     break;
                 }
             }
-            NAME(sum) a = NAME(walk_start)(&t, vl);
+            NAME(sum) a = NAME(walk_start)(bias, vl);
             const int32_t left = q * t.sw + t.left;
             const int see0 = NAME(within)(left, t.W), see1 = NAME(within)(left + t.tw, t.W);
             const int see2 = NAME(within)(left + 2 * t.tw, t.W);
@@ -98,7 +99,7 @@ static void NAME(walk_3x3)(const NAME(walk) * from, int32_t begin, int32_t end)
 #undef LAST
 #undef FIRST
 #undef ANY
-            NAME(walk_put)(&t, y, a, vl);
+            NAME(walk_put)(bias, y, a, vl);
             y += y_col;
             x += step;
         }

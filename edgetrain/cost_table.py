@@ -132,8 +132,9 @@ def read(path: Path) -> CostTable:
     """The table of a file.  EdgetrainError names the line that is wrong."""
     try:
         lines = path.read_text(encoding="utf-8").splitlines()
-    except (OSError, ValueError) as error:
-        raise EdgetrainError(f"cannot be read: {error}", where=str(path), hint=AGAIN) from None
+    except (OSError, UnicodeDecodeError) as error:
+        why = getattr(error, "strerror", None) or error
+        raise EdgetrainError(f"cannot be read: {why}", where=str(path), hint=AGAIN) from None
     rows, number = [], 1
     try:
         head, *body = csv.reader(lines) if lines else ((),)
@@ -141,8 +142,9 @@ def read(path: Path) -> CostTable:
             raise ValueError(f"the columns must begin with {', '.join(HEAD)}")
         columns = [(name, int(vlen)) for name, _, vlen in (c.partition("@")
                                                            for c in head[len(HEAD):])]
-        for op, mode, shape, *counts in body:
+        for line in body:
             number += 1
+            op, mode, shape, *counts = line
             rows.append(Row(op, mode, _sizes(shape), {
                 column: _count(count) for column, count in zip(columns, counts, strict=True)
                 if count}))

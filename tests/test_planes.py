@@ -12,9 +12,9 @@ from edgetrain.ir import Stage, verify
 from edgetrain.learn import call_lists
 from edgetrain.ops import OPS
 from edgetrain.ops.emit import Emitter
-from edgetrain.ops.planar import CASES, STRIDE
+from edgetrain.ops.planar import CASES, PLANAR, STRIDE
 from edgetrain.passes.lower_precision import lower_precision
-from edgetrain.passes.planes import PLANAR, planes
+from edgetrain.passes.planes import planes
 
 from .interpreter import Interpreter
 from .kernel_calls import bits, make_call, specials
@@ -23,6 +23,10 @@ from .test_kernels import run
 
 WINDOW = dict(sh=1, sw=1, pt=1, pl=1, th=1, tw=1)
 ISAS = ("zvfh", "ref")
+
+
+def always(node, graph) -> bool:
+    return True
 
 
 @pytest.mark.parametrize("tag", ["f32", "f16", "f16c"])
@@ -57,34 +61,28 @@ def ops(graph) -> list[str]:
 
 
 @pytest.mark.parametrize("op", PLANAR)
-def test_few_channels_and_many_pixels_go_to_planes(op):
+def test_what_pays_goes_to_planes(op):
     graph = convolution(op, 16, 8, 8)
-    got = planes(graph)
+    got = planes(graph, pays=always)
     verify(got, Stage.SCHEDULED)
     assert ops(got) == ["transpose", PLANAR[op]]
     assert got.nodes[-1].outs == graph.nodes[-1].outs
     assert {t.dtype for t in got.tensors.values()} == {"f16"}
+    assert planes(graph, pays=lambda node, of: of is not graph or node.op not in PLANAR) == graph
 
 
 @pytest.mark.parametrize("op", PLANAR)
 def test_one_channel_needs_no_transposition(op):
-    assert ops(planes(convolution(op, 16, 1, 8))) == [PLANAR[op]]
+    assert ops(planes(convolution(op, 16, 1, 8), pays=always)) == [PLANAR[op]]
 
 
-@pytest.mark.parametrize("size, channels, attrs", [
-    (4, 32, {}),                                        # lanes over channels are full
-    (16, 8, dict(sh=2, P=8)), (16, 8, dict(tw=2)),      # only stride 1, side by side
-    (16, 8, dict(ldy=24)),                              # a part of other rows
+@pytest.mark.parametrize("attrs", [
+    dict(sh=2, P=8), dict(tw=2),                        # only stride 1, side by side
+    dict(ldy=24),                                       # a part of other rows
 ])
-def test_other_convolutions_stay_as_they_are(size, channels, attrs):
-    graph = convolution("conv2d", size, channels, channels, **attrs)
-    assert planes(graph) == graph
-
-
-def test_chunks_are_twice_as_many_lanes():
-    graph = convolution("conv2d", 16, 32, 32)
-    assert ops(planes(graph)) == ["conv2d"]
-    assert ops(planes(graph, chunked=True)) == ["transpose", "conv2d_planar"]
+def test_other_convolutions_stay_as_they_are(attrs):
+    graph = convolution("conv2d", 16, 8, 8, **attrs)
+    assert planes(graph, pays=always) == graph
 
 
 def test_only_boards_with_vectors_and_ram_get_planes():

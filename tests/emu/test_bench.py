@@ -9,10 +9,11 @@ import numpy as np
 import pytest
 
 import edgetrain as et
-from edgetrain import boards
+from edgetrain import boards, cost_table
 from edgetrain.cli import main as cli
 from edgetrain.export.kernels import Kernel, all_kernels
 from edgetrain.ops import OPS
+from edgetrain.suites import tune
 from tests import op_programs
 from tests.kernel_calls import make_call
 from tests.nets import cnn
@@ -96,3 +97,22 @@ def test_a_session_profiles_where_it_is(made):
         assert session.position() == (1, 0)
     finally:
         device.close()
+
+
+def test_what_the_table_of_costs_says_is_still_so(monkeypatch):
+    """Of a few of its rows: the cheapest alternative, and about the instructions."""
+    isas = ("zvfh", "ref")
+    some = [case for case in tune.cases(isas) if case.op.name in ("scale", "conv2d")][::9]
+    monkeypatch.setattr(tune, "cases", lambda isas: some)
+    device = et.connect("sim", board="qemu-rv32-zvfh", count_instructions=True)
+    try:
+        measured = tune.tune({128: device}, isas)
+    finally:
+        device.close()
+    table = cost_table.shipped(isas)
+    assert len(measured.rows) == len(some) > 5
+    for row in measured.rows:
+        said = table.exact(row.op, row.mode, row.shape, row.costs)
+        for (name, vlen), count in row.counts.items():
+            assert said.counts[name, vlen] == pytest.approx(count, rel=0.3), \
+                f"{row}: measure again with 'edgetrain bench --tune'"

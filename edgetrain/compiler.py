@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import asdict
+from functools import partial
 from importlib import metadata
 
 import numpy as np
@@ -25,6 +26,7 @@ from .ops.control import HYPER
 from .passes import pipeline
 from .plan.layout import Layout, lay_out
 from .recipe import KIT, SCHEDULES, Recipe
+from .select import planes_pay
 
 MAX_RANK = 4            # ET_MAX_RANK
 log = logging.getLogger(__name__)
@@ -107,8 +109,8 @@ def lower(graph: Graph, recipe: Recipe, *, isas: Sequence[str] = ("ref",),
     verify(graph, Stage.TRAINING)
     precision = recipe.precision
     for rewrite, stage in pipeline(mode=precision.storage, master=precision.master,
-                                   thrifty=thrifty, vectors="zvfh" in isas,
-                                   chunked=precision.mode == "f16c"):
+                                   thrifty=thrifty, planes_pay=partial(
+                                       planes_pay, isas=isas, mode=precision.mode)):
         graph = rewrite(graph)
         verify(graph, stage)
     return graph

@@ -6,7 +6,6 @@ tensor, and compare with what the same calls give elsewhere.
 
 from __future__ import annotations
 
-import struct
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -19,6 +18,7 @@ from edgetrain.export.kernels import Kernel, all_kernels
 from edgetrain.ops import OPS
 from edgetrain.plan.layout import STATE
 from edgetrain.plan.lifetime import round_up
+from edgetrain.suites.calls import encoded
 
 from .kernel_calls import GAP, Call, bits, make_call, specials
 
@@ -92,16 +92,8 @@ class OpProgram:
 
 def _encoded(call: Call, places: dict[str, int], isas: Sequence[str]) -> etp.Call:
     listed = call.kernel.op.kernels[call.kernel.tag]
-    kernel = replace(call.kernel, isa=next(isa for isa in isas if isa in listed))
-    words = []
-    for arg in kernel.args:
-        if arg.buffer:
-            words.append(STATE << etp.CLASS_SHIFT | places[arg.name])
-        elif arg.c_type == "float":
-            words.append(struct.unpack("<I", struct.pack("<f", call.numbers[arg.name]))[0])
-        else:
-            words.append(int(call.numbers[arg.name]) & 0xFFFFFFFF)
-    return etp.Call(kernel.id, tuple(words))
+    isa = next(isa for isa in isas if isa in listed)
+    return encoded(call, replace(call.kernel, isa=isa), places)
 
 
 def programs() -> Iterator[OpProgram]:

@@ -32,7 +32,9 @@ ALLOWED: dict[str, set[str] | None] = {
     "boards": set(),
     "elf": set(),
     "data": set(),
-    "select": {"ops", "ir", "boards"},
+    "cost_table": set(),
+    "estimate": {"ops", "cost_table"},
+    "select": {"ops", "ir", "cost_table", "estimate"},
     "export": {"ir", "ops", "plan", "select", "boards"},
     "compiler": COMPILE_SIDE,
     "search": {"compiler"},
@@ -44,7 +46,7 @@ ALLOWED: dict[str, set[str] | None] = {
     "session": {"device", "export", "ir", "recipe", "samples", "scores", "checkpoint"},
     "cost": {"session", "device", "export", "recipe"},
     "suites": {"cost", "compiler", "session", "device", "boards", "learn", "passes", "importer",
-               "export", "recipe", "ops", "ir"},
+               "export", "recipe", "ops", "ir", "select", "cost_table", "plan"},
     "report": {"export", "plan"},                   # from the program alone
     "kit": {"session", "compiler", "export", "importer", "recipe", "targets"},
     "targets": {"boards", "build", "device"},       # what --on names

@@ -39,7 +39,7 @@ def tiny(tmp_path, monkeypatch):
     """A source tree of one C file, and an empty build folder beside it."""
     (tmp_path / "csrc" / "runtime").mkdir(parents=True)
     (tmp_path / "csrc" / "runtime" / "answer.c").write_text(LIBRARY)
-    for name in ("csrc/include", "firmware", "boards", "examples"):
+    for name in ("csrc/include", "firmware", "boards", "costs", "examples"):
         (tmp_path / name).mkdir()
     shutil.copy(paths.DATA / "CMakeLists.txt", tmp_path)
     cache = str(paths.build_dir() / "zig-cache")         # zig's own libraries are built once
@@ -299,7 +299,7 @@ def test_replay_runs_on_another_machine(replay_source):
 
 @pytest.mark.slow
 def test_the_wheel_works_outside_the_checkout(tmp_path):
-    """The wheel has the libraries, the C sources and the boards; none of it is the checkout's."""
+    """The wheel has the libraries, C sources, boards and costs; none of it is the checkout's."""
     pytest.importorskip("scikit_build_core", reason="scikit-build-core not installed")
     root = paths.PACKAGE.parent
     subprocess.run([sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--wheel-dir",
@@ -311,7 +311,8 @@ def test_the_wheel_works_outside_the_checkout(tmp_path):
     with zipfile.ZipFile(wheel) as archive:
         archive.extractall(tmp_path / "site")
         assert not [name for name in archive.namelist() if "__pycache__" in name]
-    script = ("from edgetrain import boards, build, paths\n"
+    script = ("from edgetrain import boards, build, cost_table, paths\n"
+              "assert cost_table.shipped(('zvfh', 'ref')).rows\n"
               "print(paths.PACKAGE, build.host_library(), *boards.names(), sep='\\n')\n"
               "print(build.firmware(boards.load('qemu-rv32imafc')).elf)\n")
     folders = [str(tmp_path / "site"), *(sysconfig.get_path(n) for n in ("purelib", "platlib"))]

@@ -10,11 +10,10 @@ import pytest
 import edgetrain as et
 from edgetrain.compiler import lower
 from edgetrain.errors import EdgetrainError
-from edgetrain.export.calls import node_dims
 from edgetrain.export.listing import layers, steps
 from edgetrain.export.program import Call
 from edgetrain.learn import RULES
-from edgetrain.ops import OPS
+from edgetrain.ops import OPS, node_dims
 from edgetrain.plan.layout import lay_out
 from tests.nets import cnn, mlp, random_net
 

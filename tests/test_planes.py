@@ -12,9 +12,9 @@ from edgetrain.ir import Stage, verify
 from edgetrain.learn import call_lists
 from edgetrain.ops import OPS
 from edgetrain.ops.emit import Emitter
-from edgetrain.ops.planar import CASES, STRIDE
+from edgetrain.ops.planar import CASES, PLANAR, STRIDE
 from edgetrain.passes.lower_precision import lower_precision
-from edgetrain.passes.planes import PLANAR, planes
+from edgetrain.passes.planes import planes
 
 from .interpreter import Interpreter
 from .kernel_calls import bits, make_call, specials
@@ -23,6 +23,10 @@ from .test_kernels import run
 
 WINDOW = dict(sh=1, sw=1, pt=1, pl=1, th=1, tw=1)
 ISAS = ("zvfh", "ref")
+
+
+def always(node, graph) -> bool:
+    return True
 
 
 @pytest.mark.parametrize("tag", ["f32", "f16", "f16c"])
@@ -41,12 +45,12 @@ def test_planes_have_the_bits_of_conv2d(name, tag):
 
 # -- the pass -------------------------------------------------------------------------------------
 
-def convolution(op: str, size: int, channels: int, outputs: int, kernel: int = 3, **attrs):
+def convolution(op: str, size: int, channels: int, outputs: int, taps: int = 3, **attrs):
     """A graph of one such node."""
     g = Emitter(source="layer")
     x = g.tensor("x", (1, size, size, channels), kind="input")
-    w = g.state("w", np.ones((kernel, kernel, channels, outputs) if op == "conv2d" else
-                             (kernel, kernel, outputs, channels), np.float32), "any")
+    w = g.state("w", np.ones((taps, taps, channels, outputs) if op == "conv2d" else
+                             (taps, taps, outputs, channels), np.float32), "any")
     names, sizes = ([x, w, g.zeros(outputs)], "PQ") if op == "conv2d" else ([x, w], "HW")
     y = g.op(op, *names, **{**dict.fromkeys(sizes, size), **WINDOW, **attrs})
     return lower_precision(g.graph((y,)), mode="f16", master=False)
@@ -57,39 +61,34 @@ def ops(graph) -> list[str]:
 
 
 @pytest.mark.parametrize("op", PLANAR)
-def test_few_channels_and_many_pixels_go_to_planes(op):
+def test_what_pays_goes_to_planes(op):
     graph = convolution(op, 16, 8, 8)
-    got = planes(graph)
+    got = planes(graph, pays=always)
     verify(got, Stage.SCHEDULED)
     assert ops(got) == ["transpose", PLANAR[op]]
     assert got.nodes[-1].outs == graph.nodes[-1].outs
     assert {t.dtype for t in got.tensors.values()} == {"f16"}
+    assert planes(graph, pays=lambda node, of: of is not graph or node.op not in PLANAR) == graph
 
 
 @pytest.mark.parametrize("op", PLANAR)
 def test_one_channel_needs_no_transposition(op):
-    assert ops(planes(convolution(op, 16, 1, 8))) == [PLANAR[op]]
+    assert ops(planes(convolution(op, 16, 1, 8), pays=always)) == [PLANAR[op]]
 
 
-@pytest.mark.parametrize("size, channels, attrs", [
-    (4, 32, {}),                                        # lanes over channels are full
-    (16, 8, dict(sh=2, P=8)), (16, 8, dict(tw=2)),      # only stride 1, side by side
-    (16, 8, dict(ldy=24)),                              # a part of other rows
+@pytest.mark.parametrize("attrs", [
+    dict(sh=2, P=8), dict(tw=2),                        # only stride 1, side by side
+    dict(ldy=24),                                       # a part of other rows
 ])
-def test_other_convolutions_stay_as_they_are(size, channels, attrs):
-    graph = convolution("conv2d", size, channels, channels, **attrs)
-    assert planes(graph) == graph
+def test_other_convolutions_stay_as_they_are(attrs):
+    graph = convolution("conv2d", 16, 8, 8, **attrs)
+    assert planes(graph, pays=always) == graph
 
 
 def test_kernels_of_more_taps_than_there_are_masks_for_stay_as_they_are():
-    assert ops(planes(convolution("conv2d", 16, 4, 4, 7))) == ["transpose", "conv2d_planar"]
-    assert ops(planes(convolution("conv2d", 16, 4, 4, 8))) == ["conv2d"]
-
-
-def test_chunks_are_twice_as_many_lanes():
-    graph = convolution("conv2d", 16, 32, 32)
-    assert ops(planes(graph)) == ["conv2d"]
-    assert ops(planes(graph, chunked=True)) == ["transpose", "conv2d_planar"]
+    for taps, op in ((7, "conv2d_planar"), (8, "conv2d")):
+        graph = planes(convolution("conv2d", 16, 4, 4, taps), pays=always)
+        assert ops(graph)[-1] == op
 
 
 def test_only_boards_with_vectors_and_ram_get_planes():

@@ -7,6 +7,9 @@ the buffers that a call reads and writes.  The device ends with the program in i
 
 --suite measures operations and networks of fixed names instead of a program.  --beats estimates
 what a vector unit would take; docs/benchmarks.md says how, and what the estimate leaves out.
+
+--tune measures the kernels that a board can choose between, for shapes of its own, and writes the
+table of costs by which 'edgetrain compile' chooses.
 """
 
 from __future__ import annotations
@@ -21,7 +24,7 @@ from ..recipe import one_of
 from ..session import Session
 from ..suites import SUITES
 from ..targets import DEFAULT_BOARD
-from . import beats, suite
+from . import beats, suite, tune
 from .common import add_device, open_device
 
 
@@ -30,6 +33,10 @@ def add_arguments(parser):
                         help="an .etp file made by 'edgetrain compile'")
     parser.add_argument("--list", dest="call_list", help="only this call list of the program")
     parser.add_argument("--suite", choices=SUITES, help="what to measure instead of a program")
+    parser.add_argument("--tune", action="store_true", help="measure what the board can choose "
+                        "between, and write the table by which 'edgetrain compile' does")
+    parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="where --tune writes; "
+                        "default: costs/ in the checkout")
     parser.add_argument("--only", default="", metavar="PART",
                         help="only rows of the suite with this in their name")
     parser.add_argument("--beats", action="store_true", help="besides, estimate the beats of a "
@@ -41,6 +48,10 @@ def add_arguments(parser):
 
 
 def run(args, out):
+    tune.check(args)
+    if args.tune:
+        tune.run(args, out)
+        return
     _check(args)
     if args.suite:
         suite.run(args, out)
@@ -71,8 +82,8 @@ def _check(args) -> None:
     """Raise for arguments that do not go together."""
     if bool(args.program) == bool(args.suite):
         raise UsageError("give a program or --suite" + (", not both" if args.suite else ""),
-                         where="bench", hint="edgetrain bench P.etp, or edgetrain bench --suite "
-                         "kernels")
+                         where="bench", hint="edgetrain bench P.etp, edgetrain bench --suite "
+                         "kernels, or edgetrain bench --tune")
     if args.suite and args.call_list:
         raise UsageError("a suite says itself what list it measures", where="--list",
                          hint="leave it out, or give a program")

@@ -2,7 +2,9 @@
 
 --memory says which value lives where in the arena, from which step to which: step 0 is before the
 list, when its inputs are written, step i is call i, counted from 1, and the last is after it, when
-its outputs are read.  --html writes the same, the network and the costs as one page.
+its outputs are read.  --why says of every call why it has this kernel: by the table of measured
+costs that comes with this edgetrain, or by the board's order.  --html writes calls and memory, the
+network and the costs as one page.
 """
 
 from __future__ import annotations
@@ -10,6 +12,7 @@ from __future__ import annotations
 import math
 from pathlib import Path
 
+from .. import boards
 from ..checkpoint import write_whole
 from ..compiler import compile as compile_model
 from ..errors import EdgetrainError
@@ -19,6 +22,7 @@ from ..report.costs import Costs, read_bench
 from ..report.html import page
 from ..report.memory import Trace, trace
 from ..samples import sample_shape
+from ..select import explain
 from .common import check_output, load_model
 
 BAR = 40                    # characters of the widest bar
@@ -31,6 +35,8 @@ def add_arguments(parser):
     parser.add_argument("--list", dest="call_list", help="only this call list")
     parser.add_argument("--memory", action="store_true",
                         help="what lives where in the arena, and from when to when")
+    parser.add_argument("--why", action="store_true",
+                        help="why every call has the kernel that it has")
     parser.add_argument("--html", type=Path, metavar="FILE", help="write a page with pictures")
     parser.add_argument("--bench", type=Path, metavar="JSON",
                         help="instructions for the page: what 'edgetrain bench --json' printed")
@@ -47,7 +53,8 @@ def run(args, out):
     names = [args.call_list] if args.call_list else list(program.lists)
     traces = {name: trace(program, name) for name in program.lists}
     bench = read_bench(args.bench, program) if args.bench else {}
-    out.result(**_facts(program, traces))
+    reasons = {name: why(program, traces[name]) for name in program.lists}
+    out.result(**_facts(program, traces, reasons))
     if args.html:
         text = page(program, traces, Costs(traces, bench), Path(args.what).name)
         write_whole(args.html, text.encode())
@@ -60,6 +67,10 @@ def run(args, out):
         for name in names:
             _memory(program, traces[name], out)
         return
+    if args.why:
+        for name in names:
+            _why(traces[name], reasons[name], out)
+        return
     _tensors(program, out)
     for name in names:
         _calls(program, traces[name], out)
@@ -71,19 +82,37 @@ def _check_options(args) -> None:
                              hint="give --html FILE, too")
     if args.html is None:
         return
-    for option, given in (("--list", args.call_list), ("--memory", args.memory)):
+    for option, given in (("--list", args.call_list), ("--memory", args.memory),
+                          ("--why", args.why)):
         if given:
             raise EdgetrainError(f"{option} is not for the page of --html, which shows everything",
                                  hint="leave one of the two out")
     check_output(args.html, Path(args.what), args.bench)
 
 
-def _facts(program: Program, traces: dict[str, Trace]) -> dict:
+def why(program: Program, found: Trace) -> list[str]:
+    """Of every call of a list, why it has this kernel."""
+    board = program.meta.get("board", "")
+    used = {step.kernel.isa for step in found.steps} - {"ref"}
+    isas = boards.load(board).kernels if board in boards.names() else (*sorted(used), "ref")
+    return [explain(step.kernel.op, step.kernel.tag, step.kernel.isa, step.dims, isas)
+            for step in found.steps]
+
+
+def _why(found: Trace, reasons: list[str], out) -> None:
+    rows = [(i, step.layer, step.kernel.symbol, reason)
+            for i, (step, reason) in enumerate(zip(found.steps, reasons), start=1)]
+    out.table(f"{found.call_list}: {len(rows)} calls", ["", "layer", "kernel", "why"], rows,
+              right=(0,), whole=(2,))
+    out.say("")
+
+
+def _facts(program: Program, traces: dict[str, Trace], reasons: dict[str, list[str]]) -> dict:
     meta = program.meta
-    calls = {name: [{"layer": step.layer, "kernel": step.kernel.symbol, "live": live,
+    calls = {name: [{"layer": step.layer, "kernel": step.kernel.symbol, "why": reason, "live": live,
                      "macs": step.macs, "bytes_read": step.bytes_read,
                      "bytes_written": step.bytes_written}
-                    for step, live in zip(found.steps, found.live[1:])]
+                    for step, reason, live in zip(found.steps, reasons[name], found.live[1:])]
              for name, found in traces.items()}
     return {"id": f"{program.id:08x}", "bytes": len(program.blob),
             "const_bytes": program.const_bytes, "state_bytes": program.state_bytes,

@@ -7,18 +7,11 @@ from collections.abc import Sequence
 
 from ..errors import CompilerBug, EdgetrainError
 from ..ir import LARGEST_DIM, Graph, Node
-from ..ops import OPS
+from ..ops import OPS, node_dims
 from ..plan.layout import Layout
 from ..select import select
 from .kernels import Kernel
 from .program import CLASS_SHIFT, Call
-
-
-def node_dims(node: Node, graph: Graph) -> dict[str, int]:
-    """Values of all dims and strides of a node."""
-    op = OPS[node.op]
-    proper = node.outs[len(node.outs) - len(op.signature.outs):]
-    return op.bind([graph[n].shape for n in (*node.ins, *proper)], node.attrs)
 
 
 def call_of(node: Node, graph: Graph, list_name: str, layout: Layout,

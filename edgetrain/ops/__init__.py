@@ -23,7 +23,7 @@ from . import (
     step,
     update,
 )
-from .base import OPS, TAGS, Buffer, OpDef, Signature, dim_symbols, dim_value
+from .base import OPS, TAGS, Buffer, OpDef, Signature, dim_symbols, dim_value, node_dims
 
 __all__ = [
     "OPS",
@@ -46,6 +46,7 @@ __all__ = [
     "loss",
     "loss_value",
     "neighbours",
+    "node_dims",
     "norm",
     "planar",
     "pool",

@@ -30,6 +30,7 @@ from functools import cached_property
 import numpy as np
 
 from ..errors import CompilerBug
+from ..ir import Graph, Node
 
 # A tag names one choice of storage types: T of weights and activations, G of weight gradients.
 TAGS = {
@@ -207,6 +208,13 @@ def dim_value(dim: str, dims: Mapping[str, int]) -> int:
     if "*" in dim:
         return math.prod(dims[p] for p in dim.split("*"))
     return sum(int(p) if p.isdigit() else dims[p] for p in _terms(dim))
+
+
+def node_dims(node: Node, graph: Graph) -> dict[str, int]:
+    """Values of all dims and strides of a node."""
+    op = OPS[node.op]
+    proper = node.outs[len(node.outs) - len(op.signature.outs):]
+    return op.bind([graph[n].shape for n in (*node.ins, *proper)], node.attrs)
 
 
 def _bind_buffer(op: str, buf: Buffer, shape: tuple[int, ...], dims: dict[str, int]) -> None:

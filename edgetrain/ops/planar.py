@@ -19,7 +19,8 @@ CASES = [
     dict(N=1, C=5, H=4, W=3, KH=5, KW=6, O=4, P=4, Q=2, pt=3, pl=2),
     dict(N=1, C=3, H=9, W=6, KH=8, KW=7, O=3, P=3, Q=4, pt=1, pl=3),
 ]
-STRIDE = dict(sh=1, sw=1, th=1, tw=1)
+STRIDE = dict(sh=1, sw=1, th=1, tw=1)       # the only one of these ops
+PLANAR = {"conv2d": "conv2d_planar", "conv2d_bwd_x": "conv2d_planar_bwd_x"}     # same bits
 
 
 def _forward(x, w, b, **attrs):

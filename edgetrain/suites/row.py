@@ -6,10 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..compiler import assembled
-from ..export.calls import node_dims
 from ..export.program import Program
 from ..ir import Graph, Stage
-from ..ops import OPS
+from ..ops import OPS, node_dims
 from ..passes import pipeline
 from ..recipe import Optimizer, Precision, Recipe
 from ..recipe.precision import STORAGE

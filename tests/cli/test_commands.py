@@ -59,6 +59,14 @@ def test_inspect_shows_lists_tensors_and_memory(run):
     assert "made by" in run("inspect m.py")[1]
 
 
+def test_inspect_says_why_a_call_has_its_kernel(run):
+    code, out, err = run("inspect m.etp --why --list update")
+    assert (code, err) == (DONE, "")
+    assert "why" in out and "only kernel" in out and "zvfh: " in out and "accumulate: " not in out
+    calls = json.loads(run("inspect m.etp --json")[1])["calls"]
+    assert all(call["why"] for of in calls.values() for call in of)
+
+
 def test_train_eval_pull(run):
     code, out, err = run("train m.etp --data d.npz --epochs 6 --save c.npz")
     assert (code, err) == (DONE, "")

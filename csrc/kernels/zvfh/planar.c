@@ -32,7 +32,7 @@ typedef struct {
 typedef struct {
     const et_t *x, *w, *bias; /* x: below the first tap of lane 0 */
     et_t *y;                  /* pixels ldy apart */
-    int32_t plane, H, W, K, KH, KW;
+    int32_t plane, H, W, KH, K, KW; /* KH beside KW would be copied as a vector, and spilled */
     int32_t w_row, w_tap, w_step, ldy;
     int32_t w_next;    /* from behind the weights of a tap to the next tap */
     int32_t top, left; /* where in the plane the first tap of row 0 and column 0 is */

@@ -97,6 +97,16 @@ def probe() -> Path:
 
 
 @functools.cache
+def scalar_fpu() -> Path:
+    """The kernels as a shared library, with the loops for an FPU without vectors."""
+    found = next(filter(shutil.which, ("cc", "gcc", "clang")), None)
+    flags = ("-std=c99", "-O0", "-ffp-contract=off", "-fno-math-errno", "-w", "-DET_SCALAR_FPU=1",
+             "-DET_DEBUG", "-DET_KERNELS_REF=1", "-shared", "-fPIC", f"-I{CSRC / 'include'}")
+    return made(((found,) if found else build.zig()) + flags, KERNELS, "scalar_fpu.so",
+                seen=headers(), after=("-lm",))
+
+
+@functools.cache
 def headers() -> tuple[Path, ...]:
     """All that C files here may include."""
     return tuple(sorted(path for folder in (CSRC, FIRMWARE, TESTS) for path in folder.rglob("*.h")))

@@ -15,6 +15,7 @@ from edgetrain.ops import OPS, TAGS
 from edgetrain.ops.control import CONTROL, INT_FIELDS
 from edgetrain.ops.update import UPDATE_OPS
 
+from . import compiled
 from .kernel_calls import Call, HostKernels, bits, expected, make_call, same_bits, specials
 
 KERNELS = list(all_kernels(("ref",)))
@@ -104,6 +105,15 @@ def test_compilers_agree_on_every_bit(cc, fma, rng):
         for case in kernel.op.cases:
             call = make_call(kernel, case, rng)
             for trial in (call, specials(call, rng)):
+                assert same_bits(other.run(trial), run(trial)), (kernel.symbol, case)
+
+
+def test_loops_for_a_scalar_fpu_have_the_same_bits(rng):
+    other = HostKernels(compiled.scalar_fpu())
+    for kernel in (k for k in KERNELS if k.tag == "f32"):
+        for case in kernel.op.cases:
+            call = make_call(kernel, case, rng)
+            for trial in (call, specials(call, rng), specials(call, rng, 0.02)):
                 assert same_bits(other.run(trial), run(trial)), (kernel.symbol, case)
 
 

@@ -56,9 +56,9 @@ ET_INLINE float et_fma_of_f16(float a, float b, float c)
  * fewest instructions; elsewhere for compilers that vectorise, or for integers in place of floats.
  * Only the speed depends on it. */
 #ifndef ET_SCALAR_FPU
-#if (defined(__riscv_flen) && !defined(__riscv_zve32f)) ||             \
-    (defined(__ARM_FEATURE_FMA) && defined(__ARM_FP) &&                \
-     !defined(__ARM_NEON) && !defined(__ARM_FEATURE_MVE))
+#if (defined(__riscv_flen) && !defined(__riscv_zve32f)) ||                      \
+    (defined(__ARM_FEATURE_FMA) && defined(__ARM_FP) && !defined(__ARM_NEON) && \
+     !defined(__ARM_FEATURE_MVE))
 #define ET_SCALAR_FPU 1
 #else
 #define ET_SCALAR_FPU 0

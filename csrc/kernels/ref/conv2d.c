@@ -72,14 +72,12 @@ void NAME(conv2d)(const et_t *x, const et_t *w, const et_t *b, et_t *y, int32_t 
                 NAME(tile_start)(&t, b + o, cols, lanes);
                 for (int32_t kh = kh0, all; kh < kh1; kh += all) {
                     const et_t *from = x + (n * H + top + kh * th) * W * ldx;
-                    all = IN_PLACE && lanes == LANES && run == KW * C ? kh1 - kh : 1;
+                    all = TAPS_IN_PLACE(lanes) && run == KW * C ? kh1 - kh : 1;
                     for (int32_t k = 0, count; k < seen; k += count) {
                         const int32_t at = kh * KW * C + k;
                         count = NAME(tile_count)(at, run - k % run, lanes);
                         et_taps taps = NAME(tile_taps)(&t, at, w + at * ldw + o, ldw, count, lanes);
-                        taps.runs = all;
-                        taps.x_run = th * W * ldx;
-                        taps.w_run = KW * C * ldw;
+                        NAME(tile_repeat)(&taps, lanes, all, th * W * ldx, KW * C * ldw);
                         NAME(conv2d_taps)(&t, taps, from, left, k, cols, W, C, ldx, KW, sw, tw);
                     }
                 }
@@ -177,15 +175,13 @@ static void NAME(conv2d_bwd_w_sums)(TYPED(sink) * sink, const et_t *dy, const et
             for (int32_t n = 0; n < N; n++) {
                 for (int32_t p = p0, all; p < p1; p += all) {
                     const int32_t h = n * H + p * sh + kh * th - pt;
-                    all = IN_PLACE && lanes == LANES ? p1 - p : 1;
+                    all = TAPS_IN_PLACE(lanes) ? p1 - p : 1;
                     for (int32_t q = q0, k; q < q1; q += k) {
                         const int32_t at = (n * P + p) * Q + q;
                         k = NAME(tile_count)(at, q1 - q, lanes);
                         const int32_t from = (h * W + q * sw + kw * tw - pl) * ldx + c;
                         et_taps taps = NAME(tile_taps)(&t, at, dy + at * ldy + o, ldy, k, lanes);
-                        taps.runs = all;
-                        taps.x_run = sh * W * ldx;
-                        taps.w_run = Q * ldy;
+                        NAME(tile_repeat)(&taps, lanes, all, sh * W * ldx, Q * ldy);
                         NAME(tile_columns)(t.acc, x + from, sw * ldx, rows, &taps);
                     }
                 }

@@ -36,41 +36,35 @@ ET_INLINE void et_best_offer(et_best *best, const float *value, int32_t at)
 
 /* Maxima of a window of n elements in rows of `cols`, `tap` the first of them, for 8 channels that
  * all begin with a number: then NaN is not above any maximum.  0 if one does not. */
-static __attribute__((noinline, unused)) int NAME(max_of_numbers)(const et_t *x, et_t *y,
-                                                                  uint8_t *i, int32_t n,
-                                                                  int32_t row_step, int32_t cols,
-                                                                  int32_t C, int32_t tap,
-                                                                  int32_t KW)
+static __attribute__((noinline, unused)) int
+NAME(max_of_numbers)(const et_t *x, et_t *y, uint8_t *i, int32_t n, int32_t row_step, int32_t cols,
+                     int32_t C, int32_t tap, int32_t KW)
 {
     float best[LANES];
-    int32_t at[LANES];
     int numbers = 1;
     for (int32_t l = 0; l < LANES; l++) {
         best[l] = LOAD(&x[l]);
-        at[l] = tap;
+        i[l] = (uint8_t)tap;
         numbers &= best[l] == best[l];
     }
-    row_step -= cols * C;
-    KW -= cols;
-    for (int32_t left = cols; n > 0; n--) {
+    for (int32_t left = cols; numbers && n > 1; n--) {
+        x += C;
+        tap++;
+        if (--left == 0) {
+            x += row_step - cols * C;
+            tap += KW - cols;
+            left = cols;
+        }
         for (int32_t l = 0; l < LANES; l++) {
             const float v = LOAD(&x[l]);
             if (v > best[l]) {
                 best[l] = v;
-                at[l] = tap;
+                i[l] = (uint8_t)tap;
             }
-        }
-        x += C;
-        tap++;
-        if (--left == 0) {
-            x += row_step;
-            tap += KW;
-            left = cols;
         }
     }
     for (int32_t l = 0; l < LANES; l++) {
         STORE(&y[l], best[l]);
-        i[l] = (uint8_t)at[l];
     }
     return numbers;
 }
@@ -123,26 +117,20 @@ void NAME(max_pool2d)(const et_t *x, et_t *y, uint8_t *i, int32_t N, int32_t H, 
     }
 }
 
-/* The gradients of up to 8 channels at one place, tap `tap` of window 0 of rows x cols windows that
- * hold it: the next one sees it sw taps to the left or sh taps above. */
-ET_INLINE void NAME(max_gradient)(const et_t *dy, const uint8_t *i, et_t *dx, int32_t rows,
-                                  int32_t row_step, int32_t row_tap, int32_t cols, int32_t C,
-                                  int32_t col_tap, int32_t tap, int32_t lanes)
+/* Add one row of windows to one row of gradients, whose taps are those from `tap` on: what needs no
+ * rounding may be summed where it is. */
+ET_INLINE void NAME(max_scatter)(const float *dy, const uint8_t *i, float *dx, int32_t Q, int32_t C,
+                                 int32_t W, int32_t KW, int32_t sw, int32_t pl, int32_t tap)
 {
-    float acc[LANES];
-    et_zero(acc);
-    for (int32_t r = 0; r < rows; r++, tap -= row_tap) {
-        for (int32_t c = 0, at = r * row_step; c < cols; c++, at += C) {
-            const int32_t this = tap - c * col_tap;
-            for (int32_t l = 0; l < lanes; l++) {
-                if (!ET_SCALAR_FPU || i[at + l] == this) {
-                    acc[l] += i[at + l] == this ? LOAD(&dy[at + l]) : 0.0f;
-                }
+    for (int32_t q = 0, left = -pl; q < Q; q++, left += sw) {
+        for (int32_t c = 0; c < C; c++) {
+            const int32_t kw = i[c] - tap;
+            if (kw >= 0 && kw < KW && left + kw >= 0 && left + kw < W) {
+                dx[(left + kw) * C + c] += dy[c];
             }
         }
-    }
-    for (int32_t l = 0; l < lanes; l++) {
-        STORE(&dx[l], acc[l]);
+        i += C;
+        dy += C;
     }
 }
 
@@ -160,26 +148,40 @@ void NAME(max_pool2d_bwd_x)(const et_t *dy, const uint8_t *i, et_t *dx, int32_t 
 {
     ET_ASSERT(N >= 1 && sh >= 1 && sw >= 1 && 0 <= begin && end <= N * H);
     (void)N;
+    float acc[LANES];
     for (int32_t row = begin; row < end; row++) {
         const int32_t n = row / H, below = row % H + pt;
         const int32_t p0 = et_ceil_div(below - KH + 1, sh), p1 = et_min(P, below / sh + 1);
-        for (int32_t w = 0, q0 = 0, q1 = 0; w < W; w++) {
+        if (ET_SCALAR_FPU && IN_PLACE) {
+            float *to = (float *)(void *)(dx + row * W * C);
+            ET_UNROLL
+            for (int32_t at = 0; at < W * C; at++) {
+                to[at] = 0.0f;
+            }
+            for (int32_t p = p0; p < p1; p++) {
+                const int32_t from = (n * P + p) * Q * C;
+                NAME(max_scatter)((const float *)(const void *)(dy + from), i + from, to, Q, C, W,
+                                  KW, sw, pl, (below - p * sh) * KW);
+            }
+            continue;
+        }
+        for (int32_t w = 0; w < W; w++) {
             const int32_t right = w + pl;
-            for (; q0 * sw + KW <= right; q0++) {
-            }
-            for (; q1 < Q && q1 * sw <= right; q1++) {
-            }
-            const int32_t tap = (below - p0 * sh) * KW + right - q0 * sw;
+            const int32_t q0 = et_ceil_div(right - KW + 1, sw), q1 = et_min(Q, right / sw + 1);
             for (int32_t c = 0; c < C; c += LANES) {
                 const int32_t lanes = et_min(LANES, C - c);
-                const int32_t to = (row * W + w) * C + c;
-                const int32_t from = p0 < p1 && q0 < q1 ? ((n * P + p0) * Q + q0) * C + c : 0;
-                if (lanes == LANES) {
-                    NAME(max_gradient)(dy + from, i + from, dx + to, p1 - p0, Q * C, sh * KW,
-                                       q1 - q0, C, sw, tap, LANES);
-                } else {
-                    NAME(max_gradient)(dy + from, i + from, dx + to, p1 - p0, Q * C, sh * KW,
-                                       q1 - q0, C, sw, tap, lanes);
+                et_zero(acc);
+                for (int32_t p = p0; p < p1; p++) {
+                    for (int32_t q = q0; q < q1; q++) {
+                        const int32_t from = ((n * P + p) * Q + q) * C + c;
+                        const int32_t tap = (below - p * sh) * KW + right - q * sw;
+                        for (int32_t l = 0; l < lanes; l++) {
+                            acc[l] += i[from + l] == tap ? LOAD(&dy[from + l]) : 0.0f;
+                        }
+                    }
+                }
+                for (int32_t l = 0; l < lanes; l++) {
+                    STORE(&dx[(row * W + w) * C + c + l], acc[l]);
                 }
             }
         }

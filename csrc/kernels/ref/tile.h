@@ -31,8 +31,12 @@ ET_INLINE float et_madd_f16c(float x, float w, float chunk)
     return et_f16_fma(x, w, chunk);
 }
 
-/* What the rows of a tile are multiplied with: w[k * step + l] for k < n.  f32 weights in place may
- * come in runs: as often, with x_run and w_run elements from one x and w to the next. */
+/* A scalar FPU reads f32 weights of all lanes where they are; for vectors a copy side by side is
+ * faster. */
+#define TAPS_IN_PLACE(lanes) (IN_PLACE && ET_SCALAR_FPU && (lanes) == LANES)
+
+/* What the rows of a tile are multiplied with: w[k * step + l] for k < n.  In place, `runs` times
+ * so many, with x_run and w_run elements from one x and w to the next. */
 typedef struct {
     const float *w;
     int32_t step, n, runs, x_run, w_run;
@@ -107,7 +111,7 @@ ET_INLINE int32_t NAME(tile_step)(int32_t k, int32_t n)
 /* The same where weights of all lanes may be read where they are. */
 ET_INLINE int32_t NAME(tile_count)(int32_t k, int32_t n, int32_t lanes)
 {
-    return IN_PLACE && lanes == LANES ? n : NAME(tile_step)(k, n);
+    return TAPS_IN_PLACE(lanes) ? n : NAME(tile_step)(k, n);
 }
 
 /* Start `rows` rows from b, or from 0 where there is none. */
@@ -173,14 +177,25 @@ __attribute__((unused)) static et_taps NAME(tile_transposed)(NAME(tile) * t, int
 }
 
 /* Products k to k + n of a step: weights where they are, or copied. */
-static et_taps NAME(tile_taps)(NAME(tile) * t, int32_t k, const et_t *from, int32_t step, int32_t n,
-                               int32_t lanes)
+__attribute__((unused)) static et_taps NAME(tile_taps)(NAME(tile) * t, int32_t k, const et_t *from,
+                                                       int32_t step, int32_t n, int32_t lanes)
 {
-    if (IN_PLACE && lanes == LANES) {
+    if (TAPS_IN_PLACE(lanes)) {
         return (et_taps){.w = (const float *)(const void *)from, .step = step, .n = n, .runs = 1};
     }
     NAME(tile_weights)(t, k, from, step, n, lanes);
     return (et_taps){.w = t->w[0], .step = LANES, .n = n, .runs = 1};
+}
+
+/* Taps in place are as many as `runs` times n. */
+ET_INLINE void NAME(tile_repeat)(et_taps *taps, int32_t lanes, int32_t runs, int32_t x_run,
+                                 int32_t w_run)
+{
+    if (TAPS_IN_PLACE(lanes)) {
+        taps->runs = runs;
+        taps->x_run = x_run;
+        taps->w_run = w_run;
+    }
 }
 
 /* acc[l] += sum over k of x[k * step] * w[k * w_step + l] */
@@ -268,7 +283,11 @@ ET_INLINE void NAME(tile_walk)(float (*acc)[LANES], int32_t acc_step, const et_t
 {
     float a[DEPTH], b[DEPTH];
     const int32_t step = IN_PLACE ? k_step : 1;
-    for (; IN_PLACE && ET_SCALAR_FPU && rows >= 3 && rows != 4; rows -= 3) {
+    if (!TAPS_IN_PLACE(LANES)) { /* what the compiler may count on */
+        taps.step = LANES;
+        taps.runs = 1;
+    }
+    for (; TAPS_IN_PLACE(LANES) && rows >= 3 && rows != 4; rows -= 3) {
         NAME(tile_madd3)(acc, acc_step, (const float *)(const void *)x, row_step, step, &taps);
         acc += 3 * acc_step;
         x += 3 * row_step;
@@ -300,7 +319,6 @@ __attribute__((unused)) static void NAME(tile_columns)(float (*acc)[LANES], cons
     NAME(tile_walk)(acc, 1, x, 1, k_step, rows, *taps);
 }
 
-#if ET_SCALAR_FPU
 /* Product k of up to 3 rows with 8 lanes of a transposed matrix. */
 ET_INLINE void NAME(tile_across)(float (*a)[LANES], const float *x, int32_t row_step,
                                  const float *const *w, int32_t k, int32_t rows)
@@ -375,25 +393,20 @@ __attribute__((unused)) static void NAME(tile_rows_across)(float (*acc)[LANES], 
         x += some * row_step;
     }
 }
-#endif
 
 /* For rows r < rows of the tile, from `first` on and `between` apart:
  *     acc[r][l] += sum over j < n of x[r * row_step + j] * w[l * lane_step + j]
  * which are products k + j. */
-__attribute__((unused)) static void NAME(tile_by_transposed)(NAME(tile) * t, int32_t first,
-                                                             int32_t between, int32_t k,
-                                                             const et_t *x, int32_t row_step,
-                                                             int32_t rows, const et_t *w,
-                                                             int32_t lane_step, int32_t n,
-                                                             int32_t lanes)
+__attribute__((unused)) static void
+NAME(tile_by_transposed)(NAME(tile) * t, int32_t first, int32_t between, int32_t k, const et_t *x,
+                         int32_t row_step, int32_t rows, const et_t *w, int32_t lane_step,
+                         int32_t n, int32_t lanes)
 {
-#if ET_SCALAR_FPU
-    if (IN_PLACE && lanes == LANES) {
+    if (TAPS_IN_PLACE(lanes)) {
         NAME(tile_rows_across)(t->acc + first, between, (const float *)(const void *)x, row_step,
                                rows, (const float *)(const void *)w, lane_step, n);
         return;
     }
-#endif
     for (int32_t j = 0, count; j < n; j += count) {
         count = NAME(tile_step)(k + j, n - j);
         const et_taps taps = NAME(tile_transposed)(t, k + j, w + j, lane_step, count, lanes);

@@ -17,8 +17,6 @@ from .spills import functions, is_whole, of_kernels, spills
 
 BOARDS = [name for name in boards.names() if "zvfh" in boards.load(name).kernels]
 OBJDUMP = shutil.which("llvm-objdump-19")
-# To be repaired: six sums of eight registers do not fit.  A kernel that no longer spills goes.
-KNOWN = {"et_planar_six_m8_f16c__zvfh"}
 SPILLING = """
     .globl et_aside_f32__zvfh
     .type et_aside_f32__zvfh, @function
@@ -85,7 +83,7 @@ def test_no_kernel_for_vectors_puts_a_register_aside(board):
     assert {kernel.symbol for kernel in all_kernels(("zvfh",))} <= names
     assert not [name for name in names if name.endswith("__ref")]
     found = list(spills(every))
-    assert {each.function for each in found} == KNOWN, [hex(each.address) for each in found]
+    assert found == [], [(each.function, hex(each.address)) for each in found]
 
 
 @pytest.mark.slow

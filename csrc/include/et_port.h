@@ -154,11 +154,17 @@ ET_INLINE float et_f16_load(const et_f16 *p)
 #endif
 }
 
+#if defined(__F16C__) && defined(__has_builtin)
+#if __has_builtin(__builtin_ia32_vcvtph2ps256) /* newer versions of clang have dropped it */
+#define ET_LOADS_EIGHT 1
+#endif
+#endif
+
 /* Eight side by side, if the CPU has an instruction for that which no compiler finds: whether it
  * has. */
 ET_INLINE int et_f16_load_eight(float *to, const et_f16 *from)
 {
-#ifdef __F16C__
+#ifdef ET_LOADS_EIGHT
     typedef short et_halves __attribute__((vector_size(16)));
     typedef float et_floats __attribute__((vector_size(32)));
     et_halves halves;

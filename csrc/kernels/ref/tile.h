@@ -115,7 +115,8 @@ ET_INLINE int32_t NAME(tile_count)(int32_t k, int32_t n, int32_t lanes)
 }
 
 /* Start `rows` rows from b, or from 0 where there is none. */
-static void NAME(tile_start)(NAME(tile) * t, const et_t *b, int32_t rows, int32_t lanes)
+__attribute__((unused)) static void NAME(tile_start)(NAME(tile) * t, const et_t *b, int32_t rows,
+                                                     int32_t lanes)
 {
     for (int32_t r = 0; r < rows; r++) {
         if (b != NULL) {
@@ -143,8 +144,8 @@ __attribute__((unused)) static void NAME(tile_from)(NAME(tile) * t, const TYPED(
 }
 
 /* w[i][l] = from[i * step + l] for i < n and l < lanes, 0 in the lanes behind: for products k + i. */
-static void NAME(tile_weights)(NAME(tile) * t, int32_t k, const et_t *from, int32_t step, int32_t n,
-                               int32_t lanes)
+__attribute__((unused)) static void NAME(tile_weights)(NAME(tile) * t, int32_t k, const et_t *from,
+                                                       int32_t step, int32_t n, int32_t lanes)
 {
 #ifdef ET_CHUNKED
     NAME(tile_reach)(t, k);
@@ -415,7 +416,8 @@ NAME(tile_by_transposed)(NAME(tile) * t, int32_t first, int32_t between, int32_t
 }
 
 /* y[r * ld + l] = acc[r][l], rounded once */
-static void NAME(tile_store)(NAME(tile) * t, et_t *y, int32_t ld, int32_t rows, int32_t lanes)
+__attribute__((unused)) static void NAME(tile_store)(NAME(tile) * t, et_t *y, int32_t ld,
+                                                     int32_t rows, int32_t lanes)
 {
 #ifdef ET_CHUNKED
     NAME(tile_close)(t);

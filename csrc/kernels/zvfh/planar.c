@@ -30,8 +30,8 @@ typedef struct {
 /* A tile of up to so many pixels, or what all tiles have in common.  A weight is
  * w[r w_row + tap w_tap + k w_step] for channel r; plane k of the input has H rows of W pixels. */
 typedef struct {
-    const et_t *x, *w, *bias; /* x: below the first tap of lane 0 */
-    et_t *y;                  /* pixels ldy apart */
+    const et_t *x, *w, *bias;       /* x: below the first tap of lane 0 */
+    et_t *y;                        /* pixels ldy apart */
     int32_t plane, H, W, KH, K, KW; /* KH beside KW would be copied as a vector, and spilled */
     int32_t w_row, w_tap, w_step, ldy;
     int32_t w_next;    /* from behind the weights of a tap to the next tap */
@@ -58,8 +58,9 @@ ET_INLINE void NAME(planar_far)(const NAME(planar) * t, int32_t tap, et_tap *at)
 static const et_t NAME(no_bias)[6] = {0};
 
 /* Six groups of four registers fill the registers, or three of eight, where pixels are f16: reading
- * eight registers of them for two sums takes longer. */
+ * eight registers of them for two sums takes longer.  In f16c five chunks and a sum do. */
 #ifdef ET_CHUNKED
+enum { NAME(MOST_CHANNELS) = 5 };
 #define ET_LMUL m4
 #include "planar_tile.h"
 #undef ET_LMUL
@@ -67,6 +68,7 @@ static const et_t NAME(no_bias)[6] = {0};
 #include "planar_tile.h"
 #undef ET_LMUL
 #else
+enum { NAME(MOST_CHANNELS) = 6 };
 #define ET_LMUL m4
 #include "planar_tile.h"
 #undef ET_LMUL

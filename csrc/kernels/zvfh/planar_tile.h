@@ -272,7 +272,7 @@ TILE(two, 2)
 TILE(three, 3)
 #else
 TILE(four, 4)
-TILE(six, 6)
+TILE(most, NAME(MOST_CHANNELS))
 #endif
 
 /* The masks of a tile.  Those of tiles all inside are alike, and those of tiles away from the upper
@@ -328,9 +328,9 @@ static int32_t SIZED(planar_some)(const NAME(planar) * t, int32_t channels)
         return 3;
     }
 #else
-    if (channels >= 6 && channels != 8) {
-        SIZED(planar_six)(t);
-        return 6;
+    if (channels >= NAME(MOST_CHANNELS) && channels != 8) {
+        SIZED(planar_most)(t);
+        return NAME(MOST_CHANNELS);
     }
     if (channels >= 4) {
         SIZED(planar_four)(t);

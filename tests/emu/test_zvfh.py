@@ -56,7 +56,7 @@ def check(calls, vlen: int, skew: int = 0) -> None:
     assert program.differences(op_programs.run_on(simulator(vlen), built), want) == []
 
 
-@pytest.mark.parametrize("vlen", VLENS)
+@pytest.mark.parametrize("vlen", (128, 512))
 @pytest.mark.parametrize("name", NAMES)
 def test_the_cases_of_an_op_have_the_bits_of_ref(name, vlen):
     rng = np.random.default_rng(7)
@@ -109,7 +109,7 @@ def test_any_shape_has_the_bits_of_ref(name):
     shapes()
 
 
-@pytest.mark.parametrize("vlen", VLENS)
+@pytest.mark.parametrize("vlen", (128, 512))
 def test_stochastic_rounding_has_the_bits_of_ref_at_every_magnitude(vlen):
     rng = np.random.default_rng(11)
     case = dict(n=600, lr_scale=1.0, decay=0.0, tensor=3, rounding=1)

@@ -15,7 +15,7 @@
 /* Add taps from k on of a kernel row (KW * C taps) to the outputs of a tile, the first of which has
  * its window at input column `left`.  Outputs that see the whole kernel row go together, those at
  * an edge alone, with the taps that lie inside.  The taps lie side by side in x. */
-ET_INLINE void NAME(conv2d_taps)(NAME(tile) * t, et_taps taps, const et_t *x, int32_t left,
+ET_INLINE void NAME(conv2d_taps)(NAME(tile) * t, et_factors taps, const et_t *x, int32_t left,
                                  int32_t k, int32_t cols, int32_t W, int32_t C, int32_t ldx,
                                  int32_t KW, int32_t sw, int32_t tw)
 {
@@ -76,7 +76,8 @@ void NAME(conv2d)(const et_t *x, const et_t *w, const et_t *b, et_t *y, int32_t 
                     for (int32_t k = 0, count; k < seen; k += count) {
                         const int32_t at = kh * KW * C + k;
                         count = NAME(tile_count)(at, run - k % run, lanes);
-                        et_taps taps = NAME(tile_taps)(&t, at, w + at * ldw + o, ldw, count, lanes);
+                        et_factors taps =
+                            NAME(tile_taps)(&t, at, w + at * ldw + o, ldw, count, lanes);
                         NAME(tile_repeat)(&taps, lanes, all, th * W * ldx, KW * C * ldw);
                         NAME(conv2d_taps)(&t, taps, from, left, k, cols, W, C, ldx, KW, sw, tw);
                     }
@@ -180,7 +181,7 @@ static void NAME(conv2d_bwd_w_sums)(TYPED(sink) * sink, const et_t *dy, const et
                         const int32_t at = (n * P + p) * Q + q;
                         k = NAME(tile_count)(at, q1 - q, lanes);
                         const int32_t from = (h * W + q * sw + kw * tw - pl) * ldx + c;
-                        et_taps taps = NAME(tile_taps)(&t, at, dy + at * ldy + o, ldy, k, lanes);
+                        et_factors taps = NAME(tile_taps)(&t, at, dy + at * ldy + o, ldy, k, lanes);
                         NAME(tile_repeat)(&taps, lanes, all, sh * W * ldx, Q * ldy);
                         NAME(tile_columns)(t.acc, x + from, sw * ldx, rows, &taps);
                     }

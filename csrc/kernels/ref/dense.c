@@ -64,7 +64,8 @@ static void NAME(dense_row)(NAME(tile) * t, const et_t *x, const et_t *w, int32_
                             int32_t lanes)
 {
     if (IN_PLACE && lanes == LANES) {
-        const et_taps taps = {.w = (const float *)(const void *)w, .step = ldw, .n = I, .runs = 1};
+        const et_factors taps = {
+            .w = (const float *)(const void *)w, .step = ldw, .n = I, .runs = 1};
         NAME(tile_madd)(t->acc[0], (const float *)(const void *)x, 1, &taps);
         return;
     }
@@ -124,7 +125,7 @@ void NAME(dense)(const et_t *x, const et_t *w, const et_t *b, et_t *y, int32_t N
             }
             for (int32_t i = 0, k; i < I && rows > 1; i += k) {
                 k = NAME(tile_count)(i, I - i, lanes);
-                const et_taps taps = NAME(tile_taps)(&t, i, w + i * ldw + o, ldw, k, lanes);
+                const et_factors taps = NAME(tile_taps)(&t, i, w + i * ldw + o, ldw, k, lanes);
                 NAME(tile_rows)(t.acc, 1, x + n * ldx + i, ldx, rows, &taps);
             }
             NAME(tile_store)(&t, y + n * ldy + o, ldy, rows, lanes);
@@ -252,7 +253,7 @@ static void NAME(dense_bwd_w_sums)(TYPED(sink) * sink, const et_t *dy, const et_
             NAME(tile_from)(&t, sink, i * ldw + o, ldw, rows, lanes);
             for (int32_t n = 0, k; n < N; n += k) {
                 k = NAME(tile_count)(n, N - n, lanes);
-                const et_taps taps = NAME(tile_taps)(&t, n, dy + n * ldy + o, ldy, k, lanes);
+                const et_factors taps = NAME(tile_taps)(&t, n, dy + n * ldy + o, ldy, k, lanes);
                 NAME(tile_columns)(t.acc, x + n * ldx + i, ldx, rows, &taps);
             }
             NAME(tile_into)(&t, sink, i * ldw + o, ldw, rows, lanes);

@@ -43,7 +43,7 @@ void NAME(conv2d_planar)(const et_t *x, const et_t *w, const et_t *b, et_t *y, i
                     for (int32_t c = 0, k; c < C && h >= 0 && h < H && first < last; c += k) {
                         const int32_t at = tap * C + c;
                         k = NAME(tile_count)(at, C - c, lanes);
-                        const et_taps taps =
+                        const et_factors taps =
                             NAME(tile_taps)(&t, at, w + at * ldw + o, ldw, k, lanes);
                         NAME(tile_columns)(t.acc + first,
                                            x + ((n * C + c) * H + h) * W + left + first, H * W,
@@ -87,7 +87,7 @@ void NAME(conv2d_planar_bwd_x)(const et_t *dy, const et_t *w, et_t *dx, int32_t 
                     for (int32_t o = 0, k; o < O && p >= 0 && p < P && first < last; o += k) {
                         const int32_t number = (KH * KW - 1 - tap) * O + o;
                         k = NAME(tile_step)(number, O - o);
-                        const et_taps taps = NAME(tile_transposed)(
+                        const et_factors taps = NAME(tile_transposed)(
                             &t, number, w + (tap * C + c) * ldw + o, ldw, k, lanes);
                         NAME(tile_columns)(t.acc + first,
                                            dy + ((n * O + o) * P + p) * Q + left + first, P * Q,

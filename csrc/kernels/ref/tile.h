@@ -40,7 +40,7 @@ ET_INLINE float et_madd_f16c(float x, float w, float chunk)
 typedef struct {
     const float *w;
     int32_t step, n, runs, x_run, w_run;
-} et_taps;
+} et_factors;
 
 /* sum + x * w, of numbers that are in storage as they are */
 #define MADD(x, w, sum) ET_FOR_TYPE(et_madd_, ET_TAG)(x, w, sum)
@@ -158,9 +158,9 @@ __attribute__((unused)) static void NAME(tile_weights)(NAME(tile) * t, int32_t k
 }
 
 /* The same from the transposed matrix:  w[i][l] = from[l * lane_step + i] */
-__attribute__((unused)) static et_taps NAME(tile_transposed)(NAME(tile) * t, int32_t k,
-                                                             const et_t *from, int32_t lane_step,
-                                                             int32_t n, int32_t lanes)
+__attribute__((unused)) static et_factors NAME(tile_transposed)(NAME(tile) * t, int32_t k,
+                                                                const et_t *from, int32_t lane_step,
+                                                                int32_t n, int32_t lanes)
 {
     float row[DEPTH];
 #ifdef ET_CHUNKED
@@ -174,22 +174,23 @@ __attribute__((unused)) static et_taps NAME(tile_transposed)(NAME(tile) * t, int
             t->w[i][l] = row[i];
         }
     }
-    return (et_taps){.w = t->w[0], .step = LANES, .n = n, .runs = 1};
+    return (et_factors){.w = t->w[0], .step = LANES, .n = n, .runs = 1};
 }
 
 /* Products k to k + n of a step: weights where they are, or copied. */
-__attribute__((unused)) static et_taps NAME(tile_taps)(NAME(tile) * t, int32_t k, const et_t *from,
-                                                       int32_t step, int32_t n, int32_t lanes)
+__attribute__((unused)) static et_factors
+NAME(tile_taps)(NAME(tile) * t, int32_t k, const et_t *from, int32_t step, int32_t n, int32_t lanes)
 {
     if (TAPS_IN_PLACE(lanes)) {
-        return (et_taps){.w = (const float *)(const void *)from, .step = step, .n = n, .runs = 1};
+        return (et_factors){
+            .w = (const float *)(const void *)from, .step = step, .n = n, .runs = 1};
     }
     NAME(tile_weights)(t, k, from, step, n, lanes);
-    return (et_taps){.w = t->w[0], .step = LANES, .n = n, .runs = 1};
+    return (et_factors){.w = t->w[0], .step = LANES, .n = n, .runs = 1};
 }
 
 /* Taps in place are as many as `runs` times n. */
-ET_INLINE void NAME(tile_repeat)(et_taps *taps, int32_t lanes, int32_t runs, int32_t x_run,
+ET_INLINE void NAME(tile_repeat)(et_factors *taps, int32_t lanes, int32_t runs, int32_t x_run,
                                  int32_t w_run)
 {
     if (TAPS_IN_PLACE(lanes)) {
@@ -200,7 +201,7 @@ ET_INLINE void NAME(tile_repeat)(et_taps *taps, int32_t lanes, int32_t runs, int
 }
 
 /* acc[l] += sum over k of x[k * step] * w[k * w_step + l] */
-ET_INLINE void NAME(tile_madd)(float *acc, const float *x, int32_t step, const et_taps *taps)
+ET_INLINE void NAME(tile_madd)(float *acc, const float *x, int32_t step, const et_factors *taps)
 {
     const float *w = taps->w;
     float a[LANES];
@@ -222,7 +223,7 @@ ET_INLINE void NAME(tile_madd)(float *acc, const float *x, int32_t step, const e
 
 /* Two rows at once: each weight read from memory serves both. */
 ET_INLINE void NAME(tile_madd2)(float *acc0, float *acc1, const float *x0, const float *x1,
-                                int32_t step, const et_taps *taps)
+                                int32_t step, const et_factors *taps)
 {
     const float *w = taps->w;
     float a[LANES], b[LANES];
@@ -249,7 +250,7 @@ ET_INLINE void NAME(tile_madd2)(float *acc0, float *acc1, const float *x0, const
 
 /* Three: their sums fill the registers of a scalar FPU. */
 ET_INLINE void NAME(tile_madd3)(float (*acc)[LANES], int32_t acc_step, const float *x,
-                                int32_t row_step, int32_t step, const et_taps *taps)
+                                int32_t row_step, int32_t step, const et_factors *taps)
 {
     const float *w = taps->w, *y = x + row_step, *z = y + row_step;
     float a[LANES], b[LANES], c[LANES];
@@ -280,15 +281,15 @@ ET_INLINE void NAME(tile_madd3)(float (*acc)[LANES], int32_t acc_step, const flo
 
 /* For rows r < rows:  acc[r * acc_step] += sum over k of x[r * row_step + k * k_step] * taps[k] */
 ET_INLINE void NAME(tile_walk)(float (*acc)[LANES], int32_t acc_step, const et_t *x,
-                               int32_t row_step, int32_t k_step, int32_t rows, et_taps taps)
+                               int32_t row_step, int32_t k_step, int32_t rows, et_factors taps)
 {
     float a[DEPTH], b[DEPTH];
     const int32_t step = IN_PLACE ? k_step : 1;
-    if (!TAPS_IN_PLACE(LANES)) { /* what the compiler may count on */
+    if (!(IN_PLACE && ET_SCALAR_FPU)) { /* what the compiler may count on */
         taps.step = LANES;
         taps.runs = 1;
     }
-    for (; TAPS_IN_PLACE(LANES) && rows >= 3 && rows != 4; rows -= 3) {
+    for (; IN_PLACE && ET_SCALAR_FPU && rows >= 3 && rows != 4; rows -= 3) {
         NAME(tile_madd3)(acc, acc_step, (const float *)(const void *)x, row_step, step, &taps);
         acc += 3 * acc_step;
         x += 3 * row_step;
@@ -307,7 +308,7 @@ ET_INLINE void NAME(tile_walk)(float (*acc)[LANES], int32_t acc_step, const et_t
 /* With x contiguous in k: forward and input gradients. */
 __attribute__((unused)) static void NAME(tile_rows)(float (*acc)[LANES], int32_t acc_step,
                                                     const et_t *x, int32_t row_step, int32_t rows,
-                                                    const et_taps *taps)
+                                                    const et_factors *taps)
 {
     NAME(tile_walk)(acc, acc_step, x, row_step, 1, rows, *taps);
 }
@@ -315,7 +316,7 @@ __attribute__((unused)) static void NAME(tile_rows)(float (*acc)[LANES], int32_t
 /* With x contiguous in the rows: weight gradients. */
 __attribute__((unused)) static void NAME(tile_columns)(float (*acc)[LANES], const et_t *x,
                                                        int32_t k_step, int32_t rows,
-                                                       const et_taps *taps)
+                                                       const et_factors *taps)
 {
     NAME(tile_walk)(acc, 1, x, 1, k_step, rows, *taps);
 }
@@ -410,7 +411,7 @@ NAME(tile_by_transposed)(NAME(tile) * t, int32_t first, int32_t between, int32_t
     }
     for (int32_t j = 0, count; j < n; j += count) {
         count = NAME(tile_step)(k + j, n - j);
-        const et_taps taps = NAME(tile_transposed)(t, k + j, w + j, lane_step, count, lanes);
+        const et_factors taps = NAME(tile_transposed)(t, k + j, w + j, lane_step, count, lanes);
         NAME(tile_rows)(t->acc + first, between, x + j, row_step, rows, &taps);
     }
 }

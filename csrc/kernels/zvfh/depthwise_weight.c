@@ -23,7 +23,7 @@ typedef struct {
     int32_t first[3], end[3]; /* columns of outputs that a tap sees */
     int32_t lanes;
     float sums[3][ET_MOST_LANES];
-} NAME(taps);
+} NAME(row_taps);
 
 /* What the sums of elements [at, at + lanes) start from. */
 ET_INLINE void NAME(sums_start)(const TYPED(sink) * sink, int32_t at, int32_t lanes, float *sums)
@@ -83,7 +83,7 @@ ET_INLINE void NAME(sums_start)(const TYPED(sink) * sink, int32_t at, int32_t la
     }
 
 /* `taps` and `sliding` are constants. */
-ET_INLINE void NAME(taps_body)(NAME(taps) * t, const int taps, const int sliding)
+ET_INLINE void NAME(taps_body)(NAME(row_taps) * t, const int taps, const int sliding)
 {
     const size_t vl = (size_t)t->lanes;
     const ptrdiff_t dy_col = t->dy_col, x_col = t->x_col, tap = t->x_tap;
@@ -170,10 +170,10 @@ ET_INLINE void NAME(taps_body)(NAME(taps) * t, const int taps, const int sliding
     }
 }
 
-#define BODY(name, count, slides)                                    \
-    __attribute__((noinline)) static void NAME(name)(NAME(taps) * t) \
-    {                                                                \
-        NAME(taps_body)(t, count, slides);                           \
+#define BODY(name, count, slides)                                        \
+    __attribute__((noinline)) static void NAME(name)(NAME(row_taps) * t) \
+    {                                                                    \
+        NAME(taps_body)(t, count, slides);                               \
     }
 BODY(taps_1, 1, 0)
 BODY(taps_2, 2, 0)
@@ -198,7 +198,7 @@ static void NAME(depthwise_conv2d_bwd_w_sums)(TYPED(sink) * sink, const et_t *dy
                                               int32_t tw, int32_t begin, int32_t end)
 {
     (void)KH;
-    NAME(taps) t;
+    NAME(row_taps) t;
     t.N = N;
     t.P = P;
     t.Q = Q;

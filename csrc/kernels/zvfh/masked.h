@@ -9,7 +9,7 @@
 #define ET_MASKED(M, H, B, U)                                                                    \
     typedef vbool##B##_t et_mask_##M;                                                            \
     /* Lanes [first, end), of no more than 256. */                                               \
-    ET_INLINE et_mask_##M et_between_##M(int32_t first, int32_t end, size_t vl)                  \
+    ET_INLINE et_mask_##M et_span_of_##M(int32_t first, int32_t end, size_t vl)                  \
     {                                                                                            \
         const vuint8##U##_t lane = __riscv_vid_v_u8##U(vl);                                      \
         return __riscv_vmsltu_vx_u8##U##_b##B(__riscv_vsub_vx_u8##U(lane, (uint8_t)first, vl),   \

@@ -73,7 +73,7 @@ ET_INLINE void SIZED(taps_body)(const NAME(taps) * t, const int rows, const int 
                     size_t lanes = vl;
                     OPAQUE(lanes); /* their numbers need no register beyond */
                     const PLAIN(mask) mask =
-                        PLAIN(between)(first, et_min(past, (int32_t)vl), lanes);
+                        PLAIN(span_of)(first, et_min(past, (int32_t)vl), lanes);
                     first -= t->O;
                     past -= t->O;
                     factors = VECTOR(masked_load)(mask, dy, vl);

@@ -127,13 +127,7 @@ def _reason(had: str, found: Decision) -> str:
     return f"{had}: {what} ({found.evidence})"
 
 
-# Its vector kernel gave other bits than ref in a whole training: not chosen until repaired.
-NOT_TRUSTED = {"conv2d_bwd_w_sgd"}
-
-
 def _usable(op: OpDef, tag: str, isas: Sequence[str]) -> list[str]:
-    if op.name in NOT_TRUSTED:
-        isas = ("ref",)
     return [isa for isa in isas if isa in op.kernels.get(tag, ())]
 
 

@@ -6,7 +6,7 @@ tensor, and compare with what the same calls give elsewhere.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -96,17 +96,24 @@ def _encoded(call: Call, places: dict[str, int], isas: Sequence[str]) -> etp.Cal
     return encoded(call, replace(call.kernel, isa=isa), places)
 
 
-def programs() -> Iterator[OpProgram]:
-    """All calls, in programs that every board has room for."""
+def packed(calls: Iterable[Call], skew: int = 0) -> Iterator[OpProgram]:
+    """Calls in programs that every board has room for."""
     some: list[Call] = []
-    for call in every_call():
-        more = OpProgram((*some, call))
-        kernels = {c.kernel.symbol for c in more.calls}
-        if some and (len(more.state) > STATE_LIMIT or len(kernels) > etp.MAX_KERNELS):
-            yield OpProgram(tuple(some))
-            some = []
+    size = 0
+    for call in calls:
+        more = len(OpProgram((call,), skew).state)
+        kernels = {c.kernel.symbol for c in (*some, call)}
+        if some and (size + more > STATE_LIMIT or len(kernels) > etp.MAX_KERNELS):
+            yield OpProgram(tuple(some), skew)
+            some, size = [], 0
         some.append(call)
-    yield OpProgram(tuple(some))
+        size += more
+    yield OpProgram(tuple(some), skew)
+
+
+def programs() -> Iterator[OpProgram]:
+    """All calls of `every_call`."""
+    return packed(every_call())
 
 
 def run_on(device: Device, program: et.Program) -> bytes:

@@ -16,7 +16,7 @@ from edgetrain.ops import OPS, dim_symbols
 from edgetrain.ops.emit import Emitter
 from edgetrain.ops.planar import PLANAR, STRIDE
 from edgetrain.passes.lower_precision import lower_precision
-from edgetrain.select import NOT_TRUSTED, PLANES, WORTH, explain, planes_pay, select, shape_of
+from edgetrain.select import PLANES, WORTH, explain, planes_pay, select, shape_of
 from edgetrain.suites.tune import cases
 
 from .conftest import is_a_sentence

@@ -16,6 +16,7 @@ CASES = [
     dict(N=1, H=1, W=20, C=6, KH=1, KW=7, O=9, P=1, Q=7, sh=1, sw=2, pt=0, pl=0, th=1, tw=1),
     dict(N=2, H=5, W=4, C=3, KH=3, KW=3, O=5, P=5, Q=4, sh=1, sw=1, pt=1, pl=1, th=1, tw=1),
     dict(N=1, H=6, W=7, C=2, KH=3, KW=2, O=17, P=3, Q=4, sh=2, sw=2, pt=0, pl=0, th=1, tw=1),
+    dict(N=1, H=2, W=4, C=5, KH=3, KW=3, O=40, P=1, Q=2, sh=2, sw=2, pt=1, pl=0, th=1, tw=1),
     dict(N=1, H=3, W=3, C=4, KH=3, KW=3, O=8, P=2, Q=2, sh=3, sw=3, pt=2, pl=1, th=1, tw=1),
     dict(N=1, H=7, W=8, C=9, KH=1, KW=2, O=8, P=3, Q=3, sh=3, sw=3, pt=0, pl=0, th=1, tw=1),
     dict(N=1, H=3, W=5, C=1, KH=2, KW=3, O=3, P=4, Q=5, sh=1, sw=1, pt=2, pl=4, th=3, tw=4),

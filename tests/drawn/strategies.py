@@ -11,7 +11,7 @@ import os
 from collections import Counter
 
 import numpy as np
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 
 import edgetrain as et
@@ -24,10 +24,14 @@ OF_WHOLE_NUMBERS = ("Embedding",)       # layers that take nothing else
 LARGEST_SAMPLE, LARGEST_LAYERS, LARGEST_VALUE = 6, 7, 600
 
 
-def drawn(examples: int) -> settings:
-    """So many examples, the same ones each time; or as many as the environment says, new ones."""
+def drawn(examples: int, shrink: bool = True) -> settings:
+    """So many examples, the same ones each time; or as many as the environment says, new ones.
+
+    shrink: whether to look for a smaller one that fails, which repeats the test hundreds of times.
+    """
     return settings(max_examples=MORE or examples, derandomize=not MORE, deadline=None,
-                    database=None, suppress_health_check=list(HealthCheck))
+                    database=None, suppress_health_check=list(HealthCheck),
+                    phases=tuple(Phase) if shrink else (Phase.explicit, Phase.generate))
 
 
 small = st.sampled_from([1, 1, 2, 3, 4, 5, 8, 9])

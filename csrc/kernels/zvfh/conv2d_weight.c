@@ -28,6 +28,7 @@ typedef struct {
 #include "open_sums.h"
 
 #ifdef ET_CHUNKED
+#define EDGED_LANES et_lanes_m8
 #define ET_LMUL m4
 #include "edged_tile.h"
 #undef ET_LMUL
@@ -35,6 +36,7 @@ typedef struct {
 #include "edged_tile.h"
 #undef ET_LMUL
 #else
+#define EDGED_LANES et_lanes_m4
 #define ET_LMUL m2
 #include "edged_tile.h"
 #undef ET_LMUL
@@ -141,7 +143,7 @@ static void NAME(conv2d_bwd_w_rows)(TYPED(sink) * sink, const et_t *dy, const et
         t.width = side_by_side ? W * C : 1 << 30;
         const et_t *from = x + ((p0 * sh + kh * th - pt) * W + q0 * sw + kw * tw - pl) * ldx + in;
         for (int32_t o = 0; o < O; o += t.lanes) {
-            t.lanes = NAME(tile_lanes)(O - o);
+            t.lanes = et_min(et_min(O - o, ET_MOST_LANES), (int32_t)EDGED_LANES());
             NAME(edged_to_sink)(sink, &t, from, dy + t.k * ldy + o, rows, row * ldw + o, ldw);
         }
     }
@@ -190,6 +192,7 @@ static void NAME(conv2d_bwd_w_sums)(TYPED(sink) * sink, const et_t *dy, const et
         int32_t pl, int32_t th, int32_t tw
 #define ET_ARGS dy, x, N, P, Q, O, ldy, H, W, C, ldx, KH, KW, ldw, sh, sw, pt, pl, th, tw
 ET_FORMS(conv2d_bwd_w)
+#undef EDGED_LANES
 #undef ET_INS
 #undef ET_DIMS
 #undef ET_ARGS

@@ -5,10 +5,6 @@
 #define ET_CHUNKS
 #include "instantiate.h"
 #else
-#ifndef ET_CHUNKED
-#include "epilogue.h"
-#endif
-
 #include "tile.h"
 #include "window.h"
 

@@ -1,50 +1,13 @@
-/* Products of activations, by the dense layers of this folder. */
+/* Products of activations. */
 #ifndef et_t
 #define ET_SELF "../zvfh/matmul.c"
 #define ET_ISA zvfh
 #define ET_CHUNKS
 #include <stddef.h>
 
-#include "../ref/lanes.h"
-
 #include "../ref/instantiate.h"
 #else
+#include "../ref/lanes.h"
 
-/* Rows of [begin, end) that belong to the product of row `begin`, of N rows each. */
-ET_INLINE int32_t NAME(rows_of_one)(int32_t N, int32_t begin, int32_t end)
-{
-    return et_min(N - begin % N, end - begin);
-}
-
-void NAME(matmul)(const et_t *a, const et_t *b, et_t *y, int32_t M, int32_t N, int32_t I, int32_t O,
-                  int32_t begin, int32_t end)
-{
-    (void)M;
-    for (int32_t row = begin, rows; row < end; row += rows) {
-        rows = NAME(rows_of_one)(N, row, end);
-        NAME(dense)(a + row * I, b + row / N * I * O, NULL, y + row * O, rows, I, I, O, O, O, 0, O);
-    }
-}
-
-void NAME(matmul_nt)(const et_t *a, const et_t *b, et_t *y, int32_t M, int32_t N, int32_t I,
-                     int32_t O, int32_t begin, int32_t end)
-{
-    (void)M;
-    for (int32_t row = begin, rows; row < end; row += rows) {
-        rows = NAME(rows_of_one)(N, row, end);
-        NAME(dense_bwd_x)(a + row * I, b + row / N * O * I, y + row * O, rows, I, I, O, I, O, 0, O);
-    }
-}
-
-void NAME(matmul_tn)(const et_t *a, const et_t *b, et_t *y, int32_t M, int32_t I, int32_t N,
-                     int32_t O, int32_t begin, int32_t end)
-{
-    (void)M;
-    for (int32_t row = begin, rows; row < end; row += rows) {
-        const int32_t m = row / N, n = row % N;
-        rows = NAME(rows_of_one)(N, row, end);
-        NAME(dense_bwd_w)(b + m * I * O, a + m * I * N, y + m * N * O, I, O, O, N, N, O, n,
-                          n + rows);
-    }
-}
+#include "../ref/products.h"
 #endif

@@ -11,11 +11,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from .. import paths
-from ..ops import dim_symbols
+from ..ops import OPS, dim_symbols
 from .kernels import Arg, Kernel, all_kernels, wrapped
 
 NOTE = "/* GENERATED from the op table by `python -m edgetrain.export.generate`; do not edit. */\n"
 MAX_ROWS, MAX_COLS = 4, 3      # et_table.h
+TYPED = ("T", "G")             # storage types that differ from kernel to kernel
 
 
 def header() -> str:
@@ -27,6 +28,22 @@ def header() -> str:
             lines.append(f"\n/* {kernel.op.name}: {kernel.op.about} */")
             last = kernel.op
         lines.append(kernel.prototype + ";")
+    return "\n".join([*lines, "", "#endif", ""])
+
+
+def forms() -> str:
+    """Parameters of each weight gradient, for ET_FORMS: in front of and behind the destination of
+    its sums, and how all are passed on."""
+    lines = [NOTE, "#ifndef ET_FORMS_H", "#define ET_FORMS_H", ""]
+    for op in (op for name, op in OPS.items() if f"{name}_acc" in OPS):
+        args = [a for a in Kernel(op, next(iter(op.kernels)), "ref").args
+                if a.kind in ("in", "dim", "scalar")]
+        ins = [f"const {'et_t' if a.buffer.dtype in TYPED else a.c_type} *{a.name}"
+               for a in args if a.buffer]
+        behind = [f"{a.c_type} {a.name}" for a in args if not a.buffer]
+        for what, texts in (("INS", ins), ("DIMS", behind), ("ARGS", [a.name for a in args])):
+            text = wrapped(f"#define ET_{what}_{op.name} ", texts, "", indent=4)
+            lines.append(text.replace("\n", " \\\n"))
     return "\n".join([*lines, "", "#endif", ""])
 
 
@@ -110,7 +127,8 @@ def _aliases() -> list[str]:
 def files(csrc: Path) -> dict[Path, str]:
     """Every generated file and what it must contain."""
     isas = sorted({k.isa for k in all_kernels()})
-    found = {csrc / "include" / "et_kernels.h": header()}
+    found = {csrc / "include" / "et_kernels.h": header(),
+             csrc / "kernels" / "ref" / "forms.h": forms()}
     for isa in isas:
         found[csrc / "kernels" / f"table_{isa}.c"] = table(isa)
     return found

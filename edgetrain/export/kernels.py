@@ -79,14 +79,17 @@ class Kernel:
         return zlib.crc32(" ".join(self.prototype.split()).encode())
 
 
-def wrapped(head: str, texts: Sequence[str], end: str) -> str:
-    """`head`, the texts with commas between them, `end`: in lines of up to 98 columns."""
+def wrapped(head: str, texts: Sequence[str], end: str, indent: int | None = None) -> str:
+    """`head`, the texts with commas between them, `end`: in lines of up to 98 columns.
+
+    indent: of the lines behind the first; by default, as long as the head.
+    """
     lines = [head]
     for i, text in enumerate(texts):
         piece = text + (end if i == len(texts) - 1 else ", ")
         if len(lines[-1]) + len(piece.rstrip()) > 98:
             lines[-1] = lines[-1].rstrip()
-            lines.append(" " * len(head))
+            lines.append(" " * (len(head) if indent is None else indent))
         lines[-1] += piece
     return "\n".join(lines)
 

@@ -148,13 +148,7 @@ static void NAME(prelu_bwd_alpha_sums)(NAME(sink) * sink, const et_t *dy, const 
     NAME(column_gradient)(sink, OF_PRODUCTS_BELOW, x, dy, R, C, C, begin, end);
 }
 
-#define ET_INS const et_t *dy, const et_t *x
-#define ET_DIMS int32_t R, int32_t C
-#define ET_ARGS dy, x, R, C
 ET_FORMS(prelu_bwd_alpha)
-#undef ET_INS
-#undef ET_DIMS
-#undef ET_ARGS
 
 /* Softmax of rows:  y[r,c] = exp(x[r,c] - max) / sum   for rows r in [begin, end)
  *

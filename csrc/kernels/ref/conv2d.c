@@ -188,16 +188,7 @@ static void NAME(conv2d_bwd_w_sums)(TYPED(sink) * sink, const et_t *dy, const et
     }
 }
 
-#define ET_INS const et_t *dy, const et_t *x
-#define ET_DIMS                                                                               \
-    int32_t N, int32_t P, int32_t Q, int32_t O, int32_t ldy, int32_t H, int32_t W, int32_t C, \
-        int32_t ldx, int32_t KH, int32_t KW, int32_t ldw, int32_t sh, int32_t sw, int32_t pt, \
-        int32_t pl, int32_t th, int32_t tw
-#define ET_ARGS dy, x, N, P, Q, O, ldy, H, W, C, ldx, KH, KW, ldw, sh, sw, pt, pl, th, tw
 ET_FORMS(conv2d_bwd_w)
-#undef ET_INS
-#undef ET_DIMS
-#undef ET_ARGS
 
 /* Convolution in groups: conv2d once for each of G slices of the channels, x[..., g I + i] to
  * y[..., g O + o].  The slices of a weight lie side by side in its rows, so a group is a column of
@@ -253,14 +244,5 @@ static void NAME(grouped_conv2d_bwd_w_sums)(TYPED(sink) * sink, const et_t *dy, 
     }
 }
 
-#define ET_INS const et_t *dy, const et_t *x
-#define ET_DIMS                                                                             \
-    int32_t N, int32_t P, int32_t Q, int32_t G, int32_t O, int32_t H, int32_t W, int32_t I, \
-        int32_t KH, int32_t KW, int32_t sh, int32_t sw, int32_t pt, int32_t pl, int32_t th, \
-        int32_t tw
-#define ET_ARGS dy, x, N, P, Q, G, O, H, W, I, KH, KW, sh, sw, pt, pl, th, tw
 ET_FORMS(grouped_conv2d_bwd_w)
-#undef ET_INS
-#undef ET_DIMS
-#undef ET_ARGS
 #endif

@@ -56,11 +56,5 @@ static void NAME(embedding_bwd_w_sums)(NAME(sink) * sink, const et_t *dy, const 
     }
 }
 
-#define ET_INS const et_t *dy, const int32_t *i
-#define ET_DIMS int32_t R, int32_t D, int32_t V
-#define ET_ARGS dy, i, R, D, V
 ET_FORMS(embedding_bwd_w)
-#undef ET_INS
-#undef ET_DIMS
-#undef ET_ARGS
 #endif

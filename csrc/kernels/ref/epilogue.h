@@ -1,5 +1,6 @@
 /* Where the sums of a weight gradient go.  Its four forms differ in nothing else, so a family
  * writes the sums once, as NAME(op_sums), and ET_FORMS(op) defines the kernels. */
+#include "forms.h"
 #include "update_lanes.h"
 
 #ifndef ET_EPILOGUE_H
@@ -7,43 +8,43 @@
 
 enum { TO_GRADIENT, TO_SUM, TO_SGD, TO_MOMENTUM };
 
-/* The four forms of `op`.  The family defines ET_INS and ET_DIMS, the parameters in front of and
- * behind the destination, and ET_ARGS, which passes them on.  See et_kernels.h for what comes out. */
+/* The four forms of `op`, whose own parameters forms.h knows.  See et_kernels.h for what comes out. */
 #define ET_RANGE int32_t begin, int32_t end
 #define ET_RULE float lr_scale, float decay, uint32_t tensor, uint32_t index0, int32_t rounding
-#define ET_FORMS(op)                                                                               \
-    void NAME(op)(ET_INS, et_t * dw, ET_DIMS, ET_RANGE)                                            \
-    {                                                                                              \
-        TYPED(sink) sink = {.form = TO_GRADIENT, .w = dw};                                         \
-        NAME(op##_sums)(&sink, ET_ARGS, begin, end);                                               \
-    }                                                                                              \
-    void NAME(op##_acc)(ET_INS, float *dw, const int32_t *ok, int32_t *ctl, ET_DIMS, ET_RANGE)     \
-    {                                                                                              \
-        TYPED(sink) sink = {.form = TO_SUM, .f32 = dw};                                            \
-        if (et_sample_counts(ok, ctl)) {                                                           \
-            NAME(op##_sums)(&sink, ET_ARGS, begin, end);                                           \
-        }                                                                                          \
-    }                                                                                              \
-    void NAME(op##_sgd)(ET_INS, et_t * w, const int32_t *ok, int32_t *ctl, ET_DIMS, ET_RULE,       \
-                        ET_RANGE)                                                                  \
-    {                                                                                              \
-        TYPED(sink) sink = {.form = TO_SGD, .w = w};                                               \
-        if (et_update_begin(&sink.update, ok, ctl, lr_scale, decay, tensor, index0, rounding,      \
-                            begin, end)) {                                                         \
-            NAME(op##_sums)(&sink, ET_ARGS, begin, end);                                           \
-            et_update_end(&sink.update, ctl);                                                      \
-        }                                                                                          \
-    }                                                                                              \
-    void NAME(op##_momentum)(ET_INS, et_t * w, float *m, const int32_t *ok, int32_t *ctl, ET_DIMS, \
-                             ET_RULE, int32_t nesterov, ET_RANGE)                                  \
-    {                                                                                              \
-        TYPED(sink) sink = {.form = TO_MOMENTUM, .w = w, .f32 = m};                                \
-        if (et_update_begin(&sink.update, ok, ctl, lr_scale, decay, tensor, index0, rounding,      \
-                            begin, end)) {                                                         \
-            sink.update.nesterov = nesterov == 1;                                                  \
-            NAME(op##_sums)(&sink, ET_ARGS, begin, end);                                           \
-            et_update_end(&sink.update, ctl);                                                      \
-        }                                                                                          \
+#define ET_FORMS(op)                                                                           \
+    void NAME(op)(ET_INS_##op, et_t * dw, ET_DIMS_##op, ET_RANGE)                              \
+    {                                                                                          \
+        TYPED(sink) sink = {.form = TO_GRADIENT, .w = dw};                                     \
+        NAME(op##_sums)(&sink, ET_ARGS_##op, begin, end);                                      \
+    }                                                                                          \
+    void NAME(op##_acc)(ET_INS_##op, float *dw, const int32_t *ok, int32_t *ctl, ET_DIMS_##op, \
+                        ET_RANGE)                                                              \
+    {                                                                                          \
+        TYPED(sink) sink = {.form = TO_SUM, .f32 = dw};                                        \
+        if (et_sample_counts(ok, ctl)) {                                                       \
+            NAME(op##_sums)(&sink, ET_ARGS_##op, begin, end);                                  \
+        }                                                                                      \
+    }                                                                                          \
+    void NAME(op##_sgd)(ET_INS_##op, et_t * w, const int32_t *ok, int32_t *ctl, ET_DIMS_##op,  \
+                        ET_RULE, ET_RANGE)                                                     \
+    {                                                                                          \
+        TYPED(sink) sink = {.form = TO_SGD, .w = w};                                           \
+        if (et_update_begin(&sink.update, ok, ctl, lr_scale, decay, tensor, index0, rounding,  \
+                            begin, end)) {                                                     \
+            NAME(op##_sums)(&sink, ET_ARGS_##op, begin, end);                                  \
+            et_update_end(&sink.update, ctl);                                                  \
+        }                                                                                      \
+    }                                                                                          \
+    void NAME(op##_momentum)(ET_INS_##op, et_t * w, float *m, const int32_t *ok, int32_t *ctl, \
+                             ET_DIMS_##op, ET_RULE, int32_t nesterov, ET_RANGE)                \
+    {                                                                                          \
+        TYPED(sink) sink = {.form = TO_MOMENTUM, .w = w, .f32 = m};                            \
+        if (et_update_begin(&sink.update, ok, ctl, lr_scale, decay, tensor, index0, rounding,  \
+                            begin, end)) {                                                     \
+            sink.update.nesterov = nesterov == 1;                                              \
+            NAME(op##_sums)(&sink, ET_ARGS_##op, begin, end);                                  \
+            et_update_end(&sink.update, ctl);                                                  \
+        }                                                                                      \
     }
 
 #endif

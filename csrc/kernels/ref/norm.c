@@ -86,13 +86,7 @@ static void NAME(scale_bwd_gamma_sums)(NAME(sink) * sink, const et_t *dy, const 
     NAME(column_gradient)(sink, OF_PRODUCTS, dy, x, R, C, C, begin, end);
 }
 
-#define ET_INS const et_t *dy, const et_t *x
-#define ET_DIMS int32_t R, int32_t C
-#define ET_ARGS dy, x, R, C
 ET_FORMS(scale_bwd_gamma)
-#undef ET_INS
-#undef ET_DIMS
-#undef ET_ARGS
 
 /* Mean over a group of x - shift, or of its square: S runs of D elements, `step` apart. */
 static float NAME(group_mean)(const et_t *x, float shift, int squared, int32_t S, int32_t step,

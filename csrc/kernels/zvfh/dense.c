@@ -171,11 +171,5 @@ static void NAME(dense_bwd_w_sums)(TYPED(sink) * sink, const et_t *dy, const et_
     }
 }
 
-#define ET_INS const et_t *dy, const et_t *x
-#define ET_DIMS int32_t N, int32_t O, int32_t ldy, int32_t I, int32_t ldx, int32_t ldw
-#define ET_ARGS dy, x, N, O, ldy, I, ldx, ldw
 ET_FORMS(dense_bwd_w)
-#undef ET_INS
-#undef ET_DIMS
-#undef ET_ARGS
 #endif

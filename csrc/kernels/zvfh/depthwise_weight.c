@@ -242,14 +242,5 @@ static void NAME(depthwise_conv2d_bwd_w_sums)(TYPED(sink) * sink, const et_t *dy
     }
 }
 
-#define ET_INS const et_t *dy, const et_t *x
-#define ET_DIMS                                                                                 \
-    int32_t N, int32_t P, int32_t Q, int32_t C, int32_t ldy, int32_t H, int32_t W, int32_t ldx, \
-        int32_t KH, int32_t KW, int32_t ldw, int32_t sh, int32_t sw, int32_t pt, int32_t pl,    \
-        int32_t th, int32_t tw
-#define ET_ARGS dy, x, N, P, Q, C, ldy, H, W, ldx, KH, KW, ldw, sh, sw, pt, pl, th, tw
 ET_FORMS(depthwise_conv2d_bwd_w)
-#undef ET_INS
-#undef ET_DIMS
-#undef ET_ARGS
 #endif

@@ -38,11 +38,5 @@ static void NAME(sum_rows_sums)(NAME(sink) * sink, const et_t *dy, int32_t R, in
     NAME(column_gradient)(sink, OF_X, dy, dy, R, O, ldy, begin, end);
 }
 
-#define ET_INS const et_t *dy
-#define ET_DIMS int32_t R, int32_t O, int32_t ldy
-#define ET_ARGS dy, R, O, ldy
 ET_FORMS(sum_rows)
-#undef ET_INS
-#undef ET_DIMS
-#undef ET_ARGS
 #endif

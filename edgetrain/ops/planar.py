@@ -6,6 +6,8 @@ where an instruction set has vectors longer than there are channels.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from . import conv
 from .base import SIMD_PRODUCTS, OpDef, define
 
@@ -18,9 +20,21 @@ CASES = [
     dict(N=2, C=18, H=3, W=40, KH=2, KW=5, O=7, P=4, Q=44, pt=2, pl=4),
     dict(N=1, C=5, H=4, W=3, KH=5, KW=6, O=4, P=4, Q=2, pt=3, pl=2),
     dict(N=1, C=3, H=9, W=6, KH=8, KW=7, O=3, P=3, Q=4, pt=1, pl=3),
+    dict(N=2, C=16, H=7, W=18, KH=3, KW=3, O=13, P=5, Q=16, pt=0, pl=0),
+    dict(N=1, C=32, H=5, W=36, KH=4, KW=5, O=6, P=2, Q=32, pt=0, pl=0),
+    dict(N=1, C=48, H=5, W=34, KH=3, KW=2, O=4, P=3, Q=33, pt=0, pl=0),
+    dict(N=1, C=32, H=6, W=20, KH=4, KW=5, O=9, P=3, Q=16, pt=0, pl=0),
+    dict(N=1, C=11, H=4, W=16, KH=3, KW=3, O=16, P=6, Q=18, pt=2, pl=2),
 ]
 STRIDE = dict(sh=1, sw=1, th=1, tw=1)       # the only one of these ops
+MOST_TAPS = 49      # that the vector kernels keep masks of; with more, a tile is one pixel
 PLANAR = {"conv2d": "conv2d_planar", "conv2d_bwd_x": "conv2d_planar_bwd_x"}     # same bits
+
+
+def has_planes(op: str, numbers: Mapping[str, int | float]) -> bool:
+    """Whether a call of `op` may have its input in planes: of stride 1, of few taps."""
+    return (op in PLANAR and all(numbers[name] == size for name, size in STRIDE.items()) and
+            numbers["KH"] * numbers["KW"] <= MOST_TAPS)
 
 
 def _forward(x, w, b, **attrs):

@@ -10,6 +10,8 @@
 #define ET_CHUNKS
 #include "../ref/instantiate.h"
 #else
+#include "planar_terms.h"
+#include "chunks.h"
 #include "planes.h"
 #include "tiles.h"
 
@@ -43,6 +45,10 @@ typedef struct {
     int32_t masked, masked_first, masked_left; /* lanes and so on of the masks, if of inner rows */
     et_tap taps[ET_MOST_TAPS];
     uint16_t rows[ET_MOST_PIXELS], cols[ET_MOST_PIXELS]; /* of each lane */
+#ifdef ET_CHUNKED
+    int32_t half; /* from the pixel of the first lane to that in the middle, of whole tiles */
+    float *there; /* see chunks.h */
+#endif
 } NAME(planar);
 
 /* A tap of those whose masks are not kept: then a tile is one pixel. */
@@ -58,14 +64,15 @@ ET_INLINE void NAME(planar_far)(const NAME(planar) * t, int32_t tap, et_tap *at)
 static const et_t NAME(no_bias)[6] = {0};
 
 /* Six groups of four registers fill the registers, or three of eight, where pixels are f16: reading
- * eight registers of them for two sums takes longer.  In f16c five chunks and a sum do. */
+ * eight registers of them for two sums takes longer.  In f16c six chunks of four
+ * do, or five of them and a sum. */
 #ifdef ET_CHUNKED
 enum { NAME(MOST_CHANNELS) = 5 };
 #define ET_LMUL m4
-#include "planar_tile.h"
+#include "planar_chunked.h"
 #undef ET_LMUL
 #define ET_LMUL m8
-#include "planar_tile.h"
+#include "planar_chunked.h"
 #undef ET_LMUL
 #else
 enum { NAME(MOST_CHANNELS) = 6 };
@@ -98,6 +105,17 @@ static void NAME(planar_pixels)(NAME(planar) * t, int32_t channels)
     }
 }
 
+#ifdef ET_CHUNKED
+/* Whether two rows of outputs make a whole tile, at every place. */
+ET_INLINE int NAME(planar_pairs)(const NAME(planar) * t, int32_t row, int32_t rows, int32_t Q,
+                                 int32_t above, int32_t before, int32_t room)
+{
+    return 2 * Q == room && room == (int32_t)et_lanes_m8() && Q < t->W && t->K % ET_CHUNK == 0 &&
+           t->KH * t->KW <= ET_MOST_TAPS && row >= above &&
+           row - above + rows - 1 + t->KH <= t->H && before <= 0 && Q - before + t->KW - 1 <= t->W;
+}
+#endif
+
 /* Outputs [row, row + rows) x Q of one image; t->x and t->y are its own, pads how far its first
  * window hangs over. */
 static void NAME(planar_rows)(NAME(planar) * t, int32_t row, int32_t rows, int32_t Q, int32_t above,
@@ -109,9 +127,30 @@ static void NAME(planar_rows)(NAME(planar) * t, int32_t row, int32_t rows, int32
         Q <= pitch && pitch < ET_FAR && (total + room - 1) / room < (Q + room - 1) / room * rows;
     const et_t *x = t->x;
     et_t *y = t->y;
-    for (int32_t down = 0, right = 0; down < rows;) {
+    int32_t down = 0, right = 0;
+#ifdef ET_CHUNKED
+    if (NAME(planar_pairs)(t, row, rows, Q, above, before, room)) {
+        for (; down + 2 <= rows; down += 2) {
+            t->lanes = t->stored = room;
+            t->half = t->W;
+            t->top = row + down - above;
+            t->left = -before;
+            t->first = 0;
+            t->pitch = t->end = Q;
+            t->x = x + t->top * pitch - before;
+            t->y = y + down * Q * t->ldy;
+            t->kh0 = 0;
+            t->kh1 = t->KH;
+            NAME(planar_pixels)(t, channels);
+        }
+    }
+#endif
+    while (down < rows) {
         const int32_t width = flat ? total - down * pitch - right : Q - right;
         t->lanes = et_min(room, width);
+#ifdef ET_CHUNKED
+        t->half = t->lanes / 2;
+#endif
         t->top = row + down - above;
         t->left = (flat ? 0 : right) - before;
         t->first = flat ? right : 0;

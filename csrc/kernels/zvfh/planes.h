@@ -112,6 +112,20 @@ enum { ET_FAR = 0x7FFF }; /* no row or column of a lane is larger */
         __riscv_vsse16_v_f16##H((_Float16 *)p, 2 * step, v, vl);                                    \
     }
 
+/* Half of the lanes from a, half of them from b: all that f16 vectors have beside f32 in M.  Read as
+ * bytes, vectors half as long need no other setting.  Q is the half of H. */
+#define ET_HALVES(M, H, Q)                                                                      \
+    ET_INLINE et_raw_##M##_et_f16 et_halves_##M(const et_f16 *a, const et_f16 *b, size_t vl)    \
+    {                                                                                           \
+        const vuint8##Q##_t low = __riscv_vle8_v_u8##Q((const uint8_t *)a, vl);                 \
+        const vuint8##Q##_t high = __riscv_vle8_v_u8##Q((const uint8_t *)b, vl);                \
+        return __riscv_vreinterpret_v_u16##H##_f16##H(                                          \
+            __riscv_vreinterpret_v_u8##H##_u16##H(__riscv_vcreate_v_u8##Q##_u8##H(low, high))); \
+    }
+
+ET_HALVES(m4, m2, m1)
+ET_HALVES(m8, m4, m2)
+
 ET_PLANES(m2, m1, 16)
 ET_PLANES(m4, m2, 8)
 ET_PLANES(m8, m4, 4)

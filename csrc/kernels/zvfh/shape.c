@@ -6,21 +6,33 @@
 #else
 #include "planes.h"
 
-/* to[i * to_step] = from[i * from_step] for i < n */
+/* to[i * to_step] = from[i * from_step] for i < vl */
+ET_INLINE void NAME(move_some)(et_t *to, ptrdiff_t to_step, const et_t *from, ptrdiff_t from_step,
+                               size_t vl)
+{
+    const LONG(raw) v =
+        from_step == 1 ? LONG(raw_load)(from, vl) : LONG(raw_gather)(from, from_step, vl);
+    if (to_step == 1) {
+        LONG(raw_store)(to, v, vl);
+    } else {
+        LONG(scatter)(to, to_step, v, vl);
+    }
+}
+
+/* The same for i < n.  All vectors but the last are as long as there are. */
 ET_INLINE void NAME(move)(et_t *to, ptrdiff_t to_step, const et_t *from, ptrdiff_t from_step,
                           int32_t n)
 {
-    for (size_t left = (size_t)n, vl; left > 0; left -= vl) {
-        vl = __riscv_vsetvl_e32m8(left);
-        const LONG(raw) v =
-            from_step == 1 ? LONG(raw_load)(from, vl) : LONG(raw_gather)(from, from_step, vl);
-        if (to_step == 1) {
-            LONG(raw_store)(to, v, vl);
-        } else {
-            LONG(scatter)(to, to_step, v, vl);
-        }
-        from += (ptrdiff_t)vl * from_step;
-        to += (ptrdiff_t)vl * to_step;
+    const size_t most = et_lanes_m8();
+    const ptrdiff_t from_next = (ptrdiff_t)most * from_step, to_next = (ptrdiff_t)most * to_step;
+    size_t left = (size_t)n;
+    for (; left > most; left -= most) {
+        NAME(move_some)(to, to_step, from, from_step, most);
+        from += from_next;
+        to += to_next;
+    }
+    if (left > 0) {
+        NAME(move_some)(to, to_step, from, from_step, left);
     }
 }
 

@@ -99,6 +99,10 @@ ET_INLINE _Float16 et_half(const et_f16 *p)
     {                                                                                             \
         return __riscv_vfwadd_vf_f32##M(chunk, (_Float16)0.0f, vl);                               \
     }                                                                                             \
+    ET_INLINE et_raw_##M##_et_f16 et_chunk_any_##M(void)                                          \
+    {                                                                                             \
+        return __riscv_vundefined_f16##H();                                                       \
+    }                                                                                             \
     /* -0 becomes 0. */                                                                           \
     ET_INLINE et_wide_##M et_plus_zero_##M(et_wide_##M v, size_t vl)                              \
     {                                                                                             \

@@ -113,7 +113,7 @@ void NAME(depthwise_conv2d_bwd_x)(const et_t *dy, const et_t *w, et_t *dx, int32
     (void)N;
     const int fixed = KH == 3 && KW == 3 && sh == 1 && sw == 1;
     NAME(walk)
-    t = {.b = NAME(no_biases),
+    t = {.b = NAME(no_bias),
          .H = P,
          .W = Q,
          .x_col = ldy,

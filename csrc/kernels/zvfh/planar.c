@@ -60,9 +60,6 @@ ET_INLINE void NAME(planar_far)(const NAME(planar) * t, int32_t tap, et_tap *at)
     at->inside[0] = row < (uint32_t)t->H && col < (uint32_t)t->W;
 }
 
-/* As many as a tile has rows. */
-static const et_t NAME(no_bias)[6] = {0};
-
 /* Six groups of four registers fill the registers, or three of eight, where pixels are f16: reading
  * eight registers of them for two sums takes longer.  In f16c six chunks of four
  * do, or five of them and a sum. */

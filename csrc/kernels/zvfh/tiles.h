@@ -106,6 +106,9 @@ typedef struct {
     int how;
 } NAME(work);
 
+/* Of all lanes, or all rows, of a tile. */
+static const et_t NAME(no_bias)[ET_MOST_LANES] __attribute__((unused)) = {0};
+
 /* Six sums of four registers and the factors fill the registers, or three of eight; three only where
  * the factors are f16, as reading eight registers of them for three sums takes longer.  In f16c six
  * chunks of four do, with their factors or with the sum that one of them is added to. */

@@ -30,8 +30,6 @@ typedef struct {
     int32_t lanes;
 } NAME(walk);
 
-static const et_t NAME(no_biases)[ET_MOST_LANES] = {0};
-
 #ifdef ET_CHUNKED
 enum { NAME(TOGETHER) = 2 }; /* pixels */
 typedef SLIM(raw) NAME(sum);

@@ -15,7 +15,7 @@ from .errors import EdgetrainError
 from .estimate import fitted
 from .ir import Graph, Node
 from .ops import OPS, TAGS, OpDef, node_dims
-from .ops.planar import PLANAR, STRIDE
+from .ops.planar import PLANAR, STRIDE, has_planes
 
 PLANES = "planes"   # the alternative of a convolution: transpose its input, then the planar form
 WORTH = 0.9         # planes cost memory, so they must cost fewer instructions
@@ -107,7 +107,7 @@ def explain(op: OpDef, tag: str, isa: str, numbers: Mapping[str, int], isas: Seq
             origin, {**numbers, **STRIDE}), table)))
     reasons.append("only kernel" if usable == [isa] else
                    _reason(isa, _decide(op, tag, usable, shape, table)))
-    if op.name in PLANAR and all(shape[name] == size for name, size in STRIDE.items()):
+    if has_planes(op.name, shape):
         found = _planes(op, tag, isas, shape, table)
         reasons += [_reason(isa, found)] if found.evidence else []
     return "; ".join(reasons)

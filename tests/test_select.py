@@ -211,6 +211,13 @@ def test_reasons_of_convolutions_speak_of_planes():
     assert "although planes takes 3.0x" in reason("conv2d", shape, pays)    # RAM was short
 
 
+@pytest.mark.parametrize("kernel, speaks", [(7, True), (8, False)])
+def test_no_reason_speaks_of_planes_where_there_are_too_many_taps(kernel, speaks):
+    shape = window(16, 8, 8, kernel)
+    pays = row("conv2d", "f32", shape, zvfh=300, ref=900, planes=100)
+    assert (PLANES in reason("conv2d", shape, pays)) == speaks
+
+
 @pytest.mark.parametrize("mode", ["f32", "f16", "f16c"])
 def test_every_call_of_a_program_has_a_reason(mode):
     recipe = et.Recipe(precision=et.Precision(mode))

@@ -9,9 +9,7 @@ from types import MappingProxyType
 from ..ir import Graph, Node
 from ..ops import OPS
 from ..ops.emit import Emitter
-from ..ops.planar import PLANAR, STRIDE
-
-MOST_TAPS = 49      # that the vector kernels keep masks of; with more, a tile is one pixel
+from ..ops.planar import PLANAR, STRIDE, has_planes
 
 
 def planes(graph: Graph, *, pays: Callable[[Node, Graph], bool]) -> Graph:
@@ -32,12 +30,12 @@ def planes(graph: Graph, *, pays: Callable[[Node, Graph], bool]) -> Graph:
 
 
 def _can_be(node: Node, graph: Graph) -> bool:
-    """Whether there is a planar form: of stride 1, of whole rows, of few taps."""
-    if node.op not in PLANAR or any(node.attrs[k] != v for k, v in STRIDE.items()):
+    """Whether there is a planar form: of stride 1, of few taps, of whole rows."""
+    if node.op not in PLANAR:
         return False
     kernel = graph[node.ins[1]].shape
     strided = any(b.stride in node.attrs for b in OPS[node.op].signature.buffers if b.stride)
-    return not strided and kernel[0] * kernel[1] <= MOST_TAPS
+    return not strided and has_planes(node.op, {**node.attrs, "KH": kernel[0], "KW": kernel[1]})
 
 
 def _in_planes(g: Emitter, x: str, source: str) -> str:

@@ -82,6 +82,8 @@ ET_INLINE et_readers et_readers_of(int32_t at, int32_t outs, int32_t taps, const
 
 #endif
 
+#include "strips.h"
+
 /* A rectangle of outputs that see the same taps. */
 typedef struct {
     const et_t *x, *w, *bias; /* of the first output */
@@ -166,6 +168,14 @@ void NAME(conv2d_bwd_x)(const et_t *dy, const et_t *w, et_t *dx, int32_t N, int3
                         int32_t pl, int32_t th, int32_t tw, int32_t begin, int32_t end)
 {
     (void)N;
+    if (NAME(strips_pay)(P, Q, O, KH, KW, C, H, W, ldx, tw)) {
+        for (int32_t n = begin / H; n * H < end; n++) {
+            NAME(strips_rows)(dy + n * P * Q * ldy, w, dx + n * H * W * C, P, Q, O, ldy, KH, KW, C,
+                              ldw, W, sh, sw, pt, pl, th, et_max(begin - n * H, 0),
+                              et_min(end - n * H, H));
+        }
+        return;
+    }
     const et_apart down = et_apart_of(sh, th), right = et_apart_of(sw, tw);
     NAME(work)
     t = {.x_step = {1, right.outs * ldy, down.outs * Q * ldy},

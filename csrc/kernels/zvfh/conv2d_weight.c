@@ -11,12 +11,13 @@
 #include "../ref/window.h"
 
 #include "epilogue.h"
+#include "planes.h"
 
 /* A tile whose rows are elements of an image row side by side: (kw, c), of which those at an edge lie
  * outside for some outputs.  Row r of output q is element place + r + (q - from) x_step of `width`. */
 typedef struct {
-    const et_t *x, *dy; /* of output `from` */
-    int32_t x_step[3], dy_step[3], count[3], k_step[3], k;
+    const et_t *x, *w; /* of output `from`: inputs, and gradients of outputs */
+    int32_t x_step[3], w_step[3], count[3], k_step[3], k;
     int32_t from, inner, outer, to; /* [inner, outer) is inside for all rows, [from, to) for some */
     int32_t place, width;
     int32_t place_0, Q; /* of output 0, and how many outputs there are */
@@ -45,6 +46,8 @@ typedef struct {
 #undef ET_LMUL
 #endif
 #include "taps.h"
+
+#include "inputs.h"
 #undef ACC
 #undef MADD_ROW
 #undef MADD_MASKED
@@ -66,7 +69,7 @@ static void NAME(edged_rows)(NAME(edged) * t, const et_t *x, const et_t *dy, int
     t->outer = et_max(et_min(et_ceil_div(t->width - some + 1 - first, step), t->to), t->inner);
     t->place = first + t->from * step;
     t->x = x + t->from * step + r;
-    t->dy = dy + t->from * t->dy_step[0];
+    t->w = dy + t->from * t->w_step[0];
 #ifdef ET_CHUNKED
     if (t->lanes > (int32_t)et_lanes_m4()) {
         NAME(edged_m8)(t, some);
@@ -82,31 +85,35 @@ static void NAME(edged_rows)(NAME(edged) * t, const et_t *x, const et_t *dy, int
 #endif
 }
 
-/* `rows` rows: those that follow each other in the weight go to the sink together. */
+/* `rows` rows of `outs` outputs: those that follow each other in the weight go to the sink together. */
 __attribute__((noinline)) static void NAME(edged_to_sink)(TYPED(sink) * sink, NAME(edged) * t,
                                                           const et_t *x, const et_t *dy,
-                                                          int32_t rows, int32_t at, int32_t ld)
+                                                          int32_t rows, int32_t outs, int32_t at,
+                                                          int32_t ld)
 {
     float sums[ET_TILE_ROWS * ET_MOST_LANES];
-    const int32_t lanes = t->lanes, joined = ld == lanes;
-    const int32_t room = joined ? ET_TILE_ROWS * ET_MOST_LANES / lanes : ET_TILE_ROWS;
-    t->sums_row = lanes;
+    const int32_t joined = ld == outs;
+    const int32_t room = joined ? ET_TILE_ROWS * ET_MOST_LANES / outs : ET_TILE_ROWS;
+    t->sums_row = outs;
     t->start = sink->form == TO_SUM;
     for (int32_t r = 0, held = 0, some; r < rows; r += some) {
         some = rows - r >= NAME(MOST_ROWS) ? NAME(MOST_ROWS) : rows - r >= 3 ? 3 : 1;
-        t->sums = sums + held * lanes;
-        for (int32_t i = 0; i < some && t->start; i++) {
-            for (int32_t l = 0; l < lanes; l++) {
-                t->sums[i * lanes + l] = sink->f32[at + (held + i) * ld + l];
+        for (int32_t i = held; i < held + some && t->start; i++) {
+            for (int32_t o = 0; o < outs; o++) {
+                sums[i * outs + o] = sink->f32[at + i * ld + o];
             }
         }
-        NAME(edged_rows)(t, x, dy, r, some);
+        t->sums = sums + held * outs;
+        for (int32_t o = 0; o < outs; o += t->lanes, t->sums += t->lanes) {
+            t->lanes = et_min(outs - o, (int32_t)EDGED_LANES());
+            NAME(edged_rows)(t, x, dy + o, r, some);
+        }
         held += some;
         if (joined && r + some < rows && held + NAME(MOST_ROWS) <= room) {
             continue;
         }
         for (int32_t i = 0; i < (joined ? 1 : held); i++) {
-            TYPED(sink_row)(sink, at + i * ld, joined ? held * ld : lanes, sums + i * lanes);
+            TYPED(sink_row)(sink, at + i * ld, joined ? held * ld : outs, sums + i * outs);
         }
         at += held * ld;
         held = 0;
@@ -124,7 +131,7 @@ static void NAME(conv2d_bwd_w_rows)(TYPED(sink) * sink, const et_t *dy, const et
     const int32_t most = side_by_side ? KW * C : C;
     NAME(edged)
     t = {.x_step = {sw * ldx, sh * W * ldx, H * W * ldx},
-         .dy_step = {ldy, Q * ldy, P * Q * ldy},
+         .w_step = {ldy, Q * ldy, P * Q * ldy},
          .k_step = {1, Q, P * Q},
          .count = {0, 0, N}};
     for (int32_t row = begin, rows; row < end; row += rows) {
@@ -142,14 +149,14 @@ static void NAME(conv2d_bwd_w_rows)(TYPED(sink) * sink, const et_t *dy, const et
         t.place_0 = side_by_side ? in - pl * C : 0;
         t.width = side_by_side ? W * C : 1 << 30;
         const et_t *from = x + ((p0 * sh + kh * th - pt) * W + q0 * sw + kw * tw - pl) * ldx + in;
-        for (int32_t o = 0; o < O; o += t.lanes) {
-            t.lanes = et_min(et_min(O - o, ET_MOST_LANES), (int32_t)EDGED_LANES());
-            NAME(edged_to_sink)(sink, &t, from, dy + t.k * ldy + o, rows, row * ldw + o, ldw);
+        for (int32_t o = 0, outs; o < O; o += outs) {
+            outs = et_min(O - o, ET_MOST_LANES);
+            NAME(edged_to_sink)(sink, &t, from, dy + t.k * ldy + o, rows, outs, row * ldw + o, ldw);
         }
     }
 }
 
-/* Whole rows of the kernel by tiles over several taps where that fills lanes, the rest by others. */
+/* Whole rows of the kernel by tiles of several taps where that fills lanes, the rest by others. */
 static void NAME(conv2d_bwd_w_sums)(TYPED(sink) * sink, const et_t *dy, const et_t *x, int32_t N,
                                     int32_t P, int32_t Q, int32_t O, int32_t ldy, int32_t H,
                                     int32_t W, int32_t C, int32_t ldx, int32_t KH, int32_t KW,
@@ -160,26 +167,43 @@ static void NAME(conv2d_bwd_w_sums)(TYPED(sink) * sink, const et_t *dy, const et
     if (begin >= end) {
         return;
     }
-    NAME(taps)
-    t = {.x = x,
-         .dy = dy,
-         .N = N,
-         .P = P,
-         .Q = Q,
-         .O = O,
-         .H = H,
-         .W = W,
-         .ldx = ldx,
-         .sh = sh,
-         .th = th};
-    const int32_t first = (begin + KW * C - 1) / (KW * C), past = end / (KW * C);
-    const int fits = O > 0 && ldy == O && sw == 1 && tw == 1 && first < past;
-    const int32_t room = fits ? NAME(taps_room)(&t, past - first, KW, C) : 0;
-    if (room > 0) {
-        NAME(conv2d_bwd_w_rows)(sink, dy, x, N, P, Q, O, ldy, H, W, C, ldx, KW, ldw, sh, sw, pt, pl,
-                                th, tw, begin, first * KW * C);
-        NAME(conv2d_bwd_w_taps)(sink, &t, room, C, KW, ldw, pt, pl, first, past);
-        begin = past * KW * C;
+    const int32_t span = KW * C, first = (begin + span - 1) / span, past = end / span;
+    if (first < past && O > 0 && tw == 1) {
+        NAME(taps)
+        t = {.count = {0, N},
+             .lines = N * P,
+             .k_step = P * Q,
+             .Q = Q,
+             .O = O,
+             .H = H,
+             .W = W,
+             .sh = sh,
+             .sw = sw,
+             .th = th};
+        const int32_t tiles = (span + NAME(MOST_ROWS) - 1) / NAME(MOST_ROWS), rows = past - first;
+        const int32_t groups = (O + (int32_t)EDGED_LANES() - 1) / (int32_t)EDGED_LANES();
+        const int32_t line = Q * (2 * span + 4 * tiles) + 60 * tiles;
+        int32_t least = groups * rows * (t.lines * line + 150 * tiles), room = 0;
+        int inputs = 0;
+        if (ldx == C && span > O && O <= NAME(JOINED)) {
+            const int32_t cost = NAME(inputs_cost)(&t, rows, span, 2 * et_ceil_div(pl, sw));
+            inputs = cost < least;
+            least = et_min(cost, least);
+        }
+        if (ldy == O && sw == 1) {
+            const int32_t most = NAME(taps_room)(&t, KW);
+            room = most > 0 && NAME(outputs_cost)(&t, most, rows, KW, C, ldx) < least ? most : 0;
+        }
+        if (room > 0 || inputs) {
+            NAME(conv2d_bwd_w_rows)(sink, dy, x, N, P, Q, O, ldy, H, W, C, ldx, KW, ldw, sh, sw, pt,
+                                    pl, th, tw, begin, first * span);
+            begin = past * span;
+        }
+        if (room > 0) {
+            NAME(conv2d_bwd_w_taps)(sink, &t, dy, x, room, P, C, ldx, KW, ldw, pt, pl, first, past);
+        } else if (inputs) {
+            NAME(conv2d_bwd_w_inputs)(sink, &t, dy, x, P, C, ldy, span, ldw, pt, pl, first, past);
+        }
     }
     NAME(conv2d_bwd_w_rows)(sink, dy, x, N, P, Q, O, ldy, H, W, C, ldx, KW, ldw, sh, sw, pt, pl, th,
                             tw, begin, end);

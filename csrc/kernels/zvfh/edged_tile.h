@@ -9,7 +9,7 @@
 ET_INLINE void SIZED(edged_body)(const NAME(edged) * t, const int rows)
 {
     const size_t vl = (size_t)t->lanes;
-    const ptrdiff_t x_step = t->x_step[0], dy_step = t->dy_step[0];
+    const ptrdiff_t x_step = t->x_step[0], w_step = t->w_step[0];
     float *sums = t->sums;
     const ptrdiff_t ld = t->sums_row;
     ACC s0, s1, s2, s3, s4, s5;
@@ -18,22 +18,23 @@ ET_INLINE void SIZED(edged_body)(const NAME(edged) * t, const int rows)
 #ifdef ET_CHUNKED
     int32_t chunk = t->k >> ET_CHUNK_BITS, k_n = t->k;
 #endif
-    const et_t *x_n = t->x, *dy_n = t->dy;
+    const et_t *x_n = t->x, *w_n = t->w;
     for (int32_t n = t->count[2]; n > 0; n--) {
-        const et_t *x_p = x_n, *dy_p = dy_n;
+        const et_t *x_p = x_n, *w_p = w_n;
 #ifdef ET_CHUNKED
         int32_t k_p = k_n;
 #endif
         for (int32_t p = t->count[1]; p > 0; p--) {
-            const et_t *x = x_p, *dy = dy_p;
-            int32_t q = t->from, place = t->place;
-            for (int32_t side = 0; side < 2; side++) {
-                for (const int32_t stop = side == 0 ? t->inner : t->to; q < stop; q++) {
+            const et_t *x = x_p, *w = w_p;
+            int32_t q = t->from, place = t->place, stop = t->inner;
+            for (;;) { /* one side, what is inside for all, the other side */
+                for (; q < stop; q++) {
                     REACH(k_p + q)
                     NEXT_COLUMN(SUM_INSIDE)
                     place += x_step;
                 }
-                if (side != 0) {
+                stop = t->to;
+                if (q >= stop) {
                     break;
                 }
                 int32_t left = t->outer - q;
@@ -61,15 +62,18 @@ ET_INLINE void SIZED(edged_body)(const NAME(edged) * t, const int rows)
                         }
                     }
                 }
+                if (q >= stop) {
+                    break;
+                }
             }
             x_p += t->x_step[1];
-            dy_p += t->dy_step[1];
+            w_p += t->w_step[1];
 #ifdef ET_CHUNKED
             k_p += t->k_step[1];
 #endif
         }
         x_n += t->x_step[2];
-        dy_n += t->dy_step[2];
+        w_n += t->w_step[2];
 #ifdef ET_CHUNKED
         k_n += t->k_step[2];
 #endif

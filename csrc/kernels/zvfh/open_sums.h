@@ -42,8 +42,8 @@
     if (rows > r) {                                \
         s##r = MADD_ROW(s##r, x + r, factors, vl); \
     }
-#define NEXT_COLUMN(sum)                \
-    factors = VECTOR(raw_load)(dy, vl); \
-    EACH(sum)                           \
-    dy += dy_step;                      \
+#define NEXT_COLUMN(sum)               \
+    factors = VECTOR(raw_load)(w, vl); \
+    EACH(sum)                          \
+    w += w_step;                       \
     x += x_step;

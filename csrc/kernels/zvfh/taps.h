@@ -1,34 +1,63 @@
 /* The weight gradient by tiles whose lanes are the outputs of several taps.  Read by conv2d_weight.c. */
 #include "masked.h"
 
-/* The columns that outputs [q, stop) of an image row see, from the one on whose first lane is pixel
- * `at`: first `heads` columns by lanes [first, past) of them, then `wholes` by all lanes, then `tails`
+/* The columns of outputs [q, stop) of an image row, from number `at` on: first `heads` columns by lanes [first, past) of them, then `wholes` by all lanes, then `tails`
  * by the first `rest` lanes; bounds go down by a tap from column to column. */
 typedef struct {
-    int32_t q, stop, at, heads, first, past, wholes, tails, rest;
+    int32_t at, heads, first, past, wholes, tails, rest;
 } NAME(span);
 
-/* A tile whose lanes are `taps` taps side by side, the last of them first: while a column of the image
- * is the factor, their outputs are as many pixels of dy side by side.  Pixel 0 of dy is seen by the
- * first lane through column -shift.  Row r is row r of the kernel, from one whose place above the
- * outputs is `top`, or channel r. */
+/* A tile whose lanes have several taps.  `x` are the factors of the rows, `w` those of the lanes: of
+ * column 0, image row `top` and image 0; steps go from column to column, to the next row of outputs,
+ * to the next image.  As many lanes as w_step[0] come in or go out from column to column.
+ *
+ * Of outputs: `taps` taps side by side, the last of them first: while a column of the image is the
+ * factor, their outputs are as many pixels of dy side by side.  Pixel 0 of dy is seen by the first
+ * lane through column -shift.  Rows are channels, or rows of the kernel, x_row apart.
+ *
+ * Of inputs: taps and channels of an image row as one output sees them, of which lane 0 is element
+ * `place` of `width` for output 0; columns are outputs.  Rows are channels of the output. */
 typedef struct {
-    const et_t *x, *dy; /* of column 0 and pixel 0 of the image */
-    int32_t N, P, Q, O, H, W, ldx, sh, th;
-    int32_t p0, p1; /* see an input by one of the rows */
+    const et_t *x, *w;
+    int32_t x_step[3], w_step[3], count[2]; /* rows of outputs, images */
+    int32_t k, k_step; /* number of the first product, and from image to image */
+    int32_t Q, O, H, W, sh, sw, th, x_row;
     int32_t top, shift, taps, lanes;
+    int32_t place, width;
+    int32_t lines; /* rows of outputs of all images */
+    int of_inputs;
     NAME(span) row; /* of the columns that a whole row of outputs sees */
     float *sums;
     int32_t start;
 } NAME(taps);
 
+/* Outputs as columns, inputs in the lanes. */
+ET_INLINE void NAME(inputs_span)(const NAME(taps) * t, NAME(span) * s, int32_t q, int32_t stop)
+{
+    const int32_t step = t->w_step[0], first = t->place;
+    const int32_t at = et_min(stop, et_max(q, et_ceil_div(1 - t->lanes - first, step)));
+    const int32_t end = et_max(at, et_min(stop, et_ceil_div(t->width - first, step)));
+    const int32_t inner = et_max(at, et_min(end, et_ceil_div(-first, step)));
+    const int32_t outer = et_ceil_div(t->width - t->lanes + 1 - first, step);
+    const int32_t whole = et_max(inner, et_min(end, outer));
+    s->at = at;
+    s->heads = inner - at;
+    s->first = -first - at * step;
+    s->past = t->width + s->first;
+    s->wholes = whole - inner;
+    s->tails = end - whole;
+    s->rest = t->width - first - whole * step;
+}
+
 ET_INLINE void NAME(taps_span)(const NAME(taps) * t, NAME(span) * s, int32_t q, int32_t stop)
 {
+    if (t->of_inputs) {
+        NAME(inputs_span)(t, s, q, stop);
+        return;
+    }
     const int32_t at = et_max(q - t->taps + 1, t->shift), from = et_max(q, at);
     const int32_t end = et_min(stop, t->W + t->shift);
     const int32_t whole = et_max(from, et_min(stop - t->taps + 1, end));
-    s->q = q;
-    s->stop = stop;
     s->at = at;
     s->heads = et_min(q, end) - at;
     s->first = (q - at) * t->O;
@@ -57,6 +86,16 @@ enum { NAME(LONG_TAPS) = sizeof(et_t) == 2 ? 3 : 0 };
 #undef ET_LONGEST
 #undef ET_LMUL
 
+/* A tile, of sums that `start` or not. */
+static void NAME(taps_sums)(const NAME(taps) * t, int32_t rows, int apart)
+{
+    if (NAME(LONG_TAPS) > 0 && t->lanes > (int32_t)et_lanes_m4()) {
+        NAME(taps_m8)(t, rows, apart);
+    } else {
+        NAME(taps_m4)(t, rows, apart);
+    }
+}
+
 /* The sums of `rows` rows to the sink, those of elements side by side together: those of row r and
  * tap i are the elements from at + r row + i tap on. */
 __attribute__((noinline)) static void NAME(taps_to_sink)(TYPED(sink) * sink, NAME(taps) * t,
@@ -74,11 +113,7 @@ __attribute__((noinline)) static void NAME(taps_to_sink)(TYPED(sink) * sink, NAM
             sums[i * O + o] = sink->f32[at + r * row + (last - j) * tap + o];
         }
     }
-    if (NAME(LONG_TAPS) > 0 && t->lanes > (int32_t)et_lanes_m4()) {
-        NAME(taps_m8)(t, rows, apart);
-    } else {
-        NAME(taps_m4)(t, rows, apart);
-    }
+    NAME(taps_sums)(t, rows, apart);
     if (t->taps == 1 && row == O) {
         TYPED(sink_row)(sink, at, rows * O, sums);
         return;
@@ -113,60 +148,72 @@ static int32_t NAME(taps_rows)(const NAME(taps) * t, int32_t rows, int apart)
     return apart || rows == 1 ? 1 : rows < 4 ? 2 : 4;
 }
 
-/* Instructions for a row of outputs, roughly: that see all rows of the kernel through `taps` taps. */
-static int32_t NAME(taps_cost)(NAME(taps) * t, int32_t taps, int32_t KH, int32_t C)
+/* Instructions of the tiles of `all` rows, for columns of which `edges` have fewer lanes, and `more`
+ * for what comes around a tile: roughly. */
+ET_INLINE int32_t NAME(taps_cost)(const NAME(taps) * t, int32_t columns, int32_t edges, int32_t all,
+                                  int apart, int32_t more)
 {
-    const int apart = C == 1 && t->ldx == 1;
-    const int32_t all = apart ? KH : C;
-    int32_t tiles = 0;
-    t->lanes = taps * t->O;
-    for (int32_t rows = 0; rows < all; tiles++) {
-        rows += NAME(taps_rows)(t, all - rows, apart);
+    const int32_t most = NAME(taps_rows)(t, ET_TILE_ROWS, apart), rest = all % most;
+    const int32_t tiles = all / most + (apart ? rest : (rest > 0) + (rest > 2 && rest % 2 != 0));
+    const int32_t line = columns * (2 * all + 4 * tiles) + (edges * 14 + 60) * tiles;
+    return t->lines * line + tiles * more;
+}
+
+/* The cost of KH rows of a kernel, `room` taps at a time. */
+static int32_t NAME(outputs_cost)(NAME(taps) * t, int32_t room, int32_t KH, int32_t KW, int32_t C,
+                                  int32_t ldx)
+{
+    const int apart = C == 1 && ldx == 1;
+    int32_t cost = 0;
+    for (int32_t kw = 0; kw < KW; kw += room) {
+        const int32_t taps = et_min(room, KW - kw);
+        t->lanes = taps * t->O;
+        cost += NAME(taps_cost)(t, t->Q + taps - 1, 2 * (taps - 1), apart ? KH : C, apart,
+                                100 + 100 * taps);
     }
-    const int32_t whole = 2 * all + 4 * tiles, part = 2 * all + 14 * tiles;
-    const int32_t cost = (t->Q - taps + 1) * whole + 2 * (taps - 1) * part + 45 * tiles;
     return apart ? cost : cost * KH;
 }
 
-/* How many taps to read at a time; 0: none, as tiles with outputs as lanes are not slower. */
-static int32_t NAME(taps_room)(NAME(taps) * t, int32_t KH, int32_t KW, int32_t C)
+/* How many taps to read at a time; 0: none. */
+ET_INLINE int32_t NAME(taps_room)(const NAME(taps) * t, int32_t KW)
 {
     const size_t group = NAME(LONG_TAPS) > 0 ? et_lanes_m8() : et_lanes_m4();
     const int32_t room = et_min(KW, et_min(NAME(TAP_LANES), (int32_t)group) / t->O);
-    if (room < 2) {
-        return 0;
-    }
-    const int32_t rows = KW * C, tiles = (rows + NAME(MOST_ROWS) - 1) / NAME(MOST_ROWS);
-    const int32_t other = KH * (t->Q * (2 * rows + 4 * tiles) + 25 * tiles);
-    int32_t cost = KW / room * NAME(taps_cost)(t, room, KH, C);
-    if (KW % room != 0) {
-        cost += NAME(taps_cost)(t, KW % room, KH, C);
-    }
-    return 8 * cost < 7 * other ? room : 0;
+    return room < 2 ? 0 : room;
 }
 
 /* Rows [begin, end) of the kernel, whose columns are read `room` taps at a time. */
-static void NAME(conv2d_bwd_w_taps)(TYPED(sink) * sink, NAME(taps) * t, int32_t room, int32_t C,
+static void NAME(conv2d_bwd_w_taps)(TYPED(sink) * sink, NAME(taps) * t, const et_t *dy,
+                                    const et_t *x, int32_t room, int32_t P, int32_t C, int32_t ldx,
                                     int32_t KW, int32_t ldw, int32_t pt, int32_t pl, int32_t begin,
                                     int32_t end)
 {
-    const et_t *x = t->x;
-    const int apart = C == 1 && t->ldx == 1;
-    const int32_t row = apart ? KW * ldw : ldw;
+    const int apart = C == 1 && ldx == 1;
+    const int32_t O = t->O, Q = t->Q, W = t->W, row = apart ? KW * ldw : ldw;
+    t->x_step[0] = ldx;
+    t->x_step[1] = t->sh * W * ldx;
+    t->x_step[2] = t->H * W * ldx;
+    t->x_row = t->th * W * ldx;
+    t->w_step[0] = O;
+    t->w_step[1] = Q * O;
+    t->w_step[2] = P * Q * O;
     for (int32_t kw = 0; kw < KW; kw += t->taps) {
         t->taps = et_min(room, KW - kw);
         t->lanes = t->taps * t->O;
         t->shift = pl - (kw + t->taps - 1);
         NAME(taps_span)(t, &t->row, 0, t->Q);
         for (int32_t kh = begin, rows; kh < end; kh += apart ? rows : 1) {
-            t->top = kh * t->th - pt;
             for (int32_t c = 0; c < C; c += apart ? 1 : rows) {
                 rows = NAME(taps_rows)(t, apart ? end - kh : C - c, apart);
                 const int32_t below = apart ? kh + rows - 1 : kh;
-                int32_t other;
-                et_window(t->H, t->P, below * t->th, t->sh, pt, &t->p0, &other);
-                et_window(t->H, t->P, kh * t->th, t->sh, pt, &other, &t->p1);
-                t->x = x + c;
+                int32_t p0, p1, other;
+                et_window(t->H, P, below * t->th, t->sh, pt, &p0, &other);
+                et_window(t->H, P, kh * t->th, t->sh, pt, &other, &p1);
+                t->count[0] = p1 - p0;
+                t->top = p0 * t->sh + kh * t->th - pt;
+                t->k = p0 * t->Q;
+                t->x = x + (t->top * t->W - t->shift) * ldx + c;
+                t->w = dy + t->k * t->O;
                 NAME(taps_to_sink)(sink, t, rows, apart, ((kh * KW + kw) * C + c) * ldw, row,
                                    C * ldw);
             }

@@ -1,5 +1,5 @@
-/* One size of tile of a weight gradient whose lanes are the outputs of several taps: see
- * conv2d_weight.c.  `apart`, a constant: rows are apart, and the columns of x are side by side. */
+/* One size of tile of a weight gradient whose lanes have several taps: see taps.h.  Factors of the rows
+ * are in x, those of the lanes in w.  `apart`, a constant: rows are apart, and the columns are side by side in x. */
 #define SUM_APART(r)                                  \
     if (rows > r) {                                   \
         s##r = MADD_ROW(s##r, x##r + i, factors, vl); \
@@ -17,32 +17,31 @@
     if (SEEN(r)) {                                            \
         s##r = MADD_FIRST(s##r, x + r * row, factors, lanes); \
     }
-#define NEXT_APART_COLUMN               \
-    factors = VECTOR(raw_load)(dy, vl); \
-    dy += dy_step;                      \
+#define NEXT_APART_COLUMN              \
+    factors = VECTOR(raw_load)(w, vl); \
+    w += w_step;                       \
     EACH(SUM_APART)
 /* One tile.  `rows` is a constant. */
 ET_INLINE void SIZED(taps_body)(const NAME(taps) * t, const int rows, const int apart)
 {
     const size_t vl = (size_t)t->lanes;
     const int32_t all = (1 << rows) - 1;
-    const ptrdiff_t x_step = t->ldx, dy_step = t->O, ld = t->lanes;
-    const ptrdiff_t row = apart ? t->th * t->W * x_step : 1;
+    const ptrdiff_t x_step = t->x_step[0], w_step = t->w_step[0], ld = t->lanes;
+    const ptrdiff_t row = apart ? t->x_row : 1;
     float *sums = t->sums;
     ACC s0, s1, s2, s3, s4, s5;
     VECTOR(raw) factors;
     EACH(START)
 #ifdef ET_CHUNKED
-    int32_t chunk = t->p0 * t->Q >> ET_CHUNK_BITS;
+    int32_t chunk = t->k >> ET_CHUNK_BITS;
 #endif
-    for (int32_t n = 0; n < t->N; n++) {
-        int32_t h = t->p0 * t->sh + t->top;
-        const et_t *x_p = t->x + ((n * t->H + h) * t->W - t->shift) * x_step;
-        const et_t *dy_p = t->dy + (n * t->P + t->p0) * t->Q * dy_step;
+    for (int32_t n = 0; n < t->count[1]; n++) {
+        int32_t h = t->top;
+        const et_t *x_p = t->x + n * t->x_step[2], *w_p = t->w + n * t->w_step[2];
 #ifdef ET_CHUNKED
-        int32_t k_p = (n * t->P + t->p0) * t->Q;
+        int32_t k_p = t->k + n * t->k_step;
 #endif
-        for (int32_t left = t->p1 - t->p0; left > 0; left--) {
+        for (int32_t left = t->count[0]; left > 0; left--) {
             int32_t seen = all;
             if (apart && ((uint32_t)h >= (uint32_t)t->H ||
                           (uint32_t)(h + (rows - 1) * t->th) >= (uint32_t)t->H)) {
@@ -64,21 +63,21 @@ ET_INLINE void SIZED(taps_body)(const NAME(taps) * t, const int rows, const int 
             const NAME(span) span = t->row;
             {
 #endif
-                const et_t *x = x_p + span.at * x_step, *dy = dy_p + span.at * dy_step;
+                const et_t *x = x_p + span.at * x_step, *w = w_p + span.at * w_step;
                 int32_t first = span.first, past = span.past, some = span.heads;
                 const int32_t wholes = span.wholes, tails = span.tails, rest = span.rest;
                 OPAQUE(x);
-                OPAQUE(dy);
+                OPAQUE(w);
                 for (; some > 0; some--) {
                     size_t lanes = vl;
                     OPAQUE(lanes); /* their numbers need no register beyond */
                     const PLAIN(mask) mask =
                         PLAIN(span_of)(first, et_min(past, (int32_t)vl), lanes);
-                    first -= t->O;
-                    past -= t->O;
-                    factors = VECTOR(masked_load)(mask, dy, vl);
+                    first -= (int32_t)w_step;
+                    past -= (int32_t)w_step;
+                    factors = VECTOR(masked_load)(mask, w, vl);
                     EACH(SUM_MASKED)
-                    dy += dy_step;
+                    w += w_step;
                     x += x_step;
                 }
                 some = wholes;
@@ -119,10 +118,10 @@ ET_INLINE void SIZED(taps_body)(const NAME(taps) * t, const int rows, const int 
                 past = rest;
                 for (some = tails; some > 0; some--) {
                     const size_t lanes = (size_t)past;
-                    past -= t->O;
-                    factors = VECTOR(raw_load)(dy, lanes);
+                    past -= (int32_t)w_step;
+                    factors = VECTOR(raw_load)(w, lanes);
                     EACH(SUM_FIRST)
-                    dy += dy_step;
+                    w += w_step;
                     x += x_step;
                 }
             }
@@ -130,8 +129,8 @@ ET_INLINE void SIZED(taps_body)(const NAME(taps) * t, const int rows, const int 
             k_p += t->Q;
 #endif
             h += t->sh;
-            x_p += t->sh * t->W * x_step;
-            dy_p += t->Q * dy_step;
+            x_p += t->x_step[1];
+            w_p += t->w_step[1];
         }
     }
     EACH(CLOSE)

@@ -183,26 +183,27 @@ static void NAME(conv2d_bwd_w_sums)(TYPED(sink) * sink, const et_t *dy, const et
         const int32_t tiles = (span + NAME(MOST_ROWS) - 1) / NAME(MOST_ROWS), rows = past - first;
         const int32_t groups = (O + (int32_t)EDGED_LANES() - 1) / (int32_t)EDGED_LANES();
         const int32_t line = Q * (2 * span + 4 * tiles) + 60 * tiles;
-        int32_t least = groups * rows * (t.lines * line + 150 * tiles), room = 0;
-        int inputs = 0;
-        if (ldx == C && span > O && O <= NAME(JOINED)) {
-            const int32_t cost = NAME(inputs_cost)(&t, rows, span, 2 * et_ceil_div(pl, sw));
-            inputs = cost < least;
-            least = et_min(cost, least);
-        }
+        /* Longer groups take more steps of a machine: they must take clearly fewer instructions. */
+        int32_t least = groups * rows * (t.lines * line + 150 * tiles) / 8 * 7, room = 0;
         if (ldy == O && sw == 1) {
             const int32_t most = NAME(taps_room)(&t, KW);
-            room = most > 0 && NAME(outputs_cost)(&t, most, rows, KW, C, ldx) < least ? most : 0;
+            const int32_t cost = most > 0 ? NAME(outputs_cost)(&t, most, rows, KW, C, ldx) : least;
+            if (cost < least) {
+                room = most;
+                least = cost / 16 * 15;
+            }
         }
+        const int inputs = ldx == C && span > O && O <= NAME(JOINED) &&
+                           NAME(inputs_cost)(&t, rows, span, 2 * et_ceil_div(pl, sw)) < least;
         if (room > 0 || inputs) {
             NAME(conv2d_bwd_w_rows)(sink, dy, x, N, P, Q, O, ldy, H, W, C, ldx, KW, ldw, sh, sw, pt,
                                     pl, th, tw, begin, first * span);
             begin = past * span;
         }
-        if (room > 0) {
-            NAME(conv2d_bwd_w_taps)(sink, &t, dy, x, room, P, C, ldx, KW, ldw, pt, pl, first, past);
-        } else if (inputs) {
+        if (inputs) {
             NAME(conv2d_bwd_w_inputs)(sink, &t, dy, x, P, C, ldy, span, ldw, pt, pl, first, past);
+        } else if (room > 0) {
+            NAME(conv2d_bwd_w_taps)(sink, &t, dy, x, room, P, C, ldx, KW, ldw, pt, pl, first, past);
         }
     }
     NAME(conv2d_bwd_w_rows)(sink, dy, x, N, P, Q, O, ldy, H, W, C, ldx, KW, ldw, sh, sw, pt, pl, th,

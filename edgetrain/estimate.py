@@ -15,6 +15,9 @@ from .cost_table import CostTable
 from .ops import OPS, OpDef, dim_value
 
 LANE_BITS = {"f16c": 4}     # of a vector, for each sum that a tile holds side by side; else 8
+LONG_BITS = {"f32": 8}      # the same, where pixels or several taps fill the longest; else 4
+STRIP_WIDTH = 224           # elements of an image row, at most, for strips
+CHUNK = 16                  # channels of an output that f16c sums together
 FLAT = 1e-9                 # share of a column that the others leave: less, and it says nothing
 
 
@@ -49,15 +52,16 @@ def terms(op: OpDef, mode: str, shape: Mapping[str, int], vlens: Sequence[int], 
           ) -> list[float]:
     """What the instructions are a sum of, for vectors of all these lengths."""
     of = _by_pixels if alternative == "planes" else _by_channels
-    layer = _Layer(op, shape)
-    each = [of(layer, vlen // LANE_BITS.get(mode, 8)) for vlen in vlens]
+    layer = _Layer(op, shape, mode)
+    bits = LONG_BITS.get(mode, 4) if of is _by_pixels else LANE_BITS.get(mode, 8)
+    each = [of(layer, vlen // bits) for vlen in vlens]
     return [*map(sum, zip(*each)), 1.0]
 
 
 class _Layer:
     """Sizes of a convolution; those of a gradient are of the convolution that it is."""
 
-    def __init__(self, op: OpDef, shape: Mapping[str, int]):
+    def __init__(self, op: OpDef, shape: Mapping[str, int], mode: str):
         x, y = ([dim_value(d, shape) for d in buf.dims]
                 for buf in (op.signature.ins[0], op.signature.outs[0]))
         kernel = shape["KH"], shape["KW"]
@@ -70,14 +74,29 @@ class _Layer:
         self.row_terms, self.mean_terms = seen[0] * inside, seen[0] * seen[1] * inside
         self.regions = prod(min(b, 2 * k - 1 if a < b else k)       # see different taps
                             for a, b, k in zip(x[1:3], y[1:3], kernel))
+        self.inputs = x[3]
+        self.has_strips = op.name == "conv2d_bwd_x"
+        self.strips = x[1] * x[2] * kernel[0] * self.images         # of all kernel rows
+        self.span = kernel[1] * self.channels                       # lanes of a strip
+        self.longer = LANE_BITS.get(mode, 8) // LONG_BITS.get(mode, 4)
+        self.may_strip = (self.has_strips and self.cols * self.channels <= STRIP_WIDTH
+                          and (mode != "f16c" or x[3] % CHUNK == 0))
 
 
 def _by_channels(of: _Layer, lanes: int) -> tuple[float, ...]:
-    """Tiles of a few pixels and a group of channels."""
+    """Tiles of a few pixels and a group of channels; or strips of taps and channels, about where
+    the kernel finds that they take less."""
     groups = ceil(of.channels / lanes) * of.images
     pixels = groups * of.rows * of.cols
-    return (pixels * of.mean_terms, pixels, pixels * of.kernel_rows, groups * of.regions,
-            groups * of.rows)
+    tiles = (pixels * of.mean_terms, pixels, pixels * of.kernel_rows, groups * of.regions,
+             groups * of.rows)
+    if not of.has_strips:
+        return tiles
+    strips = of.strips * ceil(of.span / (of.longer * lanes))
+    other = 2.67 * tiles[0] + 20 * tiles[2] + 300 * tiles[3]
+    if of.may_strip and strips * (2.5 * of.inputs + 20) < 7 / 8 * other:
+        return *(0.0,) * len(tiles), strips * of.inputs, strips
+    return *tiles, 0.0, 0.0
 
 
 def _by_pixels(of: _Layer, lanes: int) -> tuple[float, ...]:

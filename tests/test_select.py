@@ -131,7 +131,7 @@ def test_a_table_in_the_folder_is_what_compile_asks(tmp_path, monkeypatch):
 def invented(op: str, factors: dict[str, list[float]]) -> CostTable:
     """A table whose costs are exactly sums of terms."""
     rows = []
-    for size, kernel in ((3, 3), (5, 1), (9, 5), (20, 3)):
+    for size, kernel in ((3, 3), (5, 1), (9, 5), (20, 3), (40, 3), (33, 5), (48, 1)):
         for channels, outputs in ((1, 3), (5, 40), (20, 7), (9, 18)):
             shape = shape_of(OPS[op], window(size, channels, outputs, kernel))
             rows.append(row(op, "f32", shape, ref=10 ** 9, **{name: 1000 * sum(
@@ -141,14 +141,17 @@ def invented(op: str, factors: dict[str, list[float]]) -> CostTable:
 
 
 FACTORS = {"zvfh": [2, 20, 9, 150, 4, 300], PLANES: [1.5, 4, 20, 120, 180, 0.5, 900]}
+STRIPS = [2.5, 40]          # conv2d_bwd_x, beside tiles
 
 
 @pytest.mark.parametrize("op", PLANAR)
 def test_estimates_have_the_factors_that_the_table_is_made_of(op):
-    table = invented(op, FACTORS)
+    *tiles, alone = FACTORS["zvfh"]
+    factors = {**FACTORS, "zvfh": [*tiles, *STRIPS * (op == "conv2d_bwd_x"), alone]}
+    table = invented(op, factors)
     for own, other in (("zvfh", PLANES), (PLANES, "zvfh")):
         found = estimate.fitted(table, op, "f32", own, other)
-        np.testing.assert_allclose(found.factors, np.multiply(FACTORS[own], 1000), rtol=1e-5)
+        np.testing.assert_allclose(found.factors, np.multiply(factors[own], 1000), rtol=1e-5)
         assert found.rows == len(table.rows)
 
 

@@ -215,25 +215,5 @@ void NAME(conv2d_bwd_x)(const et_t *dy, const et_t *w, et_t *dx, int32_t N, int3
     }
 }
 
-void NAME(grouped_conv2d)(const et_t *x, const et_t *w, const et_t *b, et_t *y, int32_t N,
-                          int32_t H, int32_t W, int32_t G, int32_t I, int32_t KH, int32_t KW,
-                          int32_t O, int32_t P, int32_t Q, int32_t sh, int32_t sw, int32_t pt,
-                          int32_t pl, int32_t th, int32_t tw, int32_t begin, int32_t end)
-{
-    for (int32_t g = 0; g < G; g++) {
-        NAME(conv2d)(x + g * I, w + g * O, b + g * O, y + g * O, N, H, W, I, G * I, KH, KW, O,
-                     G * O, P, Q, G * O, sh, sw, pt, pl, th, tw, begin, end);
-    }
-}
-
-void NAME(grouped_conv2d_bwd_x)(const et_t *dy, const et_t *w, et_t *dx, int32_t N, int32_t P,
-                                int32_t Q, int32_t G, int32_t O, int32_t KH, int32_t KW, int32_t I,
-                                int32_t H, int32_t W, int32_t sh, int32_t sw, int32_t pt,
-                                int32_t pl, int32_t th, int32_t tw, int32_t begin, int32_t end)
-{
-    for (int32_t g = 0; g < G; g++) {
-        NAME(conv2d_bwd_x)(dy + g * O, w + g * O, dx + g * I, N, P, Q, O, G * O, KH, KW, I, G * O,
-                           H, W, G * I, sh, sw, pt, pl, th, tw, begin, end);
-    }
-}
+#include "../ref/groups.h"
 #endif

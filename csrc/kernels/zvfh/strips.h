@@ -4,7 +4,7 @@
  * Few channels fill longer vectors so, and an output at an edge has fewer lanes, nothing else: the
  * others lie outside.  The sums of a few image rows wait in memory: for each, kernel rows descend,
  * outputs ascend, and so do the channels of an output. */
-enum { NAME(STRIP_SUMS) = 448, NAME(STRIP_WEIGHTS) = 1024 / sizeof(et_t) };
+enum { NAME(STRIP_SUMS) = 384, NAME(STRIP_WEIGHTS) = 1024 / sizeof(et_t) };
 
 /* The strips of `count` rows of outputs, all through the same kernel row; `width` is that of an image
  * row.  w: of the first lane, channel after channel; sums: of the first image row. */

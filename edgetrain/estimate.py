@@ -16,7 +16,7 @@ from .ops import OPS, OpDef, dim_value
 
 LANE_BITS = {"f16c": 4}     # of a vector, for each sum that a tile holds side by side; else 8
 LONG_BITS = {"f32": 8}      # the same, where pixels or several taps fill the longest; else 4
-STRIP_WIDTH = 224           # elements of an image row, at most, for strips
+STRIP_WIDTH = 192           # elements of an image row, at most, for strips: zvfh/strips.h
 CHUNK = 16                  # channels of an output that f16c sums together
 FLAT = 1e-9                 # share of a column that the others leave: less, and it says nothing
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 import pytest
 
 import edgetrain as et
-from edgetrain import boards, cost_table, estimate
+from edgetrain import boards, cost_table, estimate, paths
 from edgetrain.cost_table import CostTable, Row
 from edgetrain.errors import EdgetrainError
 from edgetrain.export.kernels import Kernel
@@ -14,7 +16,7 @@ from edgetrain.export.listing import steps
 from edgetrain.learn import call_lists
 from edgetrain.ops import OPS, dim_symbols
 from edgetrain.ops.emit import Emitter
-from edgetrain.ops.planar import PLANAR, STRIDE
+from edgetrain.ops.planar import MOST_TAPS, PLANAR, STRIDE
 from edgetrain.passes.lower_precision import lower_precision
 from edgetrain.select import PLANES, WORTH, explain, planes_pay, select, shape_of
 from edgetrain.suites.tune import cases
@@ -161,6 +163,15 @@ def test_what_planes_cost_between_rows_is_estimated_and_flips_with_the_table():
     for factors, pays in ((cheap, True), (dear, False)):
         table = invented("conv2d", {**FACTORS, PLANES: factors})
         assert planes_pay(node, graph, isas=ISAS, table=table) == pays
+
+
+@pytest.mark.parametrize("file, name, limit", [
+    ("planar.c", "ET_MOST_TAPS", MOST_TAPS),
+    ("strips.h", "NAME(STRIP_SUMS)", 2 * estimate.STRIP_WIDTH),
+])
+def test_limits_are_those_of_the_kernels(file, name, limit):
+    source = (paths.DATA / "csrc" / "kernels" / "zvfh" / file).read_text(encoding="utf-8")
+    assert re.findall(re.escape(name) + r" = (\d+)\b", source) == [str(limit)]
 
 
 def test_too_few_rows_are_no_estimate():

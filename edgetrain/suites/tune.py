@@ -21,7 +21,7 @@ from ..device import Device
 from ..export import program as etp
 from ..export.kernels import Kernel, all_kernels
 from ..ops import OPS, OpDef, dim_value, node_dims
-from ..ops.planar import PLANAR, STRIDE
+from ..ops.planar import PLANAR, STRIDE, has_planes
 from ..plan.lifetime import round_up
 from ..select import PLANES, shape_of, tag_of
 from .calls import Call, encoded, make_call
@@ -54,7 +54,7 @@ class Case:
         for isa in self.op.kernels[self.tag]:
             if isa in isas:
                 yield isa, Kernel(self.op, self.tag, isa), self.numbers
-        if self.op.name not in PLANAR or any(self.numbers[k] != v for k, v in STRIDE.items()):
+        if not has_planes(self.op.name, self.numbers):
             return
         x = self.op.signature.ins[0]
         n, h, w, c = (dim_value(d, self.numbers) for d in x.dims)

@@ -92,7 +92,7 @@ def some_call(kernel: Kernel, found, gap: int, special: bool, part: tuple[float,
     """gap: between rows.  part: from which to which fraction of its range, or all of it."""
     call = make_call(kernel, found, rng, gap)
     if kernel.op.range and part:
-        begin, end = sorted(int(at * (call.numbers["end"] + 1) * 0.999) for at in part)
+        begin, end = sorted(round(at * call.numbers["end"]) for at in part)
         call = call.copy(begin=begin, end=end)
     return specials(call, rng) if special else call
 

@@ -4,7 +4,7 @@
 #ifdef ET_CHUNKED
 #define ACC VECTOR(raw)
 #define MADD_ROW PLAIN(chunk_madd)
-#define MADD_MASKED PLAIN(masked_chunk_madd)
+#define MADD_MASKED PLAIN(chunk_inside)
 #define MADD_FIRST PLAIN(first_chunk_madd)
 #define START(r)                                                              \
     s##r = PLAIN(chunk_zero)(vl);                                             \
@@ -28,7 +28,7 @@
 #else
 #define ACC PLAIN(wide)
 #define MADD_ROW VECTOR(madd)
-#define MADD_MASKED VECTOR(masked_madd)
+#define MADD_MASKED VECTOR(madd_inside)
 #define MADD_FIRST VECTOR(first_madd)
 #define START(r) \
     s##r = t->start && rows > r ? IN_F32(raw_load)(sums + r * ld, vl) : PLAIN(zero)(vl);

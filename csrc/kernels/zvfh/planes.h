@@ -1,14 +1,13 @@
-/* Pixels in the lanes: where they are, which of them lie inside, and what is done to those alone.  As
- * in vectors.h: M is the group of an f32 sum, H its half, B the mask of their lanes. */
+/* Pixels in the lanes: where they are, which of them lie inside, and how they come and go.  As in
+ * vectors.h: M is the group of an f32 sum, H its half, B the mask of their lanes. */
 #ifndef ET_PLANES_H
 #define ET_PLANES_H
 
-#include "vectors.h"
+#include "masked.h"
 
 enum { ET_FAR = 0x7FFF }; /* no row or column of a lane is larger */
 
 #define ET_PLANES(M, H, B)                                                                          \
-    typedef vbool##B##_t et_inside_##M;                                                             \
     /* Row and column of lane l, which is pixel first + l of rows of `pitch`. */                    \
     ET_INLINE void et_places_##M(uint16_t *rows, uint16_t *cols, int32_t first, int32_t pitch,      \
                                  size_t vl)                                                         \
@@ -74,22 +73,6 @@ enum { ET_FAR = 0x7FFF }; /* no row or column of a lane is larger */
     {                                                                                               \
         return __riscv_vfwadd_vf_f32##M(chunk, et_half(start), vl);                                 \
     }                                                                                               \
-    ET_INLINE et_wide_##M et_madd_inside_##M##_float(                                               \
-        et_inside_##M in, et_wide_##M sum, const float *w, et_raw_##M##_float x, size_t vl)         \
-    {                                                                                               \
-        return __riscv_vfmacc_vf_f32##M##_mu(in, sum, *w, x, vl);                                   \
-    }                                                                                               \
-    ET_INLINE et_wide_##M et_madd_inside_##M##_et_f16(                                              \
-        et_inside_##M in, et_wide_##M sum, const et_f16 *w, et_raw_##M##_et_f16 x, size_t vl)       \
-    {                                                                                               \
-        return __riscv_vfwmacc_vf_f32##M##_mu(in, sum, et_half(w), x, vl);                          \
-    }                                                                                               \
-    ET_INLINE et_raw_##M##_et_f16 et_chunk_inside_##M(et_inside_##M in, et_raw_##M##_et_f16 chunk,  \
-                                                      const et_f16 *w, et_raw_##M##_et_f16 x,       \
-                                                      size_t vl)                                    \
-    {                                                                                               \
-        return __riscv_vfmacc_vf_f16##H##_mu(in, chunk, et_half(w), x, vl);                         \
-    }                                                                                               \
     /* The lanes of `in`, side by side. */                                                          \
     ET_INLINE et_raw_##M##_float et_pack_##M##_float(et_raw_##M##_float v, et_inside_##M in,        \
                                                      size_t vl)                                     \
@@ -126,7 +109,6 @@ enum { ET_FAR = 0x7FFF }; /* no row or column of a lane is larger */
 ET_HALVES(m4, m2, m1)
 ET_HALVES(m8, m4, m2)
 
-ET_PLANES(m2, m1, 16)
 ET_PLANES(m4, m2, 8)
 ET_PLANES(m8, m4, 4)
 

@@ -71,7 +71,7 @@ ET_INLINE void SIZED(taps_body)(const NAME(taps) * t, const int rows, const int 
                 for (; some > 0; some--) {
                     size_t lanes = vl;
                     OPAQUE(lanes); /* their numbers need no register beyond */
-                    const PLAIN(mask) mask =
+                    const PLAIN(inside) mask =
                         PLAIN(span_of)(first, et_min(past, (int32_t)vl), lanes);
                     first -= (int32_t)w_step;
                     past -= (int32_t)w_step;

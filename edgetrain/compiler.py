@@ -24,6 +24,8 @@ from .ops import OPS
 from .ops.control import CONTROL as FIELDS
 from .ops.control import HYPER
 from .passes import pipeline
+from .passes.dead_code import dead_code
+from .passes.fold_norm import FOLDED, fold_norm
 from .plan.layout import Layout, lay_out
 from .recipe import KIT, SCHEDULES, Recipe
 from .select import planes_pay
@@ -47,6 +49,8 @@ def compile(model: Model, recipe: Recipe | None = None, *, isas: Sequence[str] =
             raise EdgetrainError(f"{type(value).__name__} is not an edgetrain.{kind.__name__}",
                                  where="compile")
     verify(model.graph, Stage.FORWARD)
+    if recipe.norm.fold:
+        model = folded(model)
     lists = call_lists(model.graph, recipe)
     if recipe.replay and recipe.replay.memory == "flash":
         if kept is None:
@@ -56,6 +60,24 @@ def compile(model: Model, recipe: Recipe | None = None, *, isas: Sequence[str] =
         lists = fixed(lists, kept)
     return assembled(lists, recipe, lambda graphs, layout, layers: _meta(
         model, recipe, graphs, layout, layers, board), isas=isas, ram_bytes=ram_bytes, board=board)
+
+
+def folded(model: Model) -> Model:
+    """The model with batch normalisation made part of the layers before it: in f64, the same
+    function.  The names of weights that this changed end in ".folded".
+
+    What a program with `norm.fold` has learned are weights of this model.
+    """
+    graph = dead_code(fold_norm(model.graph))
+    verify(graph, Stage.FORWARD)
+    return Model(graph, classes=model.classes)
+
+
+def with_weights(model: Model, weights: Mapping[str, np.ndarray]) -> Model:
+    """The model with weights of its own, or of a program into which its norms were folded."""
+    if any(name.endswith(FOLDED) for name in weights):
+        model = folded(model)
+    return model.with_weights(weights)
 
 
 def assembled(lists: Mapping[str, Graph], recipe: Recipe,

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 import edgetrain as et
+from edgetrain.compiler import with_weights
 from edgetrain.errors import EdgetrainError
 from edgetrain.export.program import Role
 from edgetrain.learn import call_lists
@@ -119,6 +120,40 @@ def test_norms_fold_into_exactly_the_ops_that_are_linear_in_weight_and_bias(op):
 def test_the_linear_ops_have_a_weight_and_a_bias():
     assert {op.name for op in OPS.values() if op.linear} <= {op.name for op in CANDIDATES}
     assert {"dense", "conv2d"} <= {op.name for op in CANDIDATES}
+
+
+def test_a_recipe_folds_the_model_itself_and_trains_what_that_makes():
+    model = folding_net()
+    recipe = et.Recipe(norm=et.Norm(fold=True), optimizer=et.Optimizer("sgd", lr=0.0))
+    program = et.compile(model, recipe)
+    trained = {t.name for t in program.tensors if t.trained}
+    assert trained == {"first.w", "first.b", "middle.w.folded", "middle.b.folded", "head.w",
+                       "head.b"}
+    x, y = samples(model, 6)
+    folded, plain = (et.Session(et.compile(model, replace(recipe, norm=norm)), et.connect())
+                     for norm in (et.Norm(fold=True), et.Norm()))
+    np.testing.assert_allclose(folded.predict(x), plain.predict(x), atol=1e-6)
+    # What it learned are weights of the folded model, and of no other.
+    for _ in folded.fit(x, y, epochs=1):
+        pass
+    weights = folded.weights()
+    with pytest.raises(et.EdgetrainError, match="no weight 'middle.w.folded'"):
+        model.with_weights(weights)
+    again = with_weights(model, weights)
+    session = et.Session(et.compile(again, recipe), et.connect())
+    assert (session.predict(x) == folded.predict(x)).all()
+
+
+def test_a_folded_layer_cannot_be_named():
+    recipe = et.Recipe(norm=et.Norm(fold=True), layers=(et.LayerRule("norm"), FROZEN))
+    with pytest.raises(et.EdgetrainError, match="the model has no layer 'norm'") as err:
+        et.compile(folding_net(), recipe)
+    assert "norm.fold makes batch normalisation part" in err.value.hint
+
+
+def test_what_is_folded_cannot_be_measured():
+    with pytest.raises(et.EdgetrainError, match="norm.calibrate measures statistics that"):
+        et.Recipe(norm=et.Norm(fold=True, calibrate=True))
 
 
 def test_measured_statistics_are_not_folded():

@@ -15,6 +15,7 @@ import numpy as np
 
 from .. import boards
 from ..checkpoint import NOTE
+from ..compiler import folded, with_weights
 from ..device import Device
 from ..errors import EdgetrainError, located
 from ..export.program import Program, Role
@@ -114,7 +115,7 @@ def load_model(text: str, weights: Path | None = None) -> Model:
     if not weights:
         return model
     with located(str(weights)):
-        return model.with_weights(load_weights(weights, model))
+        return with_weights(model, load_weights(weights, model))
 
 
 def load_weights(path: Path, model: Model) -> dict[str, np.ndarray]:
@@ -122,7 +123,8 @@ def load_weights(path: Path, model: Model) -> dict[str, np.ndarray]:
     arrays = read_npz(path, "the weights", "a .npz file of weights",
                       "make one with 'edgetrain pull'")
     if arrays.pop(NOTE, None) is not None:
-        return {name: array for name, array in arrays.items() if name in model.weights}
+        known = {*model.weights, *folded(model).weights}
+        return {name: array for name, array in arrays.items() if name in known}
     return arrays
 
 

@@ -61,6 +61,7 @@ def _useless(layer: str, model: Graph, recipe: Recipe) -> EdgetrainError:
         return EdgetrainError(f"the rule for layer {layer!r} is never used: {first!r} matches "
                               "first", where="recipe", hint=f"write {layer!r} above {first!r}")
     near = difflib.get_close_matches(layer, names, n=1)
-    return EdgetrainError(f"the model has no layer {layer!r}", where="recipe",
-                          hint=f"did you mean {near[0]!r}?" if near
-                          else f"its layers are {', '.join(names)}")
+    hint = f"did you mean {near[0]!r}?" if near else f"its layers are {', '.join(names)}"
+    if recipe.norm.fold:
+        hint += "; norm.fold makes batch normalisation part of the layer before it"
+    return EdgetrainError(f"the model has no layer {layer!r}", where="recipe", hint=hint)

@@ -30,6 +30,7 @@
     growth = 2000             # steps without overflow until a dynamic scale doubles
 
     [norm]
+    fold = false              # batch normalisation becomes part of the layer before it
     calibrate = false         # measure the statistics of batch normalisation on the device
     input = "fixed"           # fixed | running (the input's statistics follow what is trained on)
     rows = 1000               # what the input's first statistics count as, when running

@@ -25,7 +25,8 @@ ALLOWED: dict[str, set[str] | None] = {
     "ir": set(),
     "ops": {"ir"},
     "importer": {"ops", "ir"},
-    "passes": {"ops", "ir"},                        # a recipe or board reaches a pass as arguments
+    "schedule": {"ops", "ir"},
+    "passes": {"ops", "ir", "schedule"},            # a recipe or board reaches a pass as arguments
     "recipe": set(),
     "learn": {"ops", "ir", "recipe"},
     "plan": {"ir", "ops"},

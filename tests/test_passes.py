@@ -233,8 +233,9 @@ def test_passes_do_not_touch_their_argument():
     y = g.relu(g.add(const(g, "a", 1, 5), const(g, "b", 1, 5)))
     graph = g.graph((y,))
     copy = Graph(dict(graph.tensors), graph.nodes, graph.outputs, dict(graph.values))
-    for rewrite, _ in pipeline(mode="f16", master=True):
-        rewrite(graph)
+    typed = pipeline(mode="f16", master=True)[3][0]
+    for rewrite, stage in pipeline(mode="f16", master=True):
+        rewrite(graph if stage <= Stage.TRAINING else typed(graph))
     assert graph == copy
     assert graph.nodes[0] == Node("add", ("a", "b"), ("layer.y",), {}, "layer")
     assert graph["a"] == Tensor("a", (1, 5), "any", "const")

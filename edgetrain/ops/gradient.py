@@ -15,10 +15,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from .base import BOTH, OpDef, define
+from .base import BOTH, OPS, OpDef, define
 from .control import CTL
 from .update import (
     OWN_SCALARS,
+    UPDATE_OPS,
     UPDATE_SCALARS,
     momentum_reference,
     overflowed,
@@ -28,6 +29,14 @@ from .update import (
 )
 
 FUSABLE = {"accumulate": "acc", "sgd": "sgd", "momentum": "momentum"}  # consumer op -> suffix
+
+
+def only_counts(op: str) -> bool:
+    """Whether all that an op does to the control block is to count, so that several of them leave
+    the same block in any order."""
+    base, _, form = op.rpartition("_")
+    return op in UPDATE_OPS or op == "accumulate" or (form in FUSABLE.values() and
+                                                      f"{base}_acc" in OPS)
 
 
 def define_weight_gradient(name: str, *, ins: str, out: str, ref: Callable, range: str,

@@ -11,6 +11,7 @@ from .fold_constants import fold_constants
 from .fold_norm import fold_norm
 from .fuse_update import fuse_update
 from .lower_precision import lower_precision
+from .order_for_ram import order_for_ram
 from .planes import planes
 from .recompute import recompute
 
@@ -23,13 +24,14 @@ def pipeline(*, mode: str, master: bool, thrifty: bool = False,
     thrifty: RAM is short, instructions are not.
     planes_pay: whether a convolution is to have its input in planes, which takes RAM.
     """
-    rows = (
+    return (
         (fold_constants, Stage.TRAINING),
         (dead_code, Stage.TRAINING),        # sparse update leaves many gradients unread
         (fold_norm, Stage.TRAINING),        # no reader of a weight is dead now
         (partial(lower_precision, mode=mode, master=master), Stage.TYPED),
         (fuse_update, Stage.TYPED),         # a gradient is consumed as it is produced
         *([(partial(planes, pays=planes_pay), Stage.TYPED)] if planes_pay and not thrifty else []),
-        (dead_code, Stage.SCHEDULED),       # node order is now final
+        (dead_code, Stage.TYPED),
+        *([(recompute, Stage.TYPED)] if thrifty else []),
+        (order_for_ram, Stage.SCHEDULED),   # node order is now final
     )
-    return (*rows, (recompute, Stage.SCHEDULED)) if thrifty else rows

@@ -145,10 +145,10 @@ def tensor_table(graphs: Mapping[str, Graph], layout: Layout,
     known: names from before the passes; constants that those made are nobody else's affair.
     """
     entries: dict[str, TensorEntry] = {}
-    read = used_tensors(graphs["infer"].nodes, ())
+    read = used_tensors(graphs["infer"])
     for list_name, graph in graphs.items():
         for t in graph.tensors.values():
-            role = _role(t, graph, t.name in read)
+            role = None if t.base else _role(t, graph, t.name in read)
             made = known is not None and t.kind == "const" and t.name not in known
             if role is None or made or t.name in entries:
                 continue
@@ -253,7 +253,7 @@ def too_large(graphs, layout: Layout, ram_bytes: int, board: str) -> EdgetrainEr
     """The error for a program that does not fit, naming its largest parts."""
     need = layout.state_bytes + layout.arena_bytes
     largest = sorted({(t.bytes, t.name) for g in graphs.values() for t in g.tensors.values()
-                      if t.kind != "const"}, reverse=True)[:3]
+                      if t.kind != "const" and not t.base}, reverse=True)[:3]
     parts = ", ".join(f"{name} {size:,}" for size, name in largest)
     return EdgetrainError(
         f"needs {need:,} bytes of RAM (state {layout.state_bytes:,}, arena "

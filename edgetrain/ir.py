@@ -4,6 +4,10 @@ A graph is a straight list of nodes in execution order.  Values of kind `arena` 
 `state` (weights under training, optimizer state, counters) may be rewritten in place, so the order
 of nodes is its meaning; `const` is never written; `input` is written from outside before the list
 runs.  Nothing here knows what an op does: `ops` does.
+
+A tensor may be a part of another: some of its elements under a name of their own, no memory of its
+own.  Who reads or writes a part reads or writes its base, so questions about memory are asked of
+roots.
 """
 
 from __future__ import annotations
@@ -37,12 +41,19 @@ class Stage(IntEnum):
 
 @dataclass(frozen=True)
 class Tensor:
-    """A value: `shape` in elements, `dtype` one of DTYPES or ANY, `kind` one of KINDS."""
+    """A value: `shape` in elements, `dtype` one of DTYPES or ANY, `kind` one of KINDS.
+
+    With a `base` it is a part: elements of that tensor from number `begin` on, of the same dtype
+    and kind.  Runs of its last axis may lie further apart than they are long; then the row stride
+    among the attributes of the node that uses it says how far.
+    """
 
     name: str
     shape: tuple[int, ...]
     dtype: str = ANY
     kind: str = "arena"
+    base: str = ""
+    begin: int = 0
 
     @property
     def size(self) -> int:
@@ -77,22 +88,34 @@ class Graph:
     def __getitem__(self, name: str) -> Tensor:
         return self.tensors[name]
 
+    def root(self, name: str) -> str:
+        """The tensor whose memory `name` is: the base of a part, else itself."""
+        return self.tensors[name].base or name
+
+    def roots(self, names: Iterable[str]) -> set[str]:
+        return {self.tensors[name].base or name for name in names}
+
     def of_kind(self, kind: str) -> tuple[Tensor, ...]:
-        return tuple(t for t in self.tensors.values() if t.kind == kind)
+        """Tensors with memory of their own: no parts."""
+        return tuple(t for t in self.tensors.values() if t.kind == kind and not t.base)
 
     def readers(self, name: str) -> list[Node]:
-        return [n for n in self.nodes if name in n.ins]
+        """Nodes that read the memory of `name`, whole or a part."""
+        root = self.root(name)
+        return [n for n in self.nodes if root in self.roots(n.ins)]
 
     def writer(self, name: str) -> Node | None:
-        return next((n for n in self.nodes if name in n.outs), None)
+        """The first node that writes the memory of `name`."""
+        root = self.root(name)
+        return next((n for n in self.nodes if root in self.roots(n.outs)), None)
 
 
-def used_tensors(nodes: Iterable[Node], outputs: Iterable[str]) -> set[str]:
-    """Names that some node or the reader of the results mentions."""
-    names = set(outputs)
-    for node in nodes:
+def used_tensors(graph: Graph) -> set[str]:
+    """Names that some node or the reader of the results mentions, and the bases of parts."""
+    names = set(graph.outputs)
+    for node in graph.nodes:
         names.update(node.ins, node.outs)
-    return names
+    return names | graph.roots(names)
 
 
 def verify(graph: Graph, stage: Stage) -> None:
@@ -104,12 +127,14 @@ def verify(graph: Graph, stage: Stage) -> None:
             if name not in graph.tensors:
                 raise CompilerBug(f"{where} names {name}, which the graph does not have")
         for name in node.ins:
-            if graph[name].kind == "arena" and name not in written:
+            if graph[name].kind == "arena" and graph.root(name) not in written:
                 raise CompilerBug(f"{where} reads {name} before it is written")
         for name in node.outs:
             _verify_write(graph, stage, where, node, name, written)
-            written.add(name)
+        written |= graph.roots(node.outs)
     for name in graph.outputs:
+        if graph[name].base:
+            raise CompilerBug(f"output {name} is a part of {graph[name].base}")
         if graph[name].kind == "arena" and name not in written:
             raise CompilerBug(f"output {name} is never written")
     for tensor in graph.tensors.values():
@@ -122,7 +147,11 @@ def _verify_write(graph, stage, where, node, name, written) -> None:
         raise CompilerBug(f"{where} writes {name}, which is {kind}")
     if kind == "state" and stage == Stage.FORWARD:
         raise CompilerBug(f"{where} writes {name}: a forward graph changes no state")
-    if kind == "arena" and name in written and name not in node.ins:
+    if kind != "arena" or name in node.ins:
+        return
+    if graph[name].base:
+        raise CompilerBug(f"{where} assigns {name}, which is a part: it may only be rewritten")
+    if name in written:
         raise CompilerBug(f"{where} assigns {name} a second time")
 
 
@@ -133,7 +162,24 @@ def _verify_tensor(graph: Graph, stage: Stage, tensor: Tensor) -> None:
         raise CompilerBug(f"{tensor.name} has shape {tensor.shape}")
     if tensor.dtype not in DTYPES and (stage >= Stage.TYPED or tensor.dtype != ANY):
         raise CompilerBug(f"{tensor.name} has dtype {tensor.dtype} at stage {stage.name}")
-    if tensor.kind in ("const", "state"):
+    if tensor.base:
+        _verify_part(graph, tensor)
+    elif tensor.kind in ("const", "state"):
         value = graph.values.get(tensor.name)
         if value is None or tuple(value.shape) != tensor.shape:
             raise CompilerBug(f"{tensor.name} is {tensor.kind} but has no value of its shape")
+
+
+def _verify_part(graph: Graph, part: Tensor) -> None:
+    base = graph.tensors.get(part.base)
+    if base is None or base.base:
+        raise CompilerBug(f"{part.name} is a part of {part.base}, which is "
+                          f"{'a part itself' if base else 'no tensor of the graph'}")
+    if (part.kind, part.dtype) != (base.kind, base.dtype):
+        raise CompilerBug(f"{part.name} is {part.kind} {part.dtype}, a part of {base.name}, which "
+                          f"is {base.kind} {base.dtype}")
+    if part.begin < 0 or part.begin + part.size > base.size:
+        raise CompilerBug(f"{part.name} has elements {part.begin}..{part.begin + part.size} of "
+                          f"{base.name}, which has {base.size}")
+    if part.name in graph.values:
+        raise CompilerBug(f"{part.name} is a part and has a value of its own")

@@ -12,7 +12,7 @@ import numpy as np
 
 import edgetrain as et
 from edgetrain.compiler import lower
-from edgetrain.ir import Graph
+from edgetrain.ir import Graph, Tensor
 from edgetrain.learn import call_lists
 from edgetrain.learn.losses import LOSS, TARGET
 from edgetrain.ops import OPS
@@ -46,12 +46,22 @@ class Interpreter:
             values[tensor.name] = np.asarray(inputs[tensor.name], dtype).reshape(tensor.shape)
         for node in graph.nodes:
             op = OPS[node.op]
-            ins = [values[i] for i in node.ins]
-            attrs = dict(node.attrs) if ins else {"n": graph[node.outs[0]].size}
+            places = {name: _elements(graph[name], node.attrs.get(buf.stride))
+                      for name, buf in zip(node.ins, op.signature.ins) if graph[name].base}
+            ins = [values[graph[i].base].reshape(-1)[places[i]] if i in places else values[i]
+                   for i in node.ins]
+            apart = {buf.stride for buf in op.signature.buffers}
+            attrs = {k: v for k, v in node.attrs.items() if k not in apart}
+            attrs = attrs if ins else {"n": graph[node.outs[0]].size}
             results = op.ref(*ins, **attrs)
             results = results if isinstance(results, tuple) else (results,)
             for out, result in zip(node.outs, results, strict=True):
-                values[out] = np.asarray(result).reshape(graph[out].shape)
+                if out in places:
+                    whole = values[graph[out].base].reshape(-1).copy()
+                    whole[places[out]] = result
+                    values[graph[out].base] = whole.reshape(graph[graph[out].base].shape)
+                else:
+                    values[out] = np.asarray(result).reshape(graph[out].shape)
         self.state.update({k: v for k, v in values.items() if k in self.state})
         return values
 
@@ -76,3 +86,10 @@ class Interpreter:
         for sample, target in zip(x, targets):
             self.run("accumulate", **self.inputs("accumulate", sample, target))
         self.run("update")
+
+
+def _elements(part: Tensor, apart: int | None) -> np.ndarray:
+    """Numbers of a part's elements in its base, runs of the last axis lying `apart`."""
+    *rows, run = part.shape
+    starts = part.begin + (apart or run) * np.arange(int(np.prod(rows)))
+    return (starts[:, None] + np.arange(run)).reshape(part.shape)

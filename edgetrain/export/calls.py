@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from ..errors import CompilerBug, EdgetrainError
 from ..ir import LARGEST_DIM, Graph, Node
 from ..ops import OPS, node_dims
+from ..ops.base import Buffer
 from ..plan.layout import Layout
 from ..select import select
 from .kernels import Kernel
@@ -25,6 +26,7 @@ def call_of(node: Node, graph: Graph, list_name: str, layout: Layout,
     words = []
     for arg in kernel.args:
         if arg.buffer:
+            _check_reach(arg.buffer, graph, operands[arg.name], dims)
             memory, offset = layout.places[list_name, operands[arg.name]]
             words.append(memory << CLASS_SHIFT | offset)
         elif arg.kind == "dim":
@@ -36,6 +38,17 @@ def call_of(node: Node, graph: Graph, list_name: str, layout: Layout,
         else:
             words.append(_scalar_word(arg.scalar, node.attrs[arg.name]))
     return Call(kernel.id, tuple(words))
+
+
+def _check_reach(buffer: Buffer, graph: Graph, name: str, dims: Mapping[str, int]) -> None:
+    """Raise CompilerBug if the last run of a part, its rows apart, is not in its base."""
+    part = graph[name]
+    if part.base and buffer.stride:
+        run = part.shape[-1]
+        end = part.begin + (part.size // run - 1) * dims[buffer.stride] + run
+        if end > graph[part.base].size:
+            raise CompilerBug(f"{name} reaches element {end} of {part.base}, which has "
+                              f"{graph[part.base].size}")
 
 
 def _dim_word(size: int, node: Node) -> int:

@@ -53,6 +53,14 @@ class Emitter:
             self.tensor(name, (size,), kind="const", value=np.zeros(size, np.float32))
         return name
 
+    def part(self, base: str, shape: Sequence[int], begin: int = 0) -> str:
+        """Elements of a tensor from number `begin` on, seen under a shape."""
+        whole = self.tensors[base]
+        name = f"{base}@{begin}." + "x".join(map(str, shape))
+        if name not in self.tensors:
+            self.tensors[name] = Tensor(name, tuple(shape), whole.dtype, whole.kind, base, begin)
+        return name
+
     def op(self, name: str, *ins: str, into: tuple[str, ...] = (), **attrs):
         """Append a node of op `name`; `into` names existing tensors to hold the proper outputs."""
         definition = OPS[name]

@@ -11,12 +11,17 @@ from ..ops import OPS
 
 
 def fold_constants(graph: Graph) -> Graph:
-    """Replace nodes that read nothing but constants by constants, computed in f64."""
+    """Replace nodes that read nothing but constants by constants, computed in f64.
+
+    Not what reads or has parts: they would have to become constants with it.
+    """
     tensors, values, kept = dict(graph.tensors), dict(graph.values), []
+    divided = {t.base for t in tensors.values()}
     for node in graph.nodes:
         op = OPS[node.op]
-        foldable = node.ins and all(tensors[i].kind == "const" for i in node.ins)
-        if not foldable or any(tensors[o].kind != "arena" for o in node.outs):
+        foldable = node.ins and all(tensors[i].kind == "const" and not tensors[i].base
+                                    for i in node.ins)
+        if not foldable or any(tensors[o].kind != "arena" or o in divided for o in node.outs):
             kept.append(node)
             continue
         ins = [_wide(values[i]) for i in node.ins]

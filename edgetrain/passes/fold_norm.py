@@ -33,7 +33,7 @@ def _folded(graph: Graph, norm: Node) -> Graph | None:
     """The graph without `norm`, None where it must stay."""
     linear = _single_writer(graph, norm.ins[0])
     if linear is None or not OPS[linear.op].linear or \
-            any(graph[name].kind != "const" for name in (*linear.ins[1:], *norm.ins[1:])):
+            not all(_constant(graph, name) for name in (*linear.ins[1:], *norm.ins[1:])):
         return None
     passed = _passed_through(graph, linear, norm)
     if passed is None:
@@ -56,9 +56,13 @@ def _folded(graph: Graph, norm: Node) -> Graph | None:
     return replace(graph, nodes=nodes, tensors=tensors, values=values)
 
 
+def _constant(graph: Graph, name: str) -> bool:
+    return graph[name].kind == "const" and not graph[name].base
+
+
 def _single_writer(graph: Graph, name: str) -> Node | None:
-    """The node that computes a value with one reader."""
-    if len(graph.readers(name)) != 1 or name in graph.outputs:
+    """The node that computes a value with one reader, who reads all of it."""
+    if graph[name].base or len(graph.readers(name)) != 1 or name in graph.outputs:
         return None
     return graph.writer(name)
 
@@ -71,7 +75,8 @@ def _passed_through(graph: Graph, linear: Node, norm: Node) -> list[tuple[Node, 
         if reader is linear:
             continue
         scaling = _single_writer(graph, reader.ins[0])
-        if reader.op != f"{linear.op}_bwd_x" or scaling is None or \
+        if reader.op != f"{linear.op}_bwd_x" or reader.ins[1] != linear.ins[1] or \
+                scaling is None or \
                 scaling.op != GRADIENTS[norm.op] or scaling.ins[1] != _factor_of(norm):
             return None
         found.append((scaling, reader))

@@ -30,8 +30,8 @@ def planes(graph: Graph, *, pays: Callable[[Node, Graph], bool]) -> Graph:
 
 
 def _can_be(node: Node, graph: Graph) -> bool:
-    """Whether there is a planar form: of stride 1, of few taps, of whole rows."""
-    if node.op not in PLANAR:
+    """Whether there is a planar form: of stride 1, of few taps, of whole rows, of a whole value."""
+    if node.op not in PLANAR or graph[node.ins[0]].base:
         return False
     kernel = graph[node.ins[1]].shape
     strided = any(b.stride in node.attrs for b in OPS[node.op].signature.buffers if b.stride)

@@ -19,8 +19,7 @@ def recompute(graph: Graph) -> Graph:
     RAM is short; order is final.
     """
     position = {id(node): i for i, node in enumerate(graph.nodes)}
-    writer = {out: node for node in graph.nodes for out in node.outs}
-    uses = {name: [position[id(n)] for n in graph.readers(name)] for name in graph.tensors}
+    writer, uses = _writers(graph), _uses(graph)
     tensors, before = dict(graph.tensors), {i: [] for i in range(len(graph.nodes))}
     renamed: dict[tuple[int, str], str] = {}
     for name, late in _read_late(graph, writer, position, uses).items():
@@ -33,11 +32,35 @@ def recompute(graph: Graph) -> Graph:
             before[late[0]].append(replace(node, ins=(source, *node.ins[1:]), outs=(again,)))
         if chain:
             renamed |= {(i, name): f"{name}{AGAIN}" for i in late}
+            for part in [t for t in graph.tensors.values() if t.base == name]:
+                again = f"{part.name}{AGAIN}"
+                tensors[again] = replace(part, name=again, base=f"{name}{AGAIN}")
+                renamed |= {(i, part.name): again for i in late}
     nodes: list[Node] = []
     for i, node in enumerate(graph.nodes):
         nodes += before[i]
         nodes.append(replace(node, ins=tuple(renamed.get((i, n), n) for n in node.ins)))
     return replace(graph, nodes=tuple(nodes), tensors=tensors)
+
+
+def _writers(graph: Graph) -> dict[str, Node]:
+    """Value -> the one node that writes it; none for what is rewritten, whole or in part."""
+    found: dict[str, Node] = {}
+    rewritten: set[str] = set()
+    for node in graph.nodes:
+        for root in map(graph.root, node.outs):
+            if found.setdefault(root, node) is not node:
+                rewritten.add(root)
+    return {name: node for name, node in found.items() if name not in rewritten}
+
+
+def _uses(graph: Graph) -> dict[str, list[int]]:
+    """Value -> positions of the nodes that read it or a part of it."""
+    found: dict[str, list[int]] = {name: [] for name in graph.tensors}
+    for i, node in enumerate(graph.nodes):
+        for root in graph.roots(node.ins):
+            found[root].append(i)
+    return found
 
 
 def _read_late(graph: Graph, writer, position, uses) -> dict[str, list[int]]:
@@ -60,9 +83,9 @@ def _chain(graph: Graph, name: str, at: int, writer, position, uses) -> list[Nod
     while (node := writer.get(name)) is not None and node.op in CHEAP:
         chain.insert(0, node)
         source, *others = node.ins
-        changed = any(o in other.outs for o in others
+        changed = any(graph.root(o) in graph.roots(other.outs) for o in others
                       for other in graph.nodes[position[id(node)]:at])
-        if changed or graph[source].kind != "arena":
+        if changed or graph[source].kind != "arena" or source not in writer:
             return []
         if max(uses[source]) >= at:
             return chain

@@ -26,7 +26,8 @@ def check(graphs: Mapping[str, Graph], address: Mapping[tuple[str, str], int],
     """Raise CompilerBug unless running every list with these arena addresses is safe.
 
     Plays each list on a map of the arena's bytes: every byte of a value that is read must still
-    hold what the value's writer put there.  `address` maps (list, tensor) to the byte offset.
+    hold what the value's writer put there.  Reading a part is reading its base; rewriting it leaves
+    the rest of the base as it was.  `address` maps (list, tensor) to the byte offset.
     """
     for list_name, graph in graphs.items():
         start_of = {name: at for (owner, name), at in address.items() if owner == list_name}
@@ -38,6 +39,7 @@ def _play(list_name: str, graph: Graph, start_of: Mapping[str, int], arena_bytes
     shows = dict(numbers)                       # value -> number of the written value it shows
     owner = np.full(arena_bytes, -1, np.int32)  # byte -> number of the value it holds
     planned = {t.name for t in graph.tensors.values() if t.kind in ("arena", "input")}
+    whole = {name: graph[name].base or name for name in planned}
 
     def extent(name: str) -> slice:
         start, size = start_of[name], graph[name].bytes
@@ -51,24 +53,38 @@ def _play(list_name: str, graph: Graph, start_of: Mapping[str, int], arena_bytes
             raise CompilerBug(f"{by} of list {list_name} reads {name}, but other values were "
                               "written over it")
 
+    _parts_in_place(list_name, graph, start_of)
     for t in graph.of_kind("input"):
         owner[extent(t.name)] = numbers[t.name]
     for node in graph.nodes:
         ins = [n for n in node.ins if n in planned]
         outs = [n for n in node.outs if n in planned]
         for name in ins:
-            read(name, f"{node.op} of {node.source}")
+            read(whole[name], f"{node.op} of {node.source}")
         if node.op in VIEWS:
             if outs and extent(outs[0]) != extent(ins[0]):
                 raise CompilerBug(f"view {outs[0]} is not where {ins[0]} is")
             shows.update(dict.fromkeys(outs, shows[ins[0]]))
             continue
-        _outputs_apart(graph, node, ins, outs, extent)
+        _outputs_apart(graph, node, ins, outs, lambda name: extent(whole[name]))
         for name in outs:
-            owner[extent(name)] = numbers[name]
+            if graph[name].base and name not in ins:
+                raise CompilerBug(f"{node.op} of {node.source} assigns {name}, a part")
+            owner[extent(whole[name])] = shows[whole[name]] if name in ins else numbers[name]
     for name in graph.outputs:
         if name in planned:
             read(name, "the host")
+
+
+def _parts_in_place(list_name: str, graph: Graph, start_of: Mapping[str, int]) -> None:
+    """A part starts at its element of the base and ends within it."""
+    for t in graph.tensors.values():
+        if t.base and t.name in start_of:
+            base, item = graph[t.base], t.bytes // t.size
+            at = start_of[t.name] - start_of[t.base]
+            if at != t.begin * item or at < 0 or at + t.bytes > base.bytes:
+                raise CompilerBug(f"part {t.name} of list {list_name} is at byte {at} of "
+                                  f"{t.base}, which has {base.bytes}")
 
 
 def _outputs_apart(graph: Graph, node, ins, outs, extent) -> None:
@@ -77,6 +93,7 @@ def _outputs_apart(graph: Graph, node, ins, outs, extent) -> None:
         for other in (*ins, *outs[:k]):
             a, b = extent(out), extent(other)
             if out != other and a.start < b.stop and b.start < a.stop:
-                same = a == b and other in ins and graph[out].dtype == graph[other].dtype
+                same = a == b and other in ins and graph[out].dtype == graph[other].dtype and \
+                    not graph[out].base and not graph[other].base
                 if not same or node.op not in IN_PLACE:
                     raise CompilerBug(f"{node.op} of {node.source} writes {out} over {other}")

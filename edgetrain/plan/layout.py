@@ -50,6 +50,8 @@ def lay_out(graphs: Mapping[str, Graph]) -> Layout:
     places: dict[tuple[str, str], tuple[int, int]] = {}
     for list_name, graph in graphs.items():
         for t in graph.tensors.values():
+            if t.base:
+                continue
             if t.kind == "const":
                 places[list_name, t.name] = (CONST, const_at[t.name])
             elif t.kind == "state":
@@ -57,6 +59,10 @@ def lay_out(graphs: Mapping[str, Graph]) -> Layout:
             else:
                 key = (list_name, t.name)
                 places[key] = (ARENA, homes[key if key in homes else ("", t.name)])
+        for t in graph.tensors.values():
+            if t.base:
+                memory, offset = places[list_name, t.base]
+                places[list_name, t.name] = (memory, offset + t.begin * DTYPES[t.dtype].itemsize)
     arena_places = {k: offset for k, (kind, offset) in places.items() if kind == ARENA}
     check(graphs, arena_places, arena.bytes)
     return Layout(places, const, init.ljust(round_up(len(init)), b"\0"), len(state), arena)

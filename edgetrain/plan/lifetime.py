@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from ..errors import CompilerBug
 from ..ir import Graph
 from ..ops import OPS
 
@@ -69,16 +70,18 @@ def lifetimes(graphs: Mapping[str, Graph]) -> list[Buffer]:
 
 
 def _list_lifetimes(list_name: str, graph: Graph) -> dict[Key, tuple[Key, int, int]]:
-    """For each value of one list: (the value whose memory it shares, first step, last step)."""
+    """For each value of one list: (the value whose memory it shares, first step, last step).
+
+    A part lives as long as its base and is not among them."""
     first: dict[str, int] = {}
     last: dict[str, int] = {}
     for t in graph.of_kind("input"):
         first[t.name] = last[t.name] = 0
     for step, node in enumerate(graph.nodes, start=1):
         for name in node.outs:
-            first.setdefault(name, step)
+            first.setdefault(graph.root(name), step)
         for name in (*node.ins, *node.outs):
-            last[name] = step
+            last[graph.root(name)] = step
     for name in graph.outputs:
         last[name] = len(graph.nodes) + 1
     planned = [n for n in first if graph[n].kind in ("arena", "input")]
@@ -104,6 +107,8 @@ def _share_memory(graph: Graph, first, last, shared) -> dict[str, str]:
     for step, node in enumerate(graph.nodes, start=1):
         op = OPS[node.op]
         if op.is_view:
+            if graph[node.ins[0]].base:
+                raise CompilerBug(f"{node.outs[0]} is a view of {node.ins[0]}, which is a part")
             view, owner = node.outs[0], find(node.ins[0])
             if view in shared and owner not in shared:      # its place is that of all lists
                 view, owner = owner, view
@@ -113,10 +118,12 @@ def _share_memory(graph: Graph, first, last, shared) -> dict[str, str]:
         outs = node.outs[len(node.outs) - len(op.signature.outs):]
         for buf, out in zip(op.signature.outs, outs):
             source = names.get(op.reuse.get(buf.name, ""))
-            if source is None or out in shared or graph[out].kind != "arena":
+            if source is None or graph[source].base or out in shared or \
+                    graph[out].kind != "arena":
                 continue
             owner = find(source)
-            dies_here = group_last.get(owner, 0) == step and node.ins.count(source) == 1
+            dies_here = group_last.get(owner, 0) == step and \
+                [graph.root(name) for name in node.ins].count(source) == 1
             if dies_here and owner not in shared and graph[owner].kind == "arena" \
                     and graph[owner].bytes == graph[out].bytes:
                 _merge(root, group_last, out, owner)

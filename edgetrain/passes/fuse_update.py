@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from ..ir import Graph, Node
@@ -9,8 +10,11 @@ from ..ops import OPS
 from ..ops.gradient import FUSABLE
 
 
-def fuse_update(graph: Graph) -> Graph:
+def fuse_update(graph: Graph, *, apart: Collection[str] = ()) -> Graph:
     """Merge a weight gradient with the one node that consumes it, where such a kernel exists.
+
+    apart: gradients that are to be stored; until the input gradient has read the old weight they
+    may take less room than what they are made from.
 
     The merged node stands where the consumer stood, so it writes the weight no earlier than before.
     Not merged: optimizers without a fused form (Adam), gradients with other readers, and weights
@@ -23,7 +27,7 @@ def fuse_update(graph: Graph) -> Graph:
     for node in graph.nodes:
         grads = [i for i in node.ins if i in producer]
         if node.op not in FUSABLE or len(grads) != 1 or len(graph.readers(grads[0])) != 1 \
-                or grads[0] in graph.outputs:
+                or grads[0] in graph.outputs or grads[0] in apart:
             continue
         source = producer[grads[0]]
         fused = OPS[f"{source.op}_{FUSABLE[node.op]}"]

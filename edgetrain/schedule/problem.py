@@ -146,6 +146,7 @@ class _Builder:
             self.views.append(node)
 
     def root(self, name: str) -> str:
+        name = self.graph.root(name)
         return self.owner.get(name, name)
 
     def problem(self) -> Problem:

@@ -80,12 +80,11 @@
         at = __riscv_vmul_vx_u##bits##m8(at, sizeof(type), vl);                                 \
         return __riscv_vluxei##bits##_v_f##bits##m8((const element *)p, at, vl);                \
     }                                                                                           \
-    /* v where the mask is set, else 0 */                                                       \
-    ET_INLINE et_flat_raw_##type et_flat_where_##type(et_flat_mask_##type on,                   \
-                                                      et_flat_raw_##type v, size_t vl)          \
+    /* v where the mask is set, else that of `none` */                                          \
+    ET_INLINE et_flat_raw_##type et_flat_where_##type(                                          \
+        et_flat_mask_##type on, et_flat_raw_##type v, et_flat_raw_##type none, size_t vl)       \
     {                                                                                           \
-        return __riscv_vfmerge_vfm_f##bits##m8(v, (element)0, __riscv_vmnot_m_b##mask(on, vl),  \
-                                               vl);                                             \
+        return __riscv_vmerge_vvm_f##bits##m8(none, v, on, vl);                                 \
     }
 
 ET_FLAT_VECTORS(float, float, 32, 4)

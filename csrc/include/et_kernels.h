@@ -2086,6 +2086,64 @@ void et_load_i8_f32__ref(const int8_t *rows, const float *scale, const int32_t *
 void et_load_i8_f16__ref(const int8_t *rows, const float *scale, const int32_t *slot, et_f16 *x,
                          int32_t K, int32_t D);
 
+/* relu_bits: where relu, or with six relu6, lets elements pass, from its output: a bit each */
+void et_relu_bits_f32__ref(const float *y, uint8_t *m, int32_t R, int32_t six, int32_t begin,
+                           int32_t end);
+void et_relu_bits_f32__zvfh(const float *y, uint8_t *m, int32_t R, int32_t six, int32_t begin,
+                            int32_t end);
+void et_relu_bits_f16__ref(const et_f16 *y, uint8_t *m, int32_t R, int32_t six, int32_t begin,
+                           int32_t end);
+void et_relu_bits_f16__zvfh(const et_f16 *y, uint8_t *m, int32_t R, int32_t six, int32_t begin,
+                            int32_t end);
+
+/* relu_bits_bwd_x: gradient of relu or relu6, from bits */
+void et_relu_bits_bwd_x_f32__ref(const float *dy, const uint8_t *m, float *dx, int32_t R,
+                                 int32_t begin, int32_t end);
+void et_relu_bits_bwd_x_f32__zvfh(const float *dy, const uint8_t *m, float *dx, int32_t R,
+                                  int32_t begin, int32_t end);
+void et_relu_bits_bwd_x_f16__ref(const et_f16 *dy, const uint8_t *m, et_f16 *dx, int32_t R,
+                                 int32_t begin, int32_t end);
+void et_relu_bits_bwd_x_f16__zvfh(const et_f16 *dy, const uint8_t *m, et_f16 *dx, int32_t R,
+                                  int32_t begin, int32_t end);
+
+/* quantize: to 8 bits: max |x| becomes 127, what is above 0 stays above 0 */
+void et_quantize_f32__ref(const float *x, int8_t *q, float *scale, int32_t n);
+void et_quantize_f32__zvfh(const float *x, int8_t *q, float *scale, int32_t n);
+void et_quantize_f16__ref(const et_f16 *x, int8_t *q, float *scale, int32_t n);
+void et_quantize_f16__zvfh(const et_f16 *x, int8_t *q, float *scale, int32_t n);
+
+/* dequantize: q scale */
+void et_dequantize_f32__ref(const int8_t *q, const float *scale, float *x, int32_t n,
+                            int32_t begin, int32_t end);
+void et_dequantize_f32__zvfh(const int8_t *q, const float *scale, float *x, int32_t n,
+                             int32_t begin, int32_t end);
+void et_dequantize_f16__ref(const int8_t *q, const float *scale, et_f16 *x, int32_t n,
+                            int32_t begin, int32_t end);
+void et_dequantize_f16__zvfh(const int8_t *q, const float *scale, et_f16 *x, int32_t n,
+                             int32_t begin, int32_t end);
+
+/* relu_i8_bwd_x: gradient of relu, from its output in 8 bits */
+void et_relu_i8_bwd_x_f32__ref(const float *dy, const int8_t *q, float *dx, int32_t n,
+                               int32_t begin, int32_t end);
+void et_relu_i8_bwd_x_f32__zvfh(const float *dy, const int8_t *q, float *dx, int32_t n,
+                                int32_t begin, int32_t end);
+void et_relu_i8_bwd_x_f16__ref(const et_f16 *dy, const int8_t *q, et_f16 *dx, int32_t n,
+                               int32_t begin, int32_t end);
+void et_relu_i8_bwd_x_f16__zvfh(const et_f16 *dy, const int8_t *q, et_f16 *dx, int32_t n,
+                                int32_t begin, int32_t end);
+
+/* pack_pairs: four numbers of 2 bits into a byte */
+void et_pack_pairs_f32__ref(const uint8_t *i, uint8_t *m, int32_t R, int32_t begin, int32_t end);
+
+/* unpack_pairs: the four numbers of 2 bits in a byte */
+void et_unpack_pairs_f32__ref(const uint8_t *m, uint8_t *i, int32_t R, int32_t begin, int32_t end);
+
+/* add_into: y += x */
+void et_add_into_f32__ref(float *y, const float *x, int32_t n, int32_t begin, int32_t end);
+void et_add_into_f32__zvfh(float *y, const float *x, int32_t n, int32_t begin, int32_t end);
+void et_add_into_f16__ref(et_f16 *y, const et_f16 *x, int32_t n, int32_t begin, int32_t end);
+void et_add_into_f16__zvfh(et_f16 *y, const et_f16 *x, int32_t n, int32_t begin, int32_t end);
+
 /* concat: join two tensors along an axis */
 void et_concat_f32__ref(const float *a, const float *b, float *y, int32_t R, int32_t A, int32_t B,
                         int32_t begin, int32_t end);

@@ -120,6 +120,12 @@ static void thunk_sigmoid_f16__ref(const uint32_t *a, uint8_t *const *base)
                         (int32_t)a[3], (int32_t)a[4]);
 }
 
+static void thunk_add_into_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_add_into_f16__ref((et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1), (int32_t)a[2],
+                         (int32_t)a[3], (int32_t)a[4]);
+}
+
 static void thunk_mahalanobis_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_mahalanobis_f16__ref((const et_f16 *)ET_AT(0), (const float *)ET_AT(1),
@@ -338,6 +344,12 @@ static void thunk_copy_f16__ref(const uint32_t *a, uint8_t *const *base)
                      (int32_t)a[4]);
 }
 
+static void thunk_dequantize_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_dequantize_f16__ref((const int8_t *)ET_AT(0), (const float *)ET_AT(1), (et_f16 *)ET_AT(2),
+                           (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
+}
+
 static void thunk_dense_bwd_w_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_dense_bwd_w_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
@@ -350,6 +362,12 @@ static void thunk_commit_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_commit_f32__ref((const float *)ET_AT(0), (float *)ET_AT(1), (const int32_t *)ET_AT(2),
                        (int32_t *)ET_AT(3), (int32_t)a[4]);
+}
+
+static void thunk_relu_bits_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_relu_bits_f16__ref((const et_f16 *)ET_AT(0), (uint8_t *)ET_AT(1), (int32_t)a[2],
+                          (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
 }
 
 static void thunk_conv2d_planar_bwd_x_f16__ref(const uint32_t *a, uint8_t *const *base)
@@ -736,6 +754,12 @@ static void thunk_cosine_bwd_y_f32__ref(const uint32_t *a, uint8_t *const *base)
                              (int32_t)a[5], (int32_t)a[6], (int32_t)a[7]);
 }
 
+static void thunk_dequantize_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_dequantize_f32__ref((const int8_t *)ET_AT(0), (const float *)ET_AT(1), (float *)ET_AT(2),
+                           (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
+}
+
 static void thunk_relu6_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_relu6_f32__ref((const float *)ET_AT(0), (float *)ET_AT(1), (int32_t)a[2], (int32_t)a[3],
@@ -1002,6 +1026,12 @@ static void thunk_replay_slot_f32__ref(const uint32_t *a, uint8_t *const *base)
                             (int32_t)a[6], (int32_t)a[7], (uint32_t)a[8]);
 }
 
+static void thunk_unpack_pairs_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_unpack_pairs_f32__ref((const uint8_t *)ET_AT(0), (uint8_t *)ET_AT(1), (int32_t)a[2],
+                             (int32_t)a[3], (int32_t)a[4]);
+}
+
 static void thunk_dense_f16c__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_dense_f16c__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
@@ -1071,6 +1101,12 @@ static void thunk_conv2d_bwd_w_f16c__ref(const uint32_t *a, uint8_t *const *base
                               (int32_t)a[14], (int32_t)a[15], (int32_t)a[16], (int32_t)a[17],
                               (int32_t)a[18], (int32_t)a[19], (int32_t)a[20], (int32_t)a[21],
                               (int32_t)a[22]);
+}
+
+static void thunk_relu_bits_bwd_x_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_relu_bits_bwd_x_f16__ref((const et_f16 *)ET_AT(0), (const uint8_t *)ET_AT(1),
+                                (et_f16 *)ET_AT(2), (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
 }
 
 static void thunk_scale_bwd_gamma_acc_f32__ref(const uint32_t *a, uint8_t *const *base)
@@ -1173,6 +1209,12 @@ static void thunk_tanh_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_tanh_f16__ref((const et_f16 *)ET_AT(0), (et_f16 *)ET_AT(1), (int32_t)a[2], (int32_t)a[3],
                      (int32_t)a[4]);
+}
+
+static void thunk_relu_i8_bwd_x_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_relu_i8_bwd_x_f32__ref((const float *)ET_AT(0), (const int8_t *)ET_AT(1),
+                              (float *)ET_AT(2), (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
 }
 
 static void thunk_entropy_f32__ref(const uint32_t *a, uint8_t *const *base)
@@ -1347,6 +1389,12 @@ static void thunk_sgd_f32_f16__ref(const uint32_t *a, uint8_t *const *base)
                         (int32_t *)ET_AT(3), (int32_t)a[4], et_float_of_bits(a[5]),
                         et_float_of_bits(a[6]), (uint32_t)a[7], (uint32_t)a[8], (int32_t)a[9],
                         (int32_t)a[10], (int32_t)a[11]);
+}
+
+static void thunk_add_into_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_add_into_f32__ref((float *)ET_AT(0), (const float *)ET_AT(1), (int32_t)a[2], (int32_t)a[3],
+                         (int32_t)a[4]);
 }
 
 static void thunk_adam_f16__ref(const uint32_t *a, uint8_t *const *base)
@@ -2062,6 +2110,12 @@ static void thunk_entropy_f16__ref(const uint32_t *a, uint8_t *const *base)
                         (int32_t)a[3], (int32_t)a[4]);
 }
 
+static void thunk_relu_bits_bwd_x_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_relu_bits_bwd_x_f32__ref((const float *)ET_AT(0), (const uint8_t *)ET_AT(1),
+                                (float *)ET_AT(2), (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
+}
+
 static void thunk_cholesky_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_cholesky_f32__ref((float *)ET_AT(0), (float *)ET_AT(1), (int32_t *)ET_AT(2), (int32_t)a[3],
@@ -2172,6 +2226,12 @@ static void thunk_leaky_relu_bwd_x_f16__ref(const uint32_t *a, uint8_t *const *b
                                  (int32_t)a[5], (int32_t)a[6]);
 }
 
+static void thunk_quantize_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_quantize_f16__ref((const et_f16 *)ET_AT(0), (int8_t *)ET_AT(1), (float *)ET_AT(2),
+                         (int32_t)a[3]);
+}
+
 static void thunk_grouped_conv2d_bwd_w_acc_f16c__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_grouped_conv2d_bwd_w_acc_f16c__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
@@ -2270,6 +2330,12 @@ static void thunk_set_head_f32__ref(const uint32_t *a, uint8_t *const *base)
                          (const float *)ET_AT(2), (const int32_t *)ET_AT(3),
                          (const int32_t *)ET_AT(4), (float *)ET_AT(5), (float *)ET_AT(6),
                          (int32_t *)ET_AT(7), (int32_t)a[8], (int32_t)a[9], (int32_t)a[10]);
+}
+
+static void thunk_quantize_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_quantize_f32__ref((const float *)ET_AT(0), (int8_t *)ET_AT(1), (float *)ET_AT(2),
+                         (int32_t)a[3]);
 }
 
 static void thunk_accumulate_f32__ref(const uint32_t *a, uint8_t *const *base)
@@ -2527,6 +2593,12 @@ static void thunk_entropy_bwd_z_f32__ref(const uint32_t *a, uint8_t *const *base
                               (int32_t)a[6]);
 }
 
+static void thunk_pack_pairs_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_pack_pairs_f32__ref((const uint8_t *)ET_AT(0), (uint8_t *)ET_AT(1), (int32_t)a[2],
+                           (int32_t)a[3], (int32_t)a[4]);
+}
+
 static void thunk_prelu_bwd_alpha_sgd_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_prelu_bwd_alpha_sgd_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
@@ -2607,6 +2679,12 @@ static void thunk_blend_f16__ref(const uint32_t *a, uint8_t *const *base)
                       et_float_of_bits(a[3]), (int32_t)a[4], (int32_t)a[5]);
 }
 
+static void thunk_relu_i8_bwd_x_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_relu_i8_bwd_x_f16__ref((const et_f16 *)ET_AT(0), (const int8_t *)ET_AT(1),
+                              (et_f16 *)ET_AT(2), (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
+}
+
 static void thunk_add_outer_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_add_outer_f32__ref((const float *)ET_AT(0), (float *)ET_AT(1), (int32_t)a[2],
@@ -2664,6 +2742,12 @@ static void thunk_sub_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_sub_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1), (et_f16 *)ET_AT(2),
                     (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
+}
+
+static void thunk_relu_bits_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_relu_bits_f32__ref((const float *)ET_AT(0), (uint8_t *)ET_AT(1), (int32_t)a[2],
+                          (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
 }
 
 static void thunk_sub_f32__ref(const uint32_t *a, uint8_t *const *base)
@@ -2942,6 +3026,14 @@ static const et_arg args_softmax_f32__ref[] = {
 static const et_arg args_sigmoid_f16__ref[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_add_into_f16__ref[] = {
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
@@ -3325,6 +3417,15 @@ static const et_arg args_copy_f16__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_dequantize_f16__ref[] = {
+    {ET_ARG_READ, 1, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_dense_bwd_w_f16__ref[] = {
     {ET_ARG_READ, 2, 5, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 2, 7, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
@@ -3345,6 +3446,15 @@ static const et_arg args_commit_f32__ref[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_relu_bits_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 8, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 1, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_conv2d_planar_bwd_x_f16__ref[] = {
@@ -4074,6 +4184,15 @@ static const et_arg args_cosine_bwd_y_f32__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_dequantize_f32__ref[] = {
+    {ET_ARG_READ, 1, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_relu6_f32__ref[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
@@ -4520,6 +4639,14 @@ static const et_arg args_replay_slot_f32__ref[] = {
     {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_unpack_pairs_f32__ref[] = {
+    {ET_ARG_READ, 1, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 1, ET_NO_ARG, 4, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_dense_f16c__ref[] = {
     {ET_ARG_READ, 2, 6, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 2, 8, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
@@ -4636,6 +4763,15 @@ static const et_arg args_conv2d_bwd_w_f16c__ref[] = {
     {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {12, 13, 10, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_relu_bits_bwd_x_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 8, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 1, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 8, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_scale_bwd_gamma_acc_f32__ref[] = {
@@ -4807,6 +4943,15 @@ static const et_arg args_tanh_f16__ref[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_relu_i8_bwd_x_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 1, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_entropy_f32__ref[] = {
@@ -5132,6 +5277,14 @@ static const et_arg args_sgd_f32_f16__ref[] = {
     {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_add_into_f32__ref[] = {
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_adam_f16__ref[] = {
@@ -6422,6 +6575,15 @@ static const et_arg args_entropy_f16__ref[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_relu_bits_bwd_x_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 8, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 1, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 8, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_cholesky_f32__ref[] = {
     {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
@@ -6621,6 +6783,13 @@ static const et_arg args_leaky_relu_bwd_x_f16__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_quantize_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 1, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_grouped_conv2d_bwd_w_acc_f16c__ref[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {5, 6, 7, 8}, {9, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {5, 10, 11, 8}, {12, ET_NO_ARG, ET_NO_ARG}},
@@ -6799,6 +6968,13 @@ static const et_arg args_set_head_f32__ref[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_quantize_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 1, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_accumulate_f32__ref[] = {
@@ -7262,6 +7438,14 @@ static const et_arg args_entropy_bwd_z_f32__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_pack_pairs_f32__ref[] = {
+    {ET_ARG_READ, 1, ET_NO_ARG, 4, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 1, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_prelu_bwd_alpha_sgd_f32__ref[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
@@ -7404,6 +7588,15 @@ static const et_arg args_blend_f16__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_relu_i8_bwd_x_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 1, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_add_outer_f32__ref[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
@@ -7499,6 +7692,15 @@ static const et_arg args_sub_f16__ref[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_relu_bits_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 8, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 1, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_sub_f32__ref[] = {
@@ -7649,6 +7851,8 @@ const et_kernel et_kernels_ref[] = {
      args_softmax_f32__ref},
     {0x097750ceu, 5, thunk_sigmoid_f16__ref,
      args_sigmoid_f16__ref},
+    {0x0b75a3feu, 5, thunk_add_into_f16__ref,
+     args_add_into_f16__ref},
     {0x0d8aec88u, 9, thunk_mahalanobis_f16__ref,
      args_mahalanobis_f16__ref},
     {0x0ef1354au, 8, thunk_global_mean_f32__ref,
@@ -7705,10 +7909,14 @@ const et_kernel et_kernels_ref[] = {
      args_reconstruction_error_f16__ref},
     {0x21916e54u, 5, thunk_copy_f16__ref,
      args_copy_f16__ref},
+    {0x21ecd972u, 6, thunk_dequantize_f16__ref,
+     args_dequantize_f16__ref},
     {0x231e38fau, 11, thunk_dense_bwd_w_f16__ref,
      args_dense_bwd_w_f16__ref},
     {0x233b254eu, 5, thunk_commit_f32__ref,
      args_commit_f32__ref},
+    {0x254d7d19u, 6, thunk_relu_bits_f16__ref,
+     args_relu_bits_f16__ref},
     {0x256f27f6u, 18, thunk_conv2d_planar_bwd_x_f16__ref,
      args_conv2d_planar_bwd_x_f16__ref},
     {0x25be9024u, 20, thunk_dense_bwd_w_momentum_f16__ref,
@@ -7799,6 +8007,8 @@ const et_kernel et_kernels_ref[] = {
      args_matmul_nt_f16c__ref},
     {0x441384f4u, 8, thunk_cosine_bwd_y_f32__ref,
      args_cosine_bwd_y_f32__ref},
+    {0x444d8e5du, 6, thunk_dequantize_f32__ref,
+     args_dequantize_f32__ref},
     {0x444f6240u, 5, thunk_relu6_f32__ref,
      args_relu6_f32__ref},
     {0x4472c2dfu, 25, thunk_conv2d_bwd_w_acc_f16__ref,
@@ -7869,6 +8079,8 @@ const et_kernel et_kernels_ref[] = {
      args_softmax_kl_f32__ref},
     {0x5d9a76b8u, 9, thunk_replay_slot_f32__ref,
      args_replay_slot_f32__ref},
+    {0x5e801d34u, 5, thunk_unpack_pairs_f32__ref,
+     args_unpack_pairs_f32__ref},
     {0x5ea6cb4eu, 12, thunk_dense_f16c__ref,
      args_dense_f16c__ref},
     {0x5f2f151bu, 8, thunk_mse_bwd_y_f32__ref,
@@ -7889,6 +8101,8 @@ const et_kernel et_kernels_ref[] = {
      args_mul_middle_f32__ref},
     {0x642d50f0u, 23, thunk_conv2d_bwd_w_f16c__ref,
      args_conv2d_bwd_w_f16c__ref},
+    {0x64b84224u, 6, thunk_relu_bits_bwd_x_f16__ref,
+     args_relu_bits_bwd_x_f16__ref},
     {0x64dc9781u, 9, thunk_scale_bwd_gamma_acc_f32__ref,
      args_scale_bwd_gamma_acc_f32__ref},
     {0x6571126du, 16, thunk_sum_rows_momentum_f16__ref,
@@ -7915,6 +8129,8 @@ const et_kernel et_kernels_ref[] = {
      args_softmax_kl_bwd_z_f16__ref},
     {0x6e1db29bu, 5, thunk_tanh_f16__ref,
      args_tanh_f16__ref},
+    {0x6f4fa647u, 6, thunk_relu_i8_bwd_x_f32__ref,
+     args_relu_i8_bwd_x_f32__ref},
     {0x6f55e678u, 5, thunk_entropy_f32__ref,
      args_entropy_f32__ref},
     {0x6f6bddd7u, 23, thunk_grouped_conv2d_bwd_w_acc_f32__ref,
@@ -7955,6 +8171,8 @@ const et_kernel et_kernels_ref[] = {
      args_embedding_bwd_w_acc_f32__ref},
     {0x7dbd4c03u, 12, thunk_sgd_f32_f16__ref,
      args_sgd_f32_f16__ref},
+    {0x7f41385cu, 5, thunk_add_into_f32__ref,
+     args_add_into_f32__ref},
     {0x7f8eaa43u, 15, thunk_adam_f16__ref,
      args_adam_f16__ref},
     {0x7f9e838cu, 7, thunk_prelu_f32__ref,
@@ -8127,6 +8345,8 @@ const et_kernel et_kernels_ref[] = {
      args_conv2d_bwd_x_f16c__ref},
     {0xb8f275c0u, 5, thunk_entropy_f16__ref,
      args_entropy_f16__ref},
+    {0xb9de0671u, 6, thunk_relu_bits_bwd_x_f32__ref,
+     args_relu_bits_bwd_x_f32__ref},
     {0xb9fd6de0u, 5, thunk_cholesky_f32__ref,
      args_cholesky_f32__ref},
     {0xba08c73du, 11, thunk_group_normalize_f32__ref,
@@ -8153,6 +8373,8 @@ const et_kernel et_kernels_ref[] = {
      args_softmax_f16__ref},
     {0xc4bfdaf1u, 7, thunk_leaky_relu_bwd_x_f16__ref,
      args_leaky_relu_bwd_x_f16__ref},
+    {0xc5a82604u, 4, thunk_quantize_f16__ref,
+     args_quantize_f16__ref},
     {0xc5ba3129u, 23, thunk_grouped_conv2d_bwd_w_acc_f16c__ref,
      args_grouped_conv2d_bwd_w_acc_f16c__ref},
     {0xc62c0709u, 9, thunk_huber_bwd_y_f16__ref,
@@ -8177,6 +8399,8 @@ const et_kernel et_kernels_ref[] = {
      args_matmul_f16c__ref},
     {0xcd6082fdu, 11, thunk_set_head_f32__ref,
      args_set_head_f32__ref},
+    {0xcdf3bd6eu, 4, thunk_quantize_f32__ref,
+     args_quantize_f32__ref},
     {0xcf7d5e2fu, 7, thunk_accumulate_f32__ref,
      args_accumulate_f32__ref},
     {0xcfcbba7bu, 5, thunk_copy_f32__ref,
@@ -8239,6 +8463,8 @@ const et_kernel et_kernels_ref[] = {
      args_scale_f32__ref},
     {0xe729e002u, 7, thunk_entropy_bwd_z_f32__ref,
      args_entropy_bwd_z_f32__ref},
+    {0xe8eae24bu, 5, thunk_pack_pairs_f32__ref,
+     args_pack_pairs_f32__ref},
     {0xe93f6459u, 14, thunk_prelu_bwd_alpha_sgd_f32__ref,
      args_prelu_bwd_alpha_sgd_f32__ref},
     {0xe9e36671u, 30, thunk_conv2d_bwd_w_sgd_f16__ref,
@@ -8259,6 +8485,8 @@ const et_kernel et_kernels_ref[] = {
      args_hard_swish_bwd_x_f32__ref},
     {0xf222dd57u, 6, thunk_blend_f16__ref,
      args_blend_f16__ref},
+    {0xf30fcd70u, 6, thunk_relu_i8_bwd_x_f16__ref,
+     args_relu_i8_bwd_x_f16__ref},
     {0xf3b4a0d2u, 7, thunk_add_outer_f32__ref,
      args_add_outer_f32__ref},
     {0xf469def0u, 6, thunk_sigmoid_bwd_x_f32__ref,
@@ -8277,6 +8505,8 @@ const et_kernel et_kernels_ref[] = {
      args_hard_swish_f16__ref},
     {0xf84ec9d6u, 6, thunk_sub_f16__ref,
      args_sub_f16__ref},
+    {0xf92d4a16u, 6, thunk_relu_bits_f32__ref,
+     args_relu_bits_f32__ref},
     {0xf9483c35u, 6, thunk_sub_f32__ref,
      args_sub_f32__ref},
     {0xfa4dd649u, 5, thunk_mse_f16__ref,
@@ -8298,7 +8528,7 @@ const et_kernel et_kernels_ref[] = {
     {0xfea6289eu, 12, thunk_dense_f32__ref,
      args_dense_f32__ref},
 };
-const uint32_t et_kernels_ref_count = 338;
+const uint32_t et_kernels_ref_count = 352;
 
 #ifdef ET_KERNELS_ALIAS
 const et_kernel et_kernels_alias[] = {
@@ -8332,6 +8562,8 @@ const et_kernel et_kernels_alias[] = {
      args_grouped_conv2d_bwd_w_sgd_f16c__ref},
     {0x1106e6afu, 7, thunk_standardize_bwd_x_f32__ref,
      args_standardize_bwd_x_f32__ref},
+    {0x11cc75feu, 4, thunk_quantize_f32__ref,
+     args_quantize_f32__ref},
     {0x12c5e95cu, 11, thunk_dense_bwd_w_f32__ref,
      args_dense_bwd_w_f32__ref},
     {0x13742ca6u, 9, thunk_global_max_bwd_x_f32__ref,
@@ -8380,6 +8612,8 @@ const et_kernel et_kernels_alias[] = {
      args_softmax_ce_f16__ref},
     {0x29fc8c8du, 7, thunk_add_bias_f16__ref,
      args_add_bias_f16__ref},
+    {0x2a9d7f6bu, 6, thunk_relu_bits_f32__ref,
+     args_relu_bits_f32__ref},
     {0x2b978dfcu, 8, thunk_transpose_f32__ref,
      args_transpose_f32__ref},
     {0x2d8414e2u, 20, thunk_dense_bwd_w_momentum_f16c__ref,
@@ -8402,10 +8636,14 @@ const et_kernel et_kernels_alias[] = {
      args_depthwise_conv2d_bwd_x_f16__ref},
     {0x32313072u, 30, thunk_grouped_conv2d_bwd_w_momentum_f16c__ref,
      args_grouped_conv2d_bwd_w_momentum_f16c__ref},
+    {0x32db56b9u, 6, thunk_relu_bits_f16__ref,
+     args_relu_bits_f16__ref},
     {0x32f6abd1u, 6, thunk_div_f32__ref,
      args_div_f32__ref},
     {0x350cff83u, 18, thunk_dense_bwd_w_sgd_f32__ref,
      args_dense_bwd_w_sgd_f32__ref},
+    {0x37057becu, 6, thunk_dequantize_f32__ref,
+     args_dequantize_f32__ref},
     {0x37598039u, 7, thunk_scale_f16__ref,
      args_scale_f16__ref},
     {0x377a2f8fu, 25, thunk_conv2d_bwd_w_acc_f16c__ref,
@@ -8454,6 +8692,8 @@ const et_kernel et_kernels_alias[] = {
      args_conv2d_bwd_w_sgd_f16c__ref},
     {0x4d42e236u, 18, thunk_conv2d_planar_bwd_x_f32__ref,
      args_conv2d_planar_bwd_x_f32__ref},
+    {0x4e982f7du, 6, thunk_dequantize_f16__ref,
+     args_dequantize_f16__ref},
     {0x501c3345u, 8, thunk_global_mean_bwd_x_f16__ref,
      args_global_mean_bwd_x_f16__ref},
     {0x505d6a0fu, 9, thunk_matmul_f16__ref,
@@ -8490,6 +8730,8 @@ const et_kernel et_kernels_alias[] = {
      args_softmax_ce_bwd_z_f32__ref},
     {0x62b3638du, 7, thunk_prelu_bwd_alpha_f32__ref,
      args_prelu_bwd_alpha_f32__ref},
+    {0x63da2c92u, 4, thunk_quantize_f16__ref,
+     args_quantize_f16__ref},
     {0x658e7a5au, 9, thunk_scale_bwd_gamma_acc_f16__ref,
      args_scale_bwd_gamma_acc_f16__ref},
     {0x66b25abcu, 8, thunk_mul_middle_f16__ref,
@@ -8536,8 +8778,12 @@ const et_kernel et_kernels_alias[] = {
      args_cast_f16__ref},
     {0x84964b0eu, 6, thunk_sigmoid_bwd_x_f32__ref,
      args_sigmoid_bwd_x_f32__ref},
+    {0x86fba677u, 6, thunk_relu_bits_bwd_x_f16__ref,
+     args_relu_bits_bwd_x_f16__ref},
     {0x878b7aacu, 23, thunk_depthwise_conv2d_f32__ref,
      args_depthwise_conv2d_f32__ref},
+    {0x8792f650u, 6, thunk_relu_bits_bwd_x_f32__ref,
+     args_relu_bits_bwd_x_f32__ref},
     {0x8970bdf1u, 9, thunk_global_max_f32__ref,
      args_global_max_f32__ref},
     {0x8a94d511u, 14, thunk_scale_bwd_gamma_sgd_f16__ref,
@@ -8580,6 +8826,8 @@ const et_kernel et_kernels_alias[] = {
      args_sub_f16__ref},
     {0x9f92276fu, 13, thunk_dense_bwd_w_acc_f16c__ref,
      args_dense_bwd_w_acc_f16c__ref},
+    {0xa0132e3au, 6, thunk_relu_i8_bwd_x_f16__ref,
+     args_relu_i8_bwd_x_f16__ref},
     {0xa0b8c924u, 8, thunk_div_middle_f32__ref,
      args_div_middle_f32__ref},
     {0xa0cab72bu, 6, thunk_hard_sigmoid_bwd_x_f32__ref,
@@ -8648,6 +8896,8 @@ const et_kernel et_kernels_alias[] = {
      args_hard_swish_f32__ref},
     {0xbe99a896u, 9, thunk_global_max_bwd_x_f16__ref,
      args_global_max_bwd_x_f16__ref},
+    {0xc5350527u, 5, thunk_add_into_f32__ref,
+     args_add_into_f32__ref},
     {0xc5d337f5u, 32, thunk_conv2d_bwd_w_momentum_f16c__ref,
      args_conv2d_bwd_w_momentum_f16c__ref},
     {0xc8085d27u, 12, thunk_dense_f16__ref,
@@ -8712,6 +8962,8 @@ const et_kernel et_kernels_alias[] = {
      args_depthwise_conv2d_bwd_w_f32__ref},
     {0xe39f1813u, 24, thunk_depthwise_conv2d_bwd_w_acc_f16c__ref,
      args_depthwise_conv2d_bwd_w_acc_f16c__ref},
+    {0xe3a0fc6du, 6, thunk_relu_i8_bwd_x_f32__ref,
+     args_relu_i8_bwd_x_f32__ref},
     {0xe4622879u, 13, thunk_dense_bwd_w_acc_f32__ref,
      args_dense_bwd_w_acc_f32__ref},
     {0xe5371eccu, 8, thunk_add_middle_f16__ref,
@@ -8728,6 +8980,8 @@ const et_kernel et_kernels_alias[] = {
      args_depthwise_conv2d_f16__ref},
     {0xeb118960u, 12, thunk_sgd_f32_f16__ref,
      args_sgd_f32_f16__ref},
+    {0xebfa4d7eu, 5, thunk_add_into_f16__ref,
+     args_add_into_f16__ref},
     {0xed34af28u, 14, thunk_prelu_bwd_alpha_sgd_f32__ref,
      args_prelu_bwd_alpha_sgd_f32__ref},
     {0xefb67ed7u, 21, thunk_grouped_conv2d_bwd_x_f16c__ref,
@@ -8749,5 +9003,5 @@ const et_kernel et_kernels_alias[] = {
     {0xfd9291abu, 8, thunk_scale_shift_f32__ref,
      args_scale_shift_f32__ref},
 };
-const uint32_t et_kernels_alias_count = 223;
+const uint32_t et_kernels_alias_count = 235;
 #endif

@@ -147,6 +147,12 @@ static void thunk_standardize_bwd_x_f32__zvfh(const uint32_t *a, uint8_t *const 
                                    (int32_t)a[6]);
 }
 
+static void thunk_quantize_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_quantize_f32__zvfh((const float *)ET_AT(0), (int8_t *)ET_AT(1), (float *)ET_AT(2),
+                          (int32_t)a[3]);
+}
+
 static void thunk_dense_bwd_w_f32__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_dense_bwd_w_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1), (float *)ET_AT(2),
@@ -360,6 +366,12 @@ static void thunk_add_bias_f16__zvfh(const uint32_t *a, uint8_t *const *base)
                           (int32_t)a[3], (int32_t)a[4], (int32_t)a[5], (int32_t)a[6]);
 }
 
+static void thunk_relu_bits_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_relu_bits_f32__zvfh((const float *)ET_AT(0), (uint8_t *)ET_AT(1), (int32_t)a[2],
+                           (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
+}
+
 static void thunk_transpose_f32__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_transpose_f32__zvfh((const float *)ET_AT(0), (float *)ET_AT(1), (int32_t)a[2],
@@ -480,6 +492,12 @@ static void thunk_grouped_conv2d_bwd_w_momentum_f16c__zvfh(const uint32_t *a, ui
                                                 (int32_t)a[27], (int32_t)a[28], (int32_t)a[29]);
 }
 
+static void thunk_relu_bits_f16__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_relu_bits_f16__zvfh((const et_f16 *)ET_AT(0), (uint8_t *)ET_AT(1), (int32_t)a[2],
+                           (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
+}
+
 static void thunk_div_f32__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_div_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1), (float *)ET_AT(2),
@@ -495,6 +513,12 @@ static void thunk_dense_bwd_w_sgd_f32__zvfh(const uint32_t *a, uint8_t *const *b
                                  et_float_of_bits(a[11]), et_float_of_bits(a[12]),
                                  (uint32_t)a[13], (uint32_t)a[14], (int32_t)a[15], (int32_t)a[16],
                                  (int32_t)a[17]);
+}
+
+static void thunk_dequantize_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_dequantize_f32__zvfh((const int8_t *)ET_AT(0), (const float *)ET_AT(1), (float *)ET_AT(2),
+                            (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
 }
 
 static void thunk_scale_f16__zvfh(const uint32_t *a, uint8_t *const *base)
@@ -720,6 +744,12 @@ static void thunk_conv2d_planar_bwd_x_f32__zvfh(const uint32_t *a, uint8_t *cons
                                      (int32_t)a[15], (int32_t)a[16], (int32_t)a[17]);
 }
 
+static void thunk_dequantize_f16__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_dequantize_f16__zvfh((const int8_t *)ET_AT(0), (const float *)ET_AT(1), (et_f16 *)ET_AT(2),
+                            (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
+}
+
 static void thunk_global_mean_bwd_x_f16__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_global_mean_bwd_x_f16__zvfh((const et_f16 *)ET_AT(0), (et_f16 *)ET_AT(1), (int32_t)a[2],
@@ -864,6 +894,12 @@ static void thunk_prelu_bwd_alpha_f32__zvfh(const uint32_t *a, uint8_t *const *b
     et_prelu_bwd_alpha_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1),
                                  (float *)ET_AT(2), (int32_t)a[3], (int32_t)a[4], (int32_t)a[5],
                                  (int32_t)a[6]);
+}
+
+static void thunk_quantize_f16__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_quantize_f16__zvfh((const et_f16 *)ET_AT(0), (int8_t *)ET_AT(1), (float *)ET_AT(2),
+                          (int32_t)a[3]);
 }
 
 static void thunk_scale_bwd_gamma_acc_f16__zvfh(const uint32_t *a, uint8_t *const *base)
@@ -1059,6 +1095,12 @@ static void thunk_sigmoid_bwd_x_f32__zvfh(const uint32_t *a, uint8_t *const *bas
                                (float *)ET_AT(2), (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
 }
 
+static void thunk_relu_bits_bwd_x_f16__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_relu_bits_bwd_x_f16__zvfh((const et_f16 *)ET_AT(0), (const uint8_t *)ET_AT(1),
+                                 (et_f16 *)ET_AT(2), (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
+}
+
 static void thunk_depthwise_conv2d_f32__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_depthwise_conv2d_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1),
@@ -1068,6 +1110,12 @@ static void thunk_depthwise_conv2d_f32__zvfh(const uint32_t *a, uint8_t *const *
                                   (int32_t)a[13], (int32_t)a[14], (int32_t)a[15], (int32_t)a[16],
                                   (int32_t)a[17], (int32_t)a[18], (int32_t)a[19], (int32_t)a[20],
                                   (int32_t)a[21], (int32_t)a[22]);
+}
+
+static void thunk_relu_bits_bwd_x_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_relu_bits_bwd_x_f32__zvfh((const float *)ET_AT(0), (const uint8_t *)ET_AT(1),
+                                 (float *)ET_AT(2), (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
 }
 
 static void thunk_global_max_f32__zvfh(const uint32_t *a, uint8_t *const *base)
@@ -1242,6 +1290,12 @@ static void thunk_dense_bwd_w_acc_f16c__zvfh(const uint32_t *a, uint8_t *const *
                                   (int32_t *)ET_AT(4), (int32_t)a[5], (int32_t)a[6],
                                   (int32_t)a[7], (int32_t)a[8], (int32_t)a[9], (int32_t)a[10],
                                   (int32_t)a[11], (int32_t)a[12]);
+}
+
+static void thunk_relu_i8_bwd_x_f16__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_relu_i8_bwd_x_f16__zvfh((const et_f16 *)ET_AT(0), (const int8_t *)ET_AT(1),
+                               (et_f16 *)ET_AT(2), (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
 }
 
 static void thunk_div_middle_f32__zvfh(const uint32_t *a, uint8_t *const *base)
@@ -1519,6 +1573,12 @@ static void thunk_global_max_bwd_x_f16__zvfh(const uint32_t *a, uint8_t *const *
     et_global_max_bwd_x_f16__zvfh((const et_f16 *)ET_AT(0), (const int32_t *)ET_AT(1),
                                   (et_f16 *)ET_AT(2), (int32_t)a[3], (int32_t)a[4], (int32_t)a[5],
                                   (int32_t)a[6], (int32_t)a[7], (int32_t)a[8]);
+}
+
+static void thunk_add_into_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_add_into_f32__zvfh((float *)ET_AT(0), (const float *)ET_AT(1), (int32_t)a[2],
+                          (int32_t)a[3], (int32_t)a[4]);
 }
 
 static void thunk_conv2d_bwd_w_momentum_f16c__zvfh(const uint32_t *a, uint8_t *const *base)
@@ -1817,6 +1877,12 @@ static void thunk_depthwise_conv2d_bwd_w_acc_f16c__zvfh(const uint32_t *a, uint8
                                              (int32_t)a[22], (int32_t)a[23]);
 }
 
+static void thunk_relu_i8_bwd_x_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_relu_i8_bwd_x_f32__zvfh((const float *)ET_AT(0), (const int8_t *)ET_AT(1),
+                               (float *)ET_AT(2), (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
+}
+
 static void thunk_dense_bwd_w_acc_f32__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_dense_bwd_w_acc_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1),
@@ -1896,6 +1962,12 @@ static void thunk_sgd_f32_f16__zvfh(const uint32_t *a, uint8_t *const *base)
                          (int32_t *)ET_AT(3), (int32_t)a[4], et_float_of_bits(a[5]),
                          et_float_of_bits(a[6]), (uint32_t)a[7], (uint32_t)a[8], (int32_t)a[9],
                          (int32_t)a[10], (int32_t)a[11]);
+}
+
+static void thunk_add_into_f16__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_add_into_f16__zvfh((et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1), (int32_t)a[2],
+                          (int32_t)a[3], (int32_t)a[4]);
 }
 
 static void thunk_prelu_bwd_alpha_sgd_f32__zvfh(const uint32_t *a, uint8_t *const *base)
@@ -2250,6 +2322,13 @@ static const et_arg args_standardize_bwd_x_f32__zvfh[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_quantize_f32__zvfh[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 1, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_dense_bwd_w_f32__zvfh[] = {
@@ -2647,6 +2726,15 @@ static const et_arg args_add_bias_f16__zvfh[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_relu_bits_f32__zvfh[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 8, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 1, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_transpose_f32__zvfh[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {2, 3, 4, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {2, 4, 3, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
@@ -2888,6 +2976,15 @@ static const et_arg args_grouped_conv2d_bwd_w_momentum_f16c__zvfh[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {14, 15, 13, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_relu_bits_f16__zvfh[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 8, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 1, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_div_f32__zvfh[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
@@ -2916,6 +3013,15 @@ static const et_arg args_dense_bwd_w_sgd_f32__zvfh[] = {
     {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {8, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_dequantize_f32__zvfh[] = {
+    {ET_ARG_READ, 1, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_scale_f16__zvfh[] = {
@@ -3340,6 +3446,15 @@ static const et_arg args_conv2d_planar_bwd_x_f32__zvfh[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, 11, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_dequantize_f16__zvfh[] = {
+    {ET_ARG_READ, 1, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_global_mean_bwd_x_f16__zvfh[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {2, 4, 5, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
@@ -3595,6 +3710,13 @@ static const et_arg args_prelu_bwd_alpha_f32__zvfh[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_quantize_f16__zvfh[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 1, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_scale_bwd_gamma_acc_f16__zvfh[] = {
@@ -3946,6 +4068,15 @@ static const et_arg args_sigmoid_bwd_x_f32__zvfh[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_relu_bits_bwd_x_f16__zvfh[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 8, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 1, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 8, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_depthwise_conv2d_f32__zvfh[] = {
     {ET_ARG_READ, 4, 8, 0, {4, 5, 6, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 4, 11, 0, {9, 10, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
@@ -3970,6 +4101,15 @@ static const et_arg args_depthwise_conv2d_f32__zvfh[] = {
     {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {4, 12, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_relu_bits_bwd_x_f32__zvfh[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 8, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 1, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 8, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_global_max_f32__zvfh[] = {
@@ -4297,6 +4437,15 @@ static const et_arg args_dense_bwd_w_acc_f16c__zvfh[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {8, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_relu_i8_bwd_x_f16__zvfh[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 1, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_div_middle_f32__zvfh[] = {
@@ -4805,6 +4954,14 @@ static const et_arg args_global_max_bwd_x_f16__zvfh[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_add_into_f32__zvfh[] = {
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_conv2d_bwd_w_momentum_f16c__zvfh[] = {
@@ -5380,6 +5537,15 @@ static const et_arg args_depthwise_conv2d_bwd_w_acc_f16c__zvfh[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {13, 14, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_relu_i8_bwd_x_f32__zvfh[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 1, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_dense_bwd_w_acc_f32__zvfh[] = {
     {ET_ARG_READ, 4, 7, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 4, 9, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {8, ET_NO_ARG, ET_NO_ARG}},
@@ -5538,6 +5704,14 @@ static const et_arg args_sgd_f32_f16__zvfh[] = {
     {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_add_into_f16__zvfh[] = {
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_prelu_bwd_alpha_sgd_f32__zvfh[] = {
@@ -5729,6 +5903,8 @@ const et_kernel et_kernels_zvfh[] = {
      args_grouped_conv2d_bwd_w_sgd_f16c__zvfh},
     {0x1106e6afu, 7, thunk_standardize_bwd_x_f32__zvfh,
      args_standardize_bwd_x_f32__zvfh},
+    {0x11cc75feu, 4, thunk_quantize_f32__zvfh,
+     args_quantize_f32__zvfh},
     {0x12c5e95cu, 11, thunk_dense_bwd_w_f32__zvfh,
      args_dense_bwd_w_f32__zvfh},
     {0x13742ca6u, 9, thunk_global_max_bwd_x_f32__zvfh,
@@ -5777,6 +5953,8 @@ const et_kernel et_kernels_zvfh[] = {
      args_softmax_ce_f16__zvfh},
     {0x29fc8c8du, 7, thunk_add_bias_f16__zvfh,
      args_add_bias_f16__zvfh},
+    {0x2a9d7f6bu, 6, thunk_relu_bits_f32__zvfh,
+     args_relu_bits_f32__zvfh},
     {0x2b978dfcu, 8, thunk_transpose_f32__zvfh,
      args_transpose_f32__zvfh},
     {0x2d8414e2u, 20, thunk_dense_bwd_w_momentum_f16c__zvfh,
@@ -5799,10 +5977,14 @@ const et_kernel et_kernels_zvfh[] = {
      args_depthwise_conv2d_bwd_x_f16__zvfh},
     {0x32313072u, 30, thunk_grouped_conv2d_bwd_w_momentum_f16c__zvfh,
      args_grouped_conv2d_bwd_w_momentum_f16c__zvfh},
+    {0x32db56b9u, 6, thunk_relu_bits_f16__zvfh,
+     args_relu_bits_f16__zvfh},
     {0x32f6abd1u, 6, thunk_div_f32__zvfh,
      args_div_f32__zvfh},
     {0x350cff83u, 18, thunk_dense_bwd_w_sgd_f32__zvfh,
      args_dense_bwd_w_sgd_f32__zvfh},
+    {0x37057becu, 6, thunk_dequantize_f32__zvfh,
+     args_dequantize_f32__zvfh},
     {0x37598039u, 7, thunk_scale_f16__zvfh,
      args_scale_f16__zvfh},
     {0x377a2f8fu, 25, thunk_conv2d_bwd_w_acc_f16c__zvfh,
@@ -5851,6 +6033,8 @@ const et_kernel et_kernels_zvfh[] = {
      args_conv2d_bwd_w_sgd_f16c__zvfh},
     {0x4d42e236u, 18, thunk_conv2d_planar_bwd_x_f32__zvfh,
      args_conv2d_planar_bwd_x_f32__zvfh},
+    {0x4e982f7du, 6, thunk_dequantize_f16__zvfh,
+     args_dequantize_f16__zvfh},
     {0x501c3345u, 8, thunk_global_mean_bwd_x_f16__zvfh,
      args_global_mean_bwd_x_f16__zvfh},
     {0x505d6a0fu, 9, thunk_matmul_f16__zvfh,
@@ -5887,6 +6071,8 @@ const et_kernel et_kernels_zvfh[] = {
      args_softmax_ce_bwd_z_f32__zvfh},
     {0x62b3638du, 7, thunk_prelu_bwd_alpha_f32__zvfh,
      args_prelu_bwd_alpha_f32__zvfh},
+    {0x63da2c92u, 4, thunk_quantize_f16__zvfh,
+     args_quantize_f16__zvfh},
     {0x658e7a5au, 9, thunk_scale_bwd_gamma_acc_f16__zvfh,
      args_scale_bwd_gamma_acc_f16__zvfh},
     {0x66b25abcu, 8, thunk_mul_middle_f16__zvfh,
@@ -5933,8 +6119,12 @@ const et_kernel et_kernels_zvfh[] = {
      args_cast_f16__zvfh},
     {0x84964b0eu, 6, thunk_sigmoid_bwd_x_f32__zvfh,
      args_sigmoid_bwd_x_f32__zvfh},
+    {0x86fba677u, 6, thunk_relu_bits_bwd_x_f16__zvfh,
+     args_relu_bits_bwd_x_f16__zvfh},
     {0x878b7aacu, 23, thunk_depthwise_conv2d_f32__zvfh,
      args_depthwise_conv2d_f32__zvfh},
+    {0x8792f650u, 6, thunk_relu_bits_bwd_x_f32__zvfh,
+     args_relu_bits_bwd_x_f32__zvfh},
     {0x8970bdf1u, 9, thunk_global_max_f32__zvfh,
      args_global_max_f32__zvfh},
     {0x8a94d511u, 14, thunk_scale_bwd_gamma_sgd_f16__zvfh,
@@ -5977,6 +6167,8 @@ const et_kernel et_kernels_zvfh[] = {
      args_sub_f16__zvfh},
     {0x9f92276fu, 13, thunk_dense_bwd_w_acc_f16c__zvfh,
      args_dense_bwd_w_acc_f16c__zvfh},
+    {0xa0132e3au, 6, thunk_relu_i8_bwd_x_f16__zvfh,
+     args_relu_i8_bwd_x_f16__zvfh},
     {0xa0b8c924u, 8, thunk_div_middle_f32__zvfh,
      args_div_middle_f32__zvfh},
     {0xa0cab72bu, 6, thunk_hard_sigmoid_bwd_x_f32__zvfh,
@@ -6045,6 +6237,8 @@ const et_kernel et_kernels_zvfh[] = {
      args_hard_swish_f32__zvfh},
     {0xbe99a896u, 9, thunk_global_max_bwd_x_f16__zvfh,
      args_global_max_bwd_x_f16__zvfh},
+    {0xc5350527u, 5, thunk_add_into_f32__zvfh,
+     args_add_into_f32__zvfh},
     {0xc5d337f5u, 32, thunk_conv2d_bwd_w_momentum_f16c__zvfh,
      args_conv2d_bwd_w_momentum_f16c__zvfh},
     {0xc8085d27u, 12, thunk_dense_f16__zvfh,
@@ -6109,6 +6303,8 @@ const et_kernel et_kernels_zvfh[] = {
      args_depthwise_conv2d_bwd_w_f32__zvfh},
     {0xe39f1813u, 24, thunk_depthwise_conv2d_bwd_w_acc_f16c__zvfh,
      args_depthwise_conv2d_bwd_w_acc_f16c__zvfh},
+    {0xe3a0fc6du, 6, thunk_relu_i8_bwd_x_f32__zvfh,
+     args_relu_i8_bwd_x_f32__zvfh},
     {0xe4622879u, 13, thunk_dense_bwd_w_acc_f32__zvfh,
      args_dense_bwd_w_acc_f32__zvfh},
     {0xe5371eccu, 8, thunk_add_middle_f16__zvfh,
@@ -6125,6 +6321,8 @@ const et_kernel et_kernels_zvfh[] = {
      args_depthwise_conv2d_f16__zvfh},
     {0xeb118960u, 12, thunk_sgd_f32_f16__zvfh,
      args_sgd_f32_f16__zvfh},
+    {0xebfa4d7eu, 5, thunk_add_into_f16__zvfh,
+     args_add_into_f16__zvfh},
     {0xed34af28u, 14, thunk_prelu_bwd_alpha_sgd_f32__zvfh,
      args_prelu_bwd_alpha_sgd_f32__zvfh},
     {0xefb67ed7u, 21, thunk_grouped_conv2d_bwd_x_f16c__zvfh,
@@ -6146,4 +6344,4 @@ const et_kernel et_kernels_zvfh[] = {
     {0xfd9291abu, 8, thunk_scale_shift_f32__zvfh,
      args_scale_shift_f32__zvfh},
 };
-const uint32_t et_kernels_zvfh_count = 223;
+const uint32_t et_kernels_zvfh_count = 235;

@@ -127,3 +127,29 @@ def test_stochastic_rounding_has_the_bits_of_ref_at_every_magnitude(vlen):
         made = made.with_values(w=np.zeros(600), dw=wide.astype(np.uint32).view(np.float32))
         calls += [made.copy(begin=begin, end=end) for begin, end in ((0, 600), (1, 600), (8, 9))]
     check(calls, vlen)
+
+
+def every_half(rng: np.random.Generator) -> list[np.ndarray]:
+    """All numbers of f16, in parts: those that are finite by magnitude, then mixed ones."""
+    every = np.arange(1 << 16, dtype=np.uint16).view(np.float16)
+    numbers = every[np.isfinite(every)]
+    ordered = numbers[np.argsort(np.abs(numbers), kind="stable")]
+    return [*np.array_split(ordered, 8), *np.array_split(rng.permutation(every), 8)]
+
+
+@pytest.mark.parametrize("vlen", (128, 512))
+def test_what_is_kept_of_every_f16_has_the_bits_of_ref(vlen):
+    rng = np.random.default_rng(13)
+
+    def made(name, numbers, **operands):
+        return make_call(Kernel(OPS[name], "f16", "ref"), numbers, rng).with_values(**operands)
+
+    calls = []
+    for x in every_half(rng):
+        n, rows = x.size, x.size // 8
+        full = x[:8 * rows].reshape(rows, 8)
+        calls += [made("relu_bits", dict(R=rows, six=six), y=full) for six in (0, 1)]
+        calls += [made("relu_bits_bwd_x", dict(R=rows), dy=full),
+                  made("relu_i8_bwd_x", dict(n=n), dy=x), made("quantize", dict(n=n), x=x),
+                  made("dequantize", dict(n=n), scale=np.abs(x[-1]).astype(np.float32) / 127)]
+    check(calls, vlen)

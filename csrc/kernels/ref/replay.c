@@ -3,6 +3,7 @@
 #ifndef et_t
 #define ET_SELF "replay.c"
 #include "control.h"
+#include "eight.h"
 #include "et_math.h"
 #include "store.h"
 
@@ -177,11 +178,7 @@ void NAME(store_i8)(const et_t *x, const int32_t *slot, int8_t *rows, float *sca
     const float inverse = scales ? 127.0f / top : 0.0f;
     scale[slot[0]] = top / 127.0f;
     for (int32_t d = 0; d < D; d++) {
-        const float v = scales ? LOAD(&x[d]) * inverse : 0.0f;
-        /* Adding 1.5 * 2^23 leaves the nearest integer in the low bits: no conversion, which QEMU 7.2
-         * cannot translate as a vector instruction of 8 bits. */
-        const uint32_t low = et_bits_of_float(v + 0x1.8p+23f) - 0x4B400000u;
-        row[d] = (int8_t)et_max(-127, et_min(127, (int32_t)low));
+        row[d] = et_eight_of(scales ? LOAD(&x[d]) * inverse : 0.0f);
     }
 }
 

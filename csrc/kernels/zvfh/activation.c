@@ -63,12 +63,13 @@ void NAME(relu6_bwd_x)(const et_t *dy, const et_t *y, et_t *dx, int32_t n, int32
                        int32_t end)
 {
     (void)n;
+    const FLAT(raw) none = FLAT(all)(0.0f, FLAT(lanes)(INT32_MAX));
     size_t vl;
     for (int32_t i = begin; i < end; i += (int32_t)vl) {
         vl = FLAT(lanes)(end - i);
         const FLAT(raw) v = FLAT(load)(y + i, vl);
         const FLAT(mask) on = FLAT(both)(FLAT(above)(v, 0.0f, vl), FLAT(below)(v, 6.0f, vl), vl);
-        FLAT(store)(dx + i, FLAT(where)(on, FLAT(load)(dy + i, vl), vl), vl);
+        FLAT(store)(dx + i, FLAT(where)(on, FLAT(load)(dy + i, vl), none, vl), vl);
     }
 }
 

@@ -44,11 +44,12 @@ void NAME(relu_bwd_x)(const et_t *dy, const et_t *y, et_t *dx, int32_t n, int32_
                       int32_t end)
 {
     (void)n;
+    const FLAT(raw) none = FLAT(all)(0.0f, FLAT(lanes)(INT32_MAX));
     size_t vl;
     for (int32_t i = begin; i < end; i += (int32_t)vl) {
         vl = FLAT(lanes)(end - i);
         const FLAT(mask) on = FLAT(above)(FLAT(load)(y + i, vl), 0.0f, vl);
-        FLAT(store)(dx + i, FLAT(where)(on, FLAT(load)(dy + i, vl), vl), vl);
+        FLAT(store)(dx + i, FLAT(where)(on, FLAT(load)(dy + i, vl), none, vl), vl);
     }
 }
 

@@ -4,8 +4,8 @@
 
 #include "vectors.h"
 
-/* `bits` of an element, `mask` bits of a vector per bit of a mask */
-#define ET_FLAT_VECTORS(type, element, bits, mask)                                              \
+/* `bits` of an element, `mask` bits of a vector per bit of a mask, `bytes` the group of as many bytes */
+#define ET_FLAT_VECTORS(type, element, bits, mask, bytes)                                       \
     typedef vfloat##bits##m8_t et_flat_raw_##type;                                              \
     typedef vbool##mask##_t et_flat_mask_##type;                                                \
     ET_INLINE size_t et_flat_lanes_##type(int32_t n)                                            \
@@ -80,16 +80,28 @@
         at = __riscv_vmul_vx_u##bits##m8(at, sizeof(type), vl);                                 \
         return __riscv_vluxei##bits##_v_f##bits##m8((const element *)p, at, vl);                \
     }                                                                                           \
-    /* v where the mask is set, else 0 */                                                       \
-    ET_INLINE et_flat_raw_##type et_flat_where_##type(et_flat_mask_##type on,                   \
-                                                      et_flat_raw_##type v, size_t vl)          \
+    /* v where the mask is set, else that of `none` */                                          \
+    ET_INLINE et_flat_raw_##type et_flat_where_##type(                                          \
+        et_flat_mask_##type on, et_flat_raw_##type v, et_flat_raw_##type none, size_t vl)       \
     {                                                                                           \
-        return __riscv_vfmerge_vfm_f##bits##m8(v, (element)0, __riscv_vmnot_m_b##mask(on, vl),  \
-                                               vl);                                             \
+        return __riscv_vmerge_vvm_f##bits##m8(none, v, on, vl);                                 \
+    }                                                                                           \
+    /* Masks in memory: a bit per lane, the first in the lowest; of whole bytes. */             \
+    ET_INLINE et_flat_mask_##type et_flat_load_mask_##type(const uint8_t *p, size_t vl)         \
+    {                                                                                           \
+        return __riscv_vlm_v_b##mask(p, vl);                                                    \
+    }                                                                                           \
+    ET_INLINE void et_flat_store_mask_##type(uint8_t *p, et_flat_mask_##type on, size_t vl)     \
+    {                                                                                           \
+        __riscv_vsm_v_b##mask(p, on, vl);                                                       \
+    }                                                                                           \
+    ET_INLINE et_flat_mask_##type et_flat_positive_i8_##type(const int8_t *p, size_t vl)        \
+    {                                                                                           \
+        return __riscv_vmsgt_vx_i8##bytes##_b##mask(__riscv_vle8_v_i8##bytes(p, vl), 0, vl);    \
     }
 
-ET_FLAT_VECTORS(float, float, 32, 4)
-ET_FLAT_VECTORS(et_f16, _Float16, 16, 2)
+ET_FLAT_VECTORS(float, float, 32, 4, m2)
+ET_FLAT_VECTORS(et_f16, _Float16, 16, 2, m4)
 
 #define ET_FLAT3(op, type) et_flat_##op##_##type
 #define ET_FLAT2(op, type) ET_FLAT3(op, type)

@@ -10,6 +10,7 @@ from importlib import metadata
 
 import numpy as np
 
+from .economy import economical, live_bytes
 from .errors import EdgetrainError
 from .export.calls import call_of
 from .export.listing import layer_notes
@@ -23,7 +24,7 @@ from .learn.update import CONTROL
 from .ops import OPS
 from .ops.control import CONTROL as FIELDS
 from .ops.control import HYPER
-from .passes import pipeline
+from .passes import Pass, scheduling, typing
 from .passes.dead_code import dead_code
 from .passes.fold_norm import FOLDED, fold_norm
 from .plan.layout import Layout, lay_out
@@ -31,6 +32,7 @@ from .recipe import KIT, SCHEDULES, Recipe
 from .select import planes_pay
 
 MAX_RANK = 4            # ET_MAX_RANK
+TRIES = 2               # to make a program fit
 log = logging.getLogger(__name__)
 
 
@@ -112,27 +114,43 @@ def assembled(lists: Mapping[str, Graph], recipe: Recipe,
 
 def planned(lists: Mapping[str, Graph], recipe: Recipe, ram_bytes: int | None,
             isas: Sequence[str] = ("ref",)) -> tuple[dict[str, Graph], Layout]:
-    """Final graphs and their memory.  Where that is too much for `ram_bytes`, cheap values are
-    computed twice instead of kept, if this makes it less."""
-    graphs = {name: lower(graph, recipe, isas=isas) for name, graph in lists.items()}
+    """Final graphs and their memory.  Lists that are too much for `ram_bytes` are economised on,
+    if this makes it less."""
+    typed = {name: run(graph, _typing(recipe)) for name, graph in lists.items()}
+    rows = scheduling(planes_pay=partial(planes_pay, isas=isas, mode=recipe.precision.mode))
+    graphs = {name: run(graph, rows) for name, graph in typed.items()}
     layout = lay_out(graphs)
-    if ram_bytes is None or layout.state_bytes + layout.arena_bytes <= ram_bytes:
-        return graphs, layout
-    lean = {name: lower(graph, recipe, isas=isas, thrifty=True) for name, graph in lists.items()}
-    leaner = lay_out(lean)
-    log.info("%d bytes of state and arena are too many; %d with values computed twice",
-             layout.state_bytes + layout.arena_bytes, leaner.state_bytes + leaner.arena_bytes)
-    return (lean, leaner) if leaner.arena_bytes < layout.arena_bytes else (graphs, layout)
+    for _ in range(TRIES):
+        over = 0 if ram_bytes is None else layout.state_bytes + layout.arena_bytes - ram_bytes
+        if over <= 0:
+            break
+        # What does not lie on top of each other without gaps must become less than there is room.
+        gaps = layout.arena_bytes - layout.arena.lower_bound
+        room = max(0, ram_bytes - layout.state_bytes - gaps)
+        lean = {name: economical(typed[name], room, i8=recipe.memory.saved == "i8")
+                if live_bytes(graph) > room else graph for name, graph in graphs.items()}
+        leaner = lay_out(lean)
+        log.info("%d bytes too many: arena %d instead of %d by economy", over, leaner.arena_bytes,
+                 layout.arena_bytes)
+        if leaner.arena_bytes >= layout.arena_bytes:
+            break
+        graphs, layout = lean, leaner
+    return graphs, layout
 
 
-def lower(graph: Graph, recipe: Recipe, *, isas: Sequence[str] = ("ref",),
-          thrifty: bool = False) -> Graph:
-    """Run the passes, verifying the graph after each."""
-    verify(graph, Stage.TRAINING)
-    precision = recipe.precision
-    for rewrite, stage in pipeline(mode=precision.storage, master=precision.master,
-                                   thrifty=thrifty, planes_pay=partial(
-                                       planes_pay, isas=isas, mode=precision.mode)):
+def _typing(recipe: Recipe):
+    return typing(mode=recipe.precision.storage, master=recipe.precision.master)
+
+
+def lower(graph: Graph, recipe: Recipe, *, isas: Sequence[str] = ("ref",)) -> Graph:
+    """The graph of one list with all passes run, as where there is RAM enough."""
+    rows = scheduling(planes_pay=partial(planes_pay, isas=isas, mode=recipe.precision.mode))
+    return run(graph, (*_typing(recipe), *rows))
+
+
+def run(graph: Graph, rows: Sequence[tuple[Pass, Stage]]) -> Graph:
+    """Run passes, verifying the graph after each."""
+    for rewrite, stage in rows:
         graph = rewrite(graph)
         verify(graph, stage)
     return graph

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 import numpy as np
 import pytest
 
 import edgetrain as et
-import edgetrain.compiler as compiler
-from edgetrain.compiler import lower
-from edgetrain.device.host import HostDevice
 from edgetrain.ir import Graph, Node, Stage, Tensor, verify
 from edgetrain.ops.control import CONTROL_WORDS
 from edgetrain.ops.emit import Emitter
-from edgetrain.passes import pipeline
+from edgetrain.passes import scheduling, typing
 from edgetrain.passes.dead_code import dead_code
 from edgetrain.passes.fold_constants import fold_constants
 from edgetrain.passes.fuse_update import fuse_update
@@ -22,7 +17,7 @@ from edgetrain.passes.lower_precision import lower_precision
 from edgetrain.passes.recompute import recompute
 
 from .interpreter import Interpreter, lowered
-from .nets import NAMED, cnn, random_net, samples
+from .nets import cnn, samples
 
 RNG = np.random.default_rng(0)
 
@@ -223,7 +218,8 @@ def test_the_pipeline_keeps_what_is_computed(batch, optimizer):
 
 
 def test_the_pipeline_ends_scheduled_and_leaves_nothing_dead():
-    assert [stage for _, stage in pipeline(mode="f16", master=False)][-1] == Stage.SCHEDULED
+    assert [stage for _, stage in (*typing(mode="f16", master=False), *scheduling())] == [
+        *[Stage.TRAINING] * 3, *[Stage.TYPED] * 3, Stage.SCHEDULED]
     for graph in training().values():
         assert dead_code(graph) == graph
 
@@ -233,9 +229,11 @@ def test_passes_do_not_touch_their_argument():
     y = g.relu(g.add(const(g, "a", 1, 5), const(g, "b", 1, 5)))
     graph = g.graph((y,))
     copy = Graph(dict(graph.tensors), graph.nodes, graph.outputs, dict(graph.values))
-    typed = pipeline(mode="f16", master=True)[3][0]
-    for rewrite, stage in pipeline(mode="f16", master=True):
-        rewrite(graph if stage <= Stage.TRAINING else typed(graph))
+    *_, (typed, _) = rows = typing(mode="f16", master=True)
+    for rewrite, _ in rows:
+        rewrite(graph)
+    for rewrite, _ in scheduling():
+        rewrite(typed(graph))
     assert graph == copy
     assert graph.nodes[0] == Node("add", ("a", "b"), ("layer.y",), {}, "layer")
     assert graph["a"] == Tensor("a", (1, 5), "any", "const")
@@ -273,49 +271,3 @@ def test_recompute_keeps_what_it_would_need_something_else_for():
     y = g.relu(g.sigmoid(x))                # the sigmoid has no other reader
     h = g.tanh(g.tanh(y))
     assert ops(recompute(g.graph((g.add(h, y),)))) == ["sigmoid", "relu", "tanh", "tanh", "add"]
-
-
-def trained(program: et.Program, model: et.Model, library) -> str:
-    session = et.Session(program, HostDevice(library, poison=True))
-    x, y = samples(model, 40)
-    for first in range(0, 40, 2):
-        session.step(x[first:first + 2], y[first:first + 2])
-    return et.weights_hash(session.weights())
-
-
-def residual() -> et.Model:
-    """Trained normalisations whose results are read by a layer, a shortcut and a gradient."""
-    x = et.Input((6, 5, 2))
-    h = et.ReLU6()(et.BatchNorm(0.1, 2.0)(et.Conv2D(4, 3, padding="same")(x)))
-    for stride in (1, 2):
-        side = et.ReLU()(et.BatchNorm(-0.2)(et.Conv2D(8, 3, stride=stride, padding="same")(h)))
-        side = et.BatchNorm(0.0, 0.5)(et.DepthwiseConv2D(3, padding="same")(side))
-        h = et.LeakyReLU(0.1)(et.Add()(side, et.Conv2D(8, 1, stride=stride)(h)))
-    return et.Model(x, et.Dense(3, name="head")(et.GlobalMean()(h)))
-
-
-TWICE = {**NAMED, "residual": residual}
-
-
-@pytest.mark.parametrize("net", [*TWICE, *range(12)], ids=str)
-@pytest.mark.parametrize("optimizer, mode", [("sgd", "f16"), ("adam", "f32")])
-def test_values_computed_twice_have_the_same_bits(net, optimizer, mode, library, monkeypatch):
-    model = random_net(net) if isinstance(net, int) else TWICE[net]()
-    recipe = et.Recipe(batch=1 + (optimizer == "adam"), optimizer=et.Optimizer(optimizer),
-                       precision=et.Precision(mode))
-    whole = et.compile(model, recipe)
-    monkeypatch.setattr(compiler, "lower", partial(lower, thrifty=True))
-    lean = et.compile(model, recipe)
-    if net in ("normed", "residual"):
-        assert sum(map(len, lean.lists.values())) > sum(map(len, whole.lists.values()))
-    assert trained(lean, model, library) == trained(whole, model, library)
-
-
-def test_values_are_computed_twice_only_where_ram_is_short():
-    whole = et.compile(NAMED["normed"](), et.Recipe())
-    ram = whole.state_bytes + whole.arena_bytes
-    assert et.compile(NAMED["normed"](), et.Recipe(), ram_bytes=ram).blob == whole.blob
-    lean = et.compile(NAMED["normed"](), et.Recipe(), ram_bytes=ram - 1)
-    assert lean.arena_bytes < whole.arena_bytes
-    with pytest.raises(et.EdgetrainError, match=f"arena {lean.arena_bytes:,}"):
-        et.compile(NAMED["normed"](), et.Recipe(), ram_bytes=lean.state_bytes)

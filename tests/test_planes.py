@@ -7,6 +7,8 @@ import pytest
 
 import edgetrain as et
 from edgetrain.compiler import lower
+from edgetrain.compiler import run as passes_of
+from edgetrain.economy import economical
 from edgetrain.export.kernels import Kernel
 from edgetrain.ir import Stage, verify
 from edgetrain.learn import call_lists
@@ -14,6 +16,7 @@ from edgetrain.ops import OPS
 from edgetrain.ops.emit import Emitter
 from edgetrain.ops.planar import CASES, PLANAR, STRIDE
 from edgetrain.passes.lower_precision import lower_precision
+from edgetrain.passes import typing
 from edgetrain.passes.planes import planes
 
 from .interpreter import Interpreter
@@ -98,7 +101,9 @@ def test_only_boards_with_vectors_and_ram_get_planes():
         return {n.op for n in lower(graph, et.Recipe(), **options).nodes}
 
     assert "conv2d_planar" in called(isas=ISAS)
-    assert "conv2d_planar" not in called() | called(isas=ISAS, thrifty=True)
+    assert "conv2d_planar" not in called()
+    typed = passes_of(graph, typing(mode="f32", master=False))
+    assert "conv2d_planar" not in {n.op for n in economical(typed, 0, i8=False).nodes}
 
 
 def test_planes_keep_what_is_computed():

@@ -24,15 +24,15 @@ def save_bits(graph: Graph, *, names: Collection[str]) -> Graph:
     The bits are made once nothing else reads the output any more, which need not be kept from then
     on (Jain et al. 2018, "Gist", section 4.1).  Results keep their bits.
     """
-    last = {name: i for i, node in enumerate(graph.nodes)
-            for name in (*node.outs, *node.ins) if not (_reads_output(node, graph)
-                                                        and name == node.ins[1])}
+    last: dict[str, int] = {}               # that uses an output before its gradient
     due: dict[int, list[tuple[str, int]]] = {}
-    for node in graph.nodes:
-        if _reads_output(node, graph) and node.ins[1] in names:
-            entry = (node.ins[1], GRADIENTS[node.op])
-            if entry not in due.setdefault(last[node.ins[1]], []):
-                due[last[node.ins[1]]].append(entry)
+    done: set[str] = set()
+    for i, node in enumerate(graph.nodes):
+        y = node.ins[1] if _reads_output(node, graph) else ""
+        if y in names and y not in done:
+            due.setdefault(last[y], []).append((y, GRADIENTS[node.op]))
+            done.add(y)
+        last |= dict.fromkeys((*node.outs, *node.ins), i)
     g = Emitter(replace(graph, nodes=()))
     for i, node in enumerate(graph.nodes):
         g.source = node.source

@@ -26,8 +26,10 @@ def inputs_in_i8(graph: Graph) -> list[str]:
             and graph[name].kind in ("arena", "input")]
 
 
-def save_i8(graph: Graph, *, names: Collection[str]) -> Graph:
+def save_i8(graph: Graph, *, names: Collection[str], masked: Collection[str] = ()) -> Graph:
     """Round the values in `names` to i8 for their weight gradients, one scale for all elements.
+
+    masked: outputs of relu whose gradient will read bits, so it is left as it is.
 
     Each weight gradient gets a copy that is made when it runs; the values themselves go as soon as
     the forward pass has read them.  Where such a value is a relu's output, its gradient reads the
@@ -35,12 +37,10 @@ def save_i8(graph: Graph, *, names: Collection[str]) -> Graph:
     (Chakrabarti and Moseley 2019, "Backprop with approximate activations").
     """
     rounded = set(inputs_in_i8(graph)).intersection(names)
-    relus = {out for node in graph.nodes if node.op == "relu" for out in node.outs}
-    last = {name: i for i, node in enumerate(graph.nodes) for name in (*node.outs, *node.ins)
-            if name in rounded and not _reads_saved(node, name, relus)}
+    relus = {out for node in graph.nodes if node.op == "relu" for out in node.outs} - set(masked)
     at: dict[int, list[str]] = {}
     for name in sorted(rounded):
-        at.setdefault(last.get(name, -1), []).append(name)
+        at.setdefault(_last_before(graph, name, relus.union(masked)), []).append(name)
     tensors, nodes = dict(graph.tensors), []
     for i, node in enumerate((None, *graph.nodes), start=-1):
         if node is not None:
@@ -48,6 +48,17 @@ def save_i8(graph: Graph, *, names: Collection[str]) -> Graph:
         for name in at.get(i, ()):
             nodes.append(_quantized(tensors, name, node))
     return replace(graph, tensors=tensors, nodes=tuple(nodes))
+
+
+def _last_before(graph: Graph, name: str, relus: Collection[str]) -> int:
+    """Number of the last node that uses a value before one that may read its i8; -1 without any."""
+    last = -1
+    for i, node in enumerate(graph.nodes):
+        if _reads_saved(node, name, relus):
+            break
+        if name in (*node.ins, *node.outs):
+            last = i
+    return last
 
 
 def _reads_input(node: Node) -> bool:

@@ -3,6 +3,7 @@
 from .features import Covariance, Knn
 from .kit import Guard, Pseudo, Replay
 from .layers import UPDATES, LayerRule
+from .memory import Memory
 from .norm import Norm
 from .optimizer import HYPER, OPTIMIZERS, Optimizer, check_hyper
 from .precision import Precision

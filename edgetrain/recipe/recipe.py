@@ -35,6 +35,10 @@
     input = "fixed"           # fixed | running (the input's statistics follow what is trained on)
     rows = 1000               # what the input's first statistics count as, when running
 
+    [memory]
+    saved = "exact"           # exact | i8 (layer inputs are rounded for their weight gradients, if
+                              # RAM is short)
+
     [covariance]              # of lda, ridge and mahalanobis
     shrinkage = 0.1           # towards a multiple of the identity
 
@@ -77,6 +81,7 @@ from ..errors import EdgetrainError, located
 from .features import Covariance, Knn
 from .kit import Guard, Pseudo, Replay
 from .layers import LayerRule, read_layers
+from .memory import Memory
 from .norm import Norm
 from .optimizer import Optimizer
 from .precision import Precision
@@ -90,6 +95,7 @@ else:
 
 RULES = ("backprop", "prototypes", "lda", "ridge", "knn", "mahalanobis")
 SECTIONS = {"optimizer": Optimizer, "schedule": Schedule, "precision": Precision, "norm": Norm,
+            "memory": Memory,
             "covariance": Covariance, "knn": Knn,
             "replay": Replay, "guard": Guard, "pseudo": Pseudo}     # each checks itself
 KIT = ("replay", "guard", "pseudo")
@@ -114,6 +120,7 @@ class Recipe:
     schedule: Schedule = field(default_factory=Schedule)
     precision: Precision = field(default_factory=Precision)
     norm: Norm = field(default_factory=Norm)
+    memory: Memory = field(default_factory=Memory)
     covariance: Covariance = field(default_factory=Covariance)
     knn: Knn = field(default_factory=Knn)
     layers: tuple[LayerRule, ...] = (LayerRule("*"),)

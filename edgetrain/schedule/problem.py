@@ -30,6 +30,7 @@ class Unit:
 
 @dataclass(frozen=True)
 class Buffer:
+    name: str
     bytes: int
     users: int                          # mask of units
     given: bool                         # written before the list runs
@@ -163,7 +164,7 @@ class _Builder:
         before = self._before()
         units = tuple(self._unit(i, before[i], numbers, inputs | outputs)
                       for i in range(len(self.nodes)))
-        buffers = tuple(Buffer(-(-graph[name].bytes // ALIGN) * ALIGN, mask, name in inputs,
+        buffers = tuple(Buffer(name, -(-graph[name].bytes // ALIGN) * ALIGN, mask, name in inputs,
                                name in outputs) for name, mask in users.items())
         followers: list[list[int]] = [[] for _ in units]
         for i, unit in enumerate(units):

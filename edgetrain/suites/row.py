@@ -9,7 +9,7 @@ from ..compiler import assembled
 from ..export.program import Program
 from ..ir import Graph, Stage
 from ..ops import OPS, node_dims
-from ..passes import pipeline
+from ..passes import typing
 from ..recipe import Optimizer, Precision, Recipe
 from ..recipe.precision import STORAGE
 
@@ -39,10 +39,9 @@ class Row:
         A gradient that nothing reads, as that of the first layer's input, is none."""
         graph = self.lists(self.recipe)[self.call_list]
         precision = self.recipe.precision
-        for rewrite, stage in pipeline(mode=precision.mode, master=precision.master):
-            if stage > Stage.TRAINING:
-                break
-            graph = rewrite(graph)
+        for rewrite, stage in typing(mode=precision.storage, master=precision.master):
+            if stage <= Stage.TRAINING:
+                graph = rewrite(graph)
         return sum(int(OPS[n.op].macs(node_dims(n, graph))) for n in graph.nodes
                    if not OPS[n.op].is_view)
 

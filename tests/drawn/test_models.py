@@ -42,9 +42,13 @@ def recipes(draw, mode: str) -> et.Recipe:
     kind = draw(st.sampled_from(sorted(SCHEDULES)))
     schedule = et.Schedule(kind, warmup=draw(st.integers(0, 2)), **{
         key: 2 for key, default in SCHEDULES[kind].items() if default is None})
+    forms = st.one_of(st.fixed_dictionaries({"update": st.sampled_from(UPDATES)}),
+                      st.fixed_dictionaries({"channels": st.sampled_from([0.25, 0.5])}),
+                      st.fixed_dictionaries({"lora": st.sampled_from([1, 3])}))
     rules = draw(st.lists(st.builds(
-        et.LayerRule, st.sampled_from(["h*", "layer1*", "layer[2-4]*", "nowhere*"]),
-        st.sampled_from(UPDATES), st.sampled_from([0.5, 1.0])), max_size=2))
+        lambda pattern, lr, form: et.LayerRule(pattern, lr=lr, **form),
+        st.sampled_from(["h*", "layer1*", "layer[2-4]*", "nowhere*"]),
+        st.sampled_from([0.5, 1.0]), forms), max_size=2))
     scale = draw(st.sampled_from([None, "dynamic", 4.0]))
     return et.Recipe(
         loss=draw(st.sampled_from(sorted(LOSSES))), batch=draw(st.sampled_from([1, 1, 2, 3])),

@@ -1,4 +1,4 @@
-"""Checkpoint files (.npz) and the fingerprint of weights."""
+"""Checkpoint files (.npz), the fingerprint of weights, adapters made part of weights."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ import numpy as np
 
 from .errors import EdgetrainError
 from .npz import read_npz
+from .recipe import ADAPTERS
 
 NOTE = "edgetrain.note"                  # array of a checkpoint that holds JSON
 MAKE = "make one with 'edgetrain train --save'"
@@ -52,3 +53,20 @@ def weights_hash(weights: Mapping[str, np.ndarray]) -> str:
             array[np.isnan(array)] = np.nan
         digest.update(name.encode() + b"\0" + array.tobytes())
     return digest.hexdigest()
+
+
+def merged(weights: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
+    """The weights of the model itself, f32 W + A B where a layer has an adapter (see `lora`)."""
+    found = {name: array for name, array in weights.items() if not name.endswith(ADAPTERS)}
+    first, second = ADAPTERS
+    for name, a in weights.items():
+        if name.endswith(first):
+            layer = name.removesuffix(first)
+            try:
+                product = a.astype(np.float64) @ weights[layer + second].astype(np.float64)
+                found[f"{layer}.w"] = (found[f"{layer}.w"] + product).astype(np.float32)
+            except (KeyError, ValueError):
+                raise EdgetrainError(f"{name} is half of an adapter, and {layer}{second} or "
+                                     f"{layer}.w is missing or of another shape", where="weights",
+                                     hint="give all that 'edgetrain pull' wrote") from None
+    return found

@@ -19,6 +19,7 @@ from .importer.model import Model
 from .ir import DTYPES, Graph, Stage, Tensor, used_tensors, verify
 from .learn import call_lists
 from .learn.losses import LOSS, TARGET, model_input, targets_of
+from .learn.parameters import NO_BIAS
 from .learn.store import fixed
 from .learn.update import CONTROL
 from .ops import OPS
@@ -201,7 +202,7 @@ def _role(t: Tensor, graph: Graph, inference_reads_it: bool) -> Role | None:
     if ":" in t.name and t.kind in ("const", "state"):  # of the learning kit: layers have none
         return Role.KEPT
     if t.kind == "const":
-        return Role.WEIGHT if DTYPES[t.dtype].kind == "f" else None
+        return Role.WEIGHT if DTYPES[t.dtype].kind == "f" and not t.name.endswith(NO_BIAS) else None
     if t.kind == "state":
         return Role.WEIGHT if inference_reads_it else Role.OPTIMIZER
     return None

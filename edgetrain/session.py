@@ -11,7 +11,7 @@ from pathlib import Path
 
 import numpy as np
 
-from .checkpoint import NOTE, read_checkpoint, write_whole
+from .checkpoint import NOTE, merged, read_checkpoint, write_whole
 from .device import Device, Reply
 from .errors import DeviceError, EdgetrainError
 from .export.program import Program, Role
@@ -288,6 +288,11 @@ class Session:
         return {self.program.tensors[i].name: self.tensor(i)
                 for i in self.program.numbers(Role.WEIGHT)
                 if self.program.tensors[i].writable or not trained_only}
+
+    def merged_weights(self) -> dict[str, np.ndarray]:
+        """The weights as the model has them, adapters (see `lora`) made part of them:
+        `model.with_weights(session.merged_weights())` predicts what the session does."""
+        return merged(self.weights())
 
     def set_hyper(self, **values: float) -> None:
         """Change hyper-parameters (lr, momentum, ...) between steps."""

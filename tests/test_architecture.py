@@ -43,7 +43,7 @@ ALLOWED: dict[str, set[str] | None] = {
     "device": {"boards"},
     "samples": {"ir"},
     "scores": set(),
-    "checkpoint": set(),
+    "checkpoint": {"recipe"},
     "session": {"device", "export", "ir", "recipe", "samples", "scores", "checkpoint"},
     "cost": {"session", "device", "export", "recipe"},
     "suites": {"cost", "compiler", "session", "device", "boards", "learn", "passes", "importer",

@@ -107,7 +107,8 @@ def default_of(section: str, field) -> str:
                                            "others",
             ("precision", "loss_scale"): f"`{toml(f16)}` in f16 and f16c, `{toml(f32)}` in f32",
             ("precision", "growth"): f"`{toml(GROWTH)}` if dynamic",
-            ("layers", "weight_decay"): "the optimizer's"}[section, field.name]
+            ("layers", "weight_decay"): "the optimizer's",
+            ("layers", "channels"): "all", ("layers", "lora"): "none"}[section, field.name]
 
 
 def toml(value) -> str:

@@ -52,7 +52,10 @@ when_full = "reservoir"
 
 [layers]
 "dense_3" = { update = "full", lr = 5.0, weight_decay = 0.5 }
+"dense_2" = { channels = 0.25 }
 "dense_*" = "bias"
+"norm*" = "scale"
+"point" = { lora = 4 }
 "*" = "frozen"
 """
 
@@ -68,7 +71,9 @@ def test_every_key_is_read():
     assert got.score is True
     assert (got.batch, got.seed, got.label_smoothing) == (16, 7, 0.1)
     assert got.layers == (et.LayerRule("dense_3", "full", 5.0, 0.5),
-                          et.LayerRule("dense_*", "bias"), et.LayerRule("*", "frozen"))
+                          et.LayerRule("dense_2", channels=0.25),
+                          et.LayerRule("dense_*", "bias"), et.LayerRule("norm*", "scale"),
+                          et.LayerRule("point", lora=4), et.LayerRule("*", "frozen"))
     assert got.text == WHOLE
 
 
@@ -232,6 +237,25 @@ MISTAKES = {
     "[layers]\na = { update = 'bias', lr = 0.0 }": ("layers.'a': with lr = 0", "frozen"),
     "[layers]\na = { weight_decay = -1 }": (
         "layers.'a': weight_decay is -1, it must be a number from 0", None),
+    "[layers]\na = { channels = 0 }": (
+        "layers.'a': channels is 0, it must be a number from 1e-06 to 0.999999", None),
+    "[layers]\na = { channels = 1 }": ("layers.'a': channels is 1, it must be a number from", None),
+    "[layers]\na = { channels = '1/4' }": ("layers.'a': channels is '1/4', it must be", None),
+    "[layers]\na = { channels = nan }": ("layers.'a': channels is nan, it must be", None),
+    "[layers]\na = { chanels = 0.5 }": ("layers.'a': key 'chanels' is not known", "'channels'"),
+    "[layers]\na = { lora = 0 }": (
+        "layers.'a': lora is 0, it must be a whole number from 1 to 4096", None),
+    "[layers]\na = { lora = 2.0 }": ("layers.'a': lora is 2.0, it must be a whole number", None),
+    "[layers]\na = { lora = true }": ("layers.'a': lora is True, it must be a whole", None),
+    "[layers]\na = { loar = 4 }": ("layers.'a': key 'loar' is not known", "'lora'"),
+    "[layers]\na = { lora = 4, channels = 0.5 }": (
+        "layers.'a' has both channels and lora", "keep one of them"),
+    "[layers]\na = { update = 'bias', channels = 0.5 }": (
+        "layers.'a': channels does not go with update = 'bias'", "keep one of them"),
+    "[layers]\na = { update = 'frozen', lora = 2 }": (
+        "layers.'a': lora does not go with update = 'frozen'", "keep one of them"),
+    "[layers]\na = 'scales'": ("layers.'a': update 'scales' is not known",
+                               "did you mean 'scale'?"),
     "score = 1": ("score is 1, it must be true or false", None),
     "rule = 'lad'": ("rule 'lad' is not known", "did you mean 'lda'?"),
     "[covariance]\nshrinkage = 0": ("covariance.shrinkage is 0, it must be a number from", None),

@@ -170,7 +170,7 @@ def run_trajectory(library, recipe: et.Recipe, data: Mapping[str, np.ndarray]) -
     grads = {}
     for weight, start in zip(trained, data["w"]):
         g.state(weight, start, "f32")
-        emit_moments(g, recipe, weight)
+        emit_moments(g, recipe, weight, trained[weight])
         grads[weight] = g.tensor(f"d{weight}", start.shape, "f32", "input")
     emit_step(g, recipe, trained, grads)
     program = program_of(g.graph(()))

@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 
 from .. import boards
-from ..checkpoint import NOTE
+from ..checkpoint import NOTE, merged
 from ..compiler import folded, with_weights
 from ..device import Device
 from ..errors import EdgetrainError, located
@@ -119,9 +119,10 @@ def load_model(text: str, weights: Path | None = None) -> Model:
 
 
 def load_weights(path: Path, model: Model) -> dict[str, np.ndarray]:
-    """Weights from a .npz file; of a checkpoint, those that the model has."""
-    arrays = read_npz(path, "the weights", "a .npz file of weights",
-                      "make one with 'edgetrain pull'")
+    """Weights from a .npz file, adapters made part of them; of a checkpoint, those that the model
+    has."""
+    arrays = merged(read_npz(path, "the weights", "a .npz file of weights",
+                             "make one with 'edgetrain pull'"))
     if arrays.pop(NOTE, None) is not None:
         known = {*model.weights, *folded(model).weights}
         return {name: array for name, array in arrays.items() if name in known}

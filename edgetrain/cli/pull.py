@@ -17,6 +17,8 @@ def add_arguments(parser):
     parser.add_argument("program", type=Path, help="the .etp file that the device runs")
     parser.add_argument("-o", "--output", type=Path, required=True, help=".npz to write")
     parser.add_argument("--checkpoint", type=Path, help="take the weights of 'train --save'")
+    parser.add_argument("--merged", action="store_true",
+                        help="make low-rank adapters part of the weights, as the model has them")
     add_device(parser)
 
 
@@ -32,7 +34,7 @@ def run(args, out):
         elif fresh:
             out.note(f"{args.on} has not trained: these are the weights that the program starts "
                      "with; give --checkpoint for those of 'train --save'")
-        weights = session.weights()
+        weights = session.merged_weights() if args.merged else session.weights()
     buffer = io.BytesIO()
     np.savez(buffer, **weights)
     write_whole(args.output, buffer.getvalue())

@@ -8,6 +8,7 @@ that go with a rule.
 from ..errors import EdgetrainError
 from ..ir import Graph
 from ..recipe import KIT, Recipe
+from .adapters import with_adapters
 from .backprop import backprop
 from .calibrate import (
     CALIBRATE,
@@ -17,6 +18,7 @@ from .calibrate import (
     with_statistics,
 )
 from .closed_form import lda, prototypes, ridge
+from .forms import check_forms
 from .guard import guard_lists
 from .knn import knn
 from .mahalanobis import mahalanobis
@@ -32,6 +34,9 @@ def call_lists(model: Graph, recipe: Recipe) -> dict[str, Graph]:
     if given and recipe.rule != "backprop":
         raise EdgetrainError(f"[{given[0]}] goes with rule 'backprop', not with {recipe.rule!r}",
                              where="recipe", hint=f"remove [{given[0]}], or change the rule")
+    if recipe.rule == "backprop":
+        check_forms(model, recipe)
+        model = with_adapters(model, recipe)
     if recipe.norm.calibrate:
         model = with_statistics(model)
     if recipe.norm.input == "running":

@@ -19,6 +19,7 @@ from ..ops import OPS
 from ..ops.emit import Emitter
 from ..recipe import Recipe
 from .dropout import with_dropout
+from .forms import of_channels
 from .losses import LOSS, check_loss, emit_loss
 from .parameters import Trained, trained_parameters
 from .pseudo import Teacher
@@ -133,6 +134,8 @@ def _reverse_walk(g: Emitter, forward: list[Node], params, apply, sure: str | No
             if sure and main == LOSS:
                 dx = g.gate(dx, sure)
             if name in params:
+                if params[name].channels:
+                    dx = of_channels(g, dx, params[name].channels)
                 checked[name].append(dy)
                 pending[name] -= 1
             if grads.get(name):

@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 import difflib
+from collections.abc import Iterator
 from dataclasses import dataclass
+from math import prod
 
 from ..errors import EdgetrainError
 from ..ir import Graph
-from ..ops import OPS
-from ..recipe import LayerRule, Recipe
+from ..recipe import ADAPTERS, LayerRule, Recipe
+from .forms import channels_of, operands, trains
 
-BIASES = ("b", "beta")      # operands that update = "bias" trains
+NO_BIAS = ".lora_zeros"     # end of the names of zeros that are no weights
+
+
+@dataclass(frozen=True)
+class Piece:
+    """Neighbouring elements of a weight that are trained."""
+
+    at: int                     # number of the first in the weight
+    own: int                    # and among all that are trained of it
+    shape: tuple[int, ...]
 
 
 @dataclass(frozen=True)
@@ -19,16 +30,29 @@ class Trained:
 
     number: int
     rule: LayerRule
+    channels: int = 0           # the first of a weight's input channels; 0: all of it
+
+    def shape(self, whole: tuple[int, ...]) -> tuple[int, ...]:
+        """What is trained of a weight of that shape; so are its gradient and its moments."""
+        return (*whole[:-2], self.channels, whole[-1]) if self.channels else whole
+
+    def pieces(self, whole: tuple[int, ...]) -> Iterator[Piece]:
+        """Where that lies: the channels of one tap are neighbours, those of two are not."""
+        shape = self.shape(whole)
+        taps = prod(whole[:-2]) if self.channels else 1
+        for tap in range(taps):
+            yield Piece(tap * prod(whole[-2:]), tap * prod(shape[-2:]),
+                        shape if taps == 1 else shape[-2:])
 
 
 def parameters(model: Graph) -> list[str]:
-    """All weights and biases in the order of the model; the index is the tensor's identity."""
+    """All weights and biases in the order of the model, then the adapters; the index is the
+    tensor's identity, which adapters of others do not change."""
     seen: dict[str, None] = {}
     for node in model.nodes:
-        for name, buf in zip(node.ins, OPS[node.op].signature.ins):
-            if model[name].kind in ("const", "state") and buf.dtype == "T":
-                seen.setdefault(name)
-    return list(seen)
+        seen |= dict.fromkeys(operands(node, model).values())
+    weights = [name for name in seen if not name.endswith((*ADAPTERS, NO_BIAS))]
+    return weights + [name for name in seen if name.endswith(ADAPTERS)]
 
 
 def trained_parameters(model: Graph, recipe: Recipe) -> dict[str, Trained]:
@@ -39,13 +63,15 @@ def trained_parameters(model: Graph, recipe: Recipe) -> dict[str, Trained]:
     for node in model.nodes:
         rule = recipe.rule_for(node.source)
         matched.add(rule.pattern)
-        for name, buf in zip(node.ins, OPS[node.op].signature.ins):
-            if model[name].kind != "const" or buf.dtype != "T":
+        chosen = trains(rule, node, model)
+        for operand, name in operands(node, model).items():
+            if model[name].kind != "const" or name.endswith(NO_BIAS):
                 continue
-            if rule.update == "full" or (rule.update == "bias" and buf.name in BIASES):
-                found[name] = Trained(numbers[name], rule)
+            if operand in chosen or name.endswith(ADAPTERS):
+                channels = channels_of(rule, model[name].shape[-2]) if operand == "w" else 0
+                found[name] = Trained(numbers[name], rule, channels)
     for rule in recipe.layers:
-        if rule.pattern not in matched and not any(c in rule.pattern for c in "*?["):
+        if rule.pattern not in matched and rule.names_one:
             raise _useless(rule.pattern, model, recipe)
     if not found:
         raise EdgetrainError("it updates no weights of the model", where="recipe",

@@ -27,9 +27,9 @@ def with_state(model: Graph, recipe: Recipe, params: Mapping[str, Trained]) -> G
     g.state(CONTROL, initial_control(recipe), "i32")
     g.state(LOSS, np.zeros(1, np.float32), "f32")
     for name in params:
-        emit_moments(g, recipe, name)
+        emit_moments(g, recipe, name, params[name])
         if recipe.batch > 1:
-            g.state(f"{name}.sum", np.zeros(g.shape(name), np.float32), "f32")
+            g.state(f"{name}.sum", np.zeros(params[name].shape(g.shape(name)), np.float32), "f32")
     return g.graph(model.outputs)
 
 
@@ -38,10 +38,10 @@ def initial_control(recipe: Recipe) -> np.ndarray:
                          **recipe.precision.hyper)
 
 
-def emit_moments(g: Emitter, recipe: Recipe, name: str) -> None:
+def emit_moments(g: Emitter, recipe: Recipe, name: str, trained: Trained) -> None:
     """Declare the optimizer's state of one parameter."""
     for moment in OPTIMIZERS[recipe.optimizer.name].moments:
-        g.state(f"{name}.{moment}", np.zeros(g.shape(name), np.float32), "f32")
+        g.state(f"{name}.{moment}", np.zeros(trained.shape(g.shape(name)), np.float32), "f32")
 
 
 def emit_begin(g: Emitter, recipe: Recipe) -> str:
@@ -54,15 +54,23 @@ def emit_begin(g: Emitter, recipe: Recipe) -> str:
 
 def emit_update(g: Emitter, recipe: Recipe, params: Mapping[str, Trained], name: str, grad: str,
                 ok: str) -> None:
-    """Append the optimizer's node for one parameter."""
-    optimizer = OPTIMIZERS[recipe.optimizer.name]
-    moments = [f"{name}.{m}" for m in optimizer.moments]
-    number, rule = params[name].number, params[name].rule
+    """Append the optimizer's node for one parameter; one for each piece, if there are several.
+
+    Random numbers are those of the elements' places in the whole weight.
+    """
+    optimizer, trained = OPTIMIZERS[recipe.optimizer.name], params[name]
+    whole, rule = g.shape(name), trained.rule
     stochastic = recipe.precision.rounding == "stochastic"
-    g.op(optimizer.op, name, *moments, grad, ok, CONTROL, lr_scale=float(rule.lr),
-         decay=OF_CONTROL if rule.weight_decay is None else float(rule.weight_decay),
-         tensor=number, index0=0, rounding=STOCHASTIC if stochastic else NEAREST,
-         **optimizer.attrs)
+    for piece in trained.pieces(whole):
+        def part(t: str, begin: int, piece=piece) -> str:
+            same = not trained.channels or g.shape(t) == piece.shape
+            return t if same else g.part(t, piece.shape, begin)
+
+        own = [part(t, piece.own) for t in (*(f"{name}.{m}" for m in optimizer.moments), grad)]
+        g.op(optimizer.op, part(name, piece.at), *own, ok, CONTROL, lr_scale=float(rule.lr),
+             decay=OF_CONTROL if rule.weight_decay is None else float(rule.weight_decay),
+             tensor=trained.number, index0=piece.at,
+             rounding=STOCHASTIC if stochastic else NEAREST, **optimizer.attrs)
 
 
 def emit_step(g: Emitter, recipe: Recipe, params: Mapping[str, Trained],

@@ -2,7 +2,7 @@
 
 from .features import Covariance, Knn
 from .kit import Guard, Pseudo, Replay
-from .layers import UPDATES, LayerRule
+from .layers import ADAPTERS, UPDATES, LayerRule
 from .memory import Memory
 from .norm import Norm
 from .optimizer import HYPER, OPTIMIZERS, Optimizer, check_hyper
@@ -11,6 +11,6 @@ from .recipe import KIT, LOSSES, RULES, Recipe
 from .schedule import SCHEDULES, Schedule
 from .values import one_of
 
-__all__ = ["HYPER", "KIT", "LOSSES", "OPTIMIZERS", "RULES", "SCHEDULES", "UPDATES", "Covariance",
-           "Guard", "Knn", "LayerRule", "Norm", "Optimizer", "Precision", "Pseudo", "Recipe",
-           "Replay", "Schedule", "check_hyper", "one_of"]
+__all__ = ["ADAPTERS", "HYPER", "KIT", "LOSSES", "OPTIMIZERS", "RULES", "SCHEDULES", "UPDATES",
+           "Covariance", "Guard", "Knn", "LayerRule", "Norm", "Optimizer", "Precision", "Pseudo",
+           "Recipe", "Replay", "Schedule", "check_hyper", "one_of"]

@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ..errors import EdgetrainError
-from .values import LARGEST, check_number, one_of, read_section
+from .values import BELOW_ONE, LARGEST, check_number, check_whole, one_of, read_section
 
-UPDATES = ("full", "bias", "frozen")
+UPDATES = ("full", "bias", "scale", "frozen")
+ADAPTERS = (".lora_a", ".lora_b")       # ends of the names of an adapter's weights
+SMALLEST_SHARE, LARGEST_RANK = 1e-6, 4096
 
 
 @dataclass(frozen=True)
@@ -19,6 +21,13 @@ class LayerRule:
     update: str = "full"
     lr: float = 1.0                      # multiplies the optimizer's
     weight_decay: float | None = None    # None: the optimizer's
+    channels: float | None = None        # share of the weight's input channels; None: all
+    lora: int | None = None              # rank of an adapter beside frozen weights; None: none
+
+    @property
+    def names_one(self) -> bool:
+        """Whether the pattern is a name, so that it was meant for that very layer."""
+        return not any(c in self.pattern for c in "*?[")
 
     def check(self) -> None:
         where = f"layers.{self.pattern!r}"
@@ -29,6 +38,20 @@ class LayerRule:
                                  hint='use update = "frozen", which costs nothing')
         if self.weight_decay is not None:
             check_number(self.weight_decay, f"{where}: weight_decay", 0, LARGEST)
+        if self.channels is not None:
+            check_number(self.channels, f"{where}: channels", SMALLEST_SHARE, BELOW_ONE)
+        if self.lora is not None:
+            check_whole(self.lora, f"{where}: lora", 1, LARGEST_RANK)
+        self._check_form(where)
+
+    def _check_form(self, where: str) -> None:
+        """At most one of the ways to train less than a layer."""
+        given = [key for key in ("channels", "lora") if getattr(self, key) is not None]
+        if len(given) == 2:
+            raise EdgetrainError(f"{where} has both channels and lora", hint="keep one of them")
+        if given and self.update != "full":
+            raise EdgetrainError(f"{where}: {given[0]} does not go with update = "
+                                 f"{self.update!r}", hint="keep one of them")
 
 
 def read_layers(table: Mapping) -> tuple[LayerRule, ...]:

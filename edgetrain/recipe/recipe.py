@@ -47,9 +47,12 @@
     k = 1                     # neighbours that vote
     when_full = "ring"        # ring | reservoir
 
-    [layers]                  # name pattern -> full | bias | frozen; the first match decides
+    [layers]                  # pattern -> full | bias | scale | frozen; the first match decides
     "head" = { update = "full", lr = 5.0, weight_decay = 0.0 }     # lr multiplies the optimizer's
     "conv2d_3" = "full"
+    "conv2d_2" = { channels = 0.25 }    # the weight's first input channels, and the bias
+    "norm*" = "scale"         # of normalisations and PReLU
+    "dense_1" = { lora = 4 }  # a low-rank adapter beside the frozen layer
     "*" = "frozen"
 
     [replay]                  # old samples, kept on the device and trained on again

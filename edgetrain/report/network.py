@@ -6,10 +6,12 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from ..export.listing import Operand, Step
+from ..export.listing import Operand, Step, steps
 from ..export.program import Program, Role
 from ..plan.layout import ARENA, STATE
-from .memory import Trace
+from .memory import Trace, covered
+
+GUARD = ("snapshot", "blend", "rollback")       # lists that copy weights, trained or not
 
 
 @dataclass
@@ -28,6 +30,7 @@ def network(program: Program, infer: Trace) -> tuple[list[Layer], dict[str, int]
     """Layers in the order in which they run, and which of them each name in the program is of."""
     found: list[Layer] = []
     number_of: dict[str, int] = {}
+    rewritten = _rewritten(program)
     made: dict[int, int] = {}           # value -> layer that made it
     readers: dict[int, int] = {}
     for reads in infer.reads:
@@ -42,7 +45,7 @@ def network(program: Program, infer: Trace) -> tuple[list[Layer], dict[str, int]
         if _elementwise(step) and alone:
             found[-1].ops.append(step.op)
         else:
-            found.append(_layer(program, step, inputs, found))
+            found.append(_layer(program, step, inputs, found, rewritten))
         number_of.setdefault(step.layer, len(found) - 1)
         for value in writes.get(call, ()):
             made[value] = len(found) - 1
@@ -61,16 +64,31 @@ def _joins_axes(step: Step) -> bool:
     return out is not None and any(dim == "*" or dim.endswith(".") for dim in out.dims)
 
 
-def _layer(program: Program, step: Step, inputs: list[int | None], found: list[Layer]) -> Layer:
+def _rewritten(program: Program) -> list[tuple[int, int]]:
+    """Spans of the state that training writes."""
+    return [(o.offset, o.offset + o.span_bytes) for name in program.lists if name not in GUARD
+            for step in steps(program, name) for o in step.operands
+            if o.written and o.memory == STATE]
+
+
+def _trained_bytes(weight: Operand, rewritten: list[tuple[int, int]]) -> int:
+    """How much of a weight that is."""
+    start, end = weight.offset, weight.offset + weight.bytes
+    return covered((max(a, start), min(b, end)) for a, b in rewritten
+                   if weight.memory == STATE and a < end and start < b)
+
+
+def _layer(program: Program, step: Step, inputs: list[int | None], found: list[Layer],
+           rewritten: list[tuple[int, int]]) -> Layer:
     result = step.result
     shape = result.shape if result else ()
     before = next((found[i].shape for i in inputs if i is not None), shape)
     if math.prod(before) == math.prod(shape) and _joins_axes(step):
         shape = before
     weights = _weights(program, step)
-    trained = sum(o.memory == STATE for o in weights)
+    trained = sum(_trained_bytes(o, rewritten) for o in weights)
     trains = "" if not weights else "frozen" if not trained else \
-        "full" if trained == len(weights) else "partly"
+        "full" if trained == sum(o.bytes for o in weights) else "partly"
     return Layer(step.layer or step.op, [step.op], shape,
                  sum(math.prod(o.shape) for o in weights), trains, list(dict.fromkeys(inputs)))
 

@@ -107,6 +107,22 @@ def test_trained_weights_go_into_a_new_program(run, source):
     assert et.weights_hash(dict(np.load("again.npz"))) == et.weights_hash(dict(np.load("w.npz")))
 
 
+@pytest.mark.parametrize("source", ["pull", "pull --merged", "checkpoint"])
+def test_adapters_become_part_of_the_weights_of_a_new_program(run, source):
+    (run.folder / "a.toml").write_text("[layers]\nhead = { lora = 2, lr = 20.0 }")
+    assert run("compile m.py --recipe a.toml -o a.etp")[0] == DONE
+    run("train a.etp --data d.npz --epochs 4 --save c.npz")
+    command, _, merged = source.partition(" ")
+    if command == "pull":
+        assert run(f"pull a.etp --checkpoint c.npz -o w.npz {merged}")[0] == DONE
+    assert ("head.lora_a" in np.load("c.npz" if command != "pull" else "w.npz")) != bool(merged)
+    weights = "w.npz" if command == "pull" else "c.npz"
+    assert run(f"compile m.py --weights {weights} -o n.etp")[0] == DONE
+    scores = [json.loads(run(f"eval {program} --data d.npz --json")[1])["loss"]
+              for program in ("a.etp --checkpoint c.npz", "n.etp", "m.etp")]
+    assert scores[0] == pytest.approx(scores[1], rel=1e-5) and scores[0] < 0.9 * scores[2]
+
+
 def test_calibrate_measures_the_data_before_it_trains(run, tmp_path):
     (tmp_path / "n.toml").write_text("[norm]\ncalibrate = true\n")
     run("compile m.py:normed --recipe n.toml -o n.etp")

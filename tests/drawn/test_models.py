@@ -20,6 +20,8 @@ from ..nets import fixed, samples
 from .strategies import NAMES, arguments, drawn, models
 
 STEPS = 2
+FORMS = [*({"update": word} for word in UPDATES), {"channels": 0.25}, {"channels": 0.5}, {"lora": 1},
+         {"lora": 3}]
 examples = pytest.mark.parametrize("share", [
     pytest.param(1 / 3, id="some"), pytest.param(1, id="all", marks=pytest.mark.slow)])
 
@@ -43,8 +45,9 @@ def recipes(draw, mode: str) -> et.Recipe:
     schedule = et.Schedule(kind, warmup=draw(st.integers(0, 2)), **{
         key: 2 for key, default in SCHEDULES[kind].items() if default is None})
     rules = draw(st.lists(st.builds(
-        et.LayerRule, st.sampled_from(["h*", "layer1*", "layer[2-4]*", "nowhere*"]),
-        st.sampled_from(UPDATES), st.sampled_from([0.5, 1.0])), max_size=2))
+        lambda pattern, form, lr: et.LayerRule(pattern, lr=lr, **form),
+        st.sampled_from(["h*", "layer1*", "layer[2-4]*", "nowhere*"]),
+        st.sampled_from(FORMS), st.sampled_from([0.5, 1.0])), max_size=2))
     scale = draw(st.sampled_from([None, "dynamic", 4.0]))
     return et.Recipe(
         loss=draw(st.sampled_from(sorted(LOSSES))), batch=draw(st.sampled_from([1, 1, 2, 3])),
@@ -124,8 +127,9 @@ def test_random_models_in_f16_stay_finite(share):
             return
         session = et.Session(program, et.connect())
         x, y = data(program, model, 2 * recipe.batch)
+        before = np.isfinite(session.predict(x))        # not where a model divides by 0
         session.step(x[:recipe.batch], y[:recipe.batch])
-        assert np.isfinite(session.predict(x)).all()
+        assert np.isfinite(session.predict(x))[before].all()
         assert all(np.isfinite(w).all() for w in session.weights().values())
 
     stay_finite()

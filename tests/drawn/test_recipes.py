@@ -43,8 +43,10 @@ sound = st.fixed_dictionaries({}, optional={
         "mode": st.sampled_from(["f32", "f16"]), "master": st.booleans(),
         "loss_scale": st.integers(-24, 24).map(lambda n: 2.0**n)}),
     "layers": st.dictionaries(st.text(max_size=6), st.one_of(
-        st.sampled_from(["full", "bias", "frozen"]),
-        st.fixed_dictionaries({}, optional={"lr": st.floats(0.125, 10)})), max_size=3)})
+        st.sampled_from(["full", "bias", "scale", "frozen"]),
+        st.fixed_dictionaries({}, optional={"lr": st.floats(0.125, 10)}),
+        st.fixed_dictionaries({"channels": st.floats(1e-6, 0.99)}),
+        st.fixed_dictionaries({"lora": st.integers(1, 4096)})), max_size=3)})
 broken = st.dictionaries(keys, st.one_of(values, st.dictionaries(keys, values, max_size=3)),
                          max_size=4)
 

@@ -120,6 +120,20 @@ def test_the_network_has_its_branches_and_what_trains():
     assert number_of["relu_1"] == number_of["stem"]
 
 
+@pytest.mark.parametrize("rule, want", [
+    (et.LayerRule("side", channels=0.5), "full"), (et.LayerRule("side", channels=0.9), "full"),
+    (et.LayerRule("stem", channels=0.5), "partly"), (et.LayerRule("stem"), "full"),
+    (et.LayerRule("head", channels=0.5), "partly"), (et.LayerRule("head"), "full")])
+@pytest.mark.parametrize("guard", [None, et.Guard(ring=2)])
+def test_a_weight_trains_partly_if_training_writes_part_of_it(rule, want, guard):
+    """Channels are rounded up to eight, which may be all; a guard copies what is frozen, too."""
+    recipe = et.Recipe(layers=(rule, et.LayerRule("*", "frozen")), guard=guard, batch=2)
+    program = et.compile(cnn(), recipe)
+    layers, _ = network(program, trace(program, "infer"))
+    (layer,) = (layer for layer in layers if layer.name == rule.pattern)
+    assert layer.trains == want
+
+
 @pytest.mark.parametrize("name", sorted(NAMED))
 def test_every_weight_is_shown_once(name):
     """With the call that reads it: batch normalisation is two, and each has its own."""

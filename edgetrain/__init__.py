@@ -37,7 +37,7 @@ from .targets import connect
 load = Program.load
 
 __all__ = ["CompilerBug", "Covariance", "DeviceError", "EdgetrainError", "Guard", "Input", "Knn",
-           "LayerRule", "Memory", "MismatchError", "Model", "Norm", "Optimizer", "Precision", "Program",
-           "Pseudo", "Recipe", "Replay", "Schedule", "Sequential", "Session", "bench", "compile",
+           "LayerRule", "Memory", "MismatchError", "Model", "Norm", "Optimizer", "Precision",
+           "Program", "Pseudo", "Recipe", "Replay", "Schedule", "Sequential", "Session", "bench", "compile",
            "connect", "kit", "load", "weights_hash"]
 __all__ += _layers.__all__

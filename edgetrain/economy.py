@@ -18,13 +18,14 @@ from .passes.fuse_update import fuse_update
 from .passes.order_for_ram import order_for_ram
 from .passes.recompute import recompute
 from .passes.save_bits import outputs_with_bits, save_bits
+from .passes.save_channels import inputs_by_channels, save_channels
 from .passes.save_i8 import inputs_in_i8, save_i8
 from .schedule import Problem, best_order
 
 QUICK_STATES, QUICK_WIDTH = 40, 6        # of the search for an order while choosing
-KINDS = ("i8", "apart", "again", "bits", "strips")      # the dearest first
+KINDS = ("i8", "apart", "again", "channels", "bits", "strips")      # the dearest first
 MOST_TRIED = 120        # choices, until what was found has to do
-STAGES = ((), ("strips",), ("strips", "bits"), ("strips", "bits", "again"))     # tried first
+STAGES = ((), ("strips",), ("strips", "bits", "channels"), ("strips", "bits", "channels", "again"))
 log = logging.getLogger(__name__)
 
 Saving = tuple[str, str]        # one of KINDS, and the tensor that it is about
@@ -34,6 +35,7 @@ def lowered(typed: Graph, savings: Collection[Saving]) -> Graph:
     """The graph with these savings, its order not yet chosen."""
     names = {kind: {name for k, name in savings if k == kind} for kind in KINDS}
     graph = add_in_strips(typed, names=names["strips"])
+    graph = save_channels(graph, names=names["channels"])
     graph = save_i8(graph, names=names["i8"], masked=names["bits"])
     graph = save_bits(graph, names=names["bits"])
     graph = dead_code(fuse_update(graph, apart=names["apart"]))
@@ -42,11 +44,14 @@ def lowered(typed: Graph, savings: Collection[Saving]) -> Graph:
 
 def possible(typed: Graph, i8: bool) -> list[Saving]:
     """All savings that a graph offers."""
+    parts = inputs_by_channels(typed)
     found = [("strips", name) for name in sums_in_strips(typed)]
+    found += [("channels", name) for name in parts]
     found += [("bits", name) for name in outputs_with_bits(typed)]
     found += [("apart", name) for name in _small_gradients(typed)]
     found += [("again", "")]
-    return found + ([("i8", name) for name in inputs_in_i8(typed)] if i8 else [])
+    narrow = save_channels(typed, names=parts)
+    return found + ([("i8", name) for name in inputs_in_i8(narrow)] if i8 else [])
 
 
 def _small_gradients(typed: Graph) -> list[str]:
@@ -119,7 +124,8 @@ class _Trial:
         """Of all savings, those about values that are alive where most is, the largest first."""
         alive = self._alive(*self._ordered(savings))
         near = [s for s in every if any(name.startswith(s[1]) for name in alive)]
-        return sorted(near, key=lambda s: -self.typed[s[1]].bytes if s[1] else 0)
+        return sorted(near, key=lambda s: -self.typed[s[1]].bytes if s[1] in self.typed.tensors
+                      else 0)
 
     def _ordered(self, savings: frozenset[Saving]) -> tuple[Problem, list[int]]:
         problem = Problem.of(lowered(self.typed, savings))

@@ -15,7 +15,7 @@ SOURCES = PACKAGE.parent
 
 FREE = {"errors", "npz", "paths", "toml_schema"}    # know nothing of edgetrain; anyone may use them
 COMPILE_SIDE = {"ir", "ops", "importer", "passes", "recipe", "learn", "plan", "boards", "select",
-                "export"}
+                "economy", "export"}
 ANYTHING = None
 ALLOWED: dict[str, set[str] | None] = {
     "errors": set(),
@@ -26,6 +26,7 @@ ALLOWED: dict[str, set[str] | None] = {
     "ops": {"ir"},
     "importer": {"ops", "ir"},
     "schedule": {"ops", "ir"},
+    "economy": {"ops", "ir", "passes", "schedule"},
     "passes": {"ops", "ir", "schedule"},            # a recipe or board reaches a pass as arguments
     "recipe": set(),
     "learn": {"ops", "ir", "recipe"},

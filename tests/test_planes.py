@@ -15,8 +15,8 @@ from edgetrain.learn import call_lists
 from edgetrain.ops import OPS
 from edgetrain.ops.emit import Emitter
 from edgetrain.ops.planar import CASES, PLANAR, STRIDE
-from edgetrain.passes.lower_precision import lower_precision
 from edgetrain.passes import typing
+from edgetrain.passes.lower_precision import lower_precision
 from edgetrain.passes.planes import planes
 
 from .interpreter import Interpreter

@@ -12,5 +12,5 @@ from .schedule import SCHEDULES, Schedule
 from .values import one_of
 
 __all__ = ["ADAPTERS", "HYPER", "KIT", "LOSSES", "OPTIMIZERS", "RULES", "SCHEDULES", "UPDATES",
-           "Covariance", "Guard", "Knn", "LayerRule", "Norm", "Optimizer", "Precision", "Pseudo",
-           "Recipe", "Replay", "Schedule", "check_hyper", "one_of"]
+           "Covariance", "Guard", "Knn", "LayerRule", "Memory", "Norm", "Optimizer", "Precision",
+           "Pseudo", "Recipe", "Replay", "Schedule", "check_hyper", "one_of"]

@@ -20,8 +20,8 @@ from ..nets import fixed, samples
 from .strategies import NAMES, arguments, drawn, models
 
 STEPS = 2
-FORMS = [*({"update": word} for word in UPDATES), {"channels": 0.25}, {"channels": 0.5}, {"lora": 1},
-         {"lora": 3}]
+FORMS = [*({"update": word} for word in UPDATES), {"channels": 0.25}, {"channels": 0.5},
+         {"lora": 1}, {"lora": 3}]
 examples = pytest.mark.parametrize("share", [
     pytest.param(1 / 3, id="some"), pytest.param(1, id="all", marks=pytest.mark.slow)])
 

@@ -38,6 +38,6 @@ load = Program.load
 
 __all__ = ["CompilerBug", "Covariance", "DeviceError", "EdgetrainError", "Guard", "Input", "Knn",
            "LayerRule", "Memory", "MismatchError", "Model", "Norm", "Optimizer", "Precision",
-           "Program", "Pseudo", "Recipe", "Replay", "Schedule", "Sequential", "Session", "bench", "compile",
-           "connect", "kit", "load", "weights_hash"]
+           "Program", "Pseudo", "Recipe", "Replay", "Schedule", "Sequential", "Session", "bench",
+           "compile", "connect", "kit", "load", "weights_hash"]
 __all__ += _layers.__all__

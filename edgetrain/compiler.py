@@ -10,7 +10,7 @@ from importlib import metadata
 
 import numpy as np
 
-from .economy import economical, live_bytes
+from .economy import EXACT, KINDS, economical, live_bytes
 from .errors import EdgetrainError
 from .export.calls import call_of
 from .export.listing import layer_notes
@@ -121,6 +121,7 @@ def planned(lists: Mapping[str, Graph], recipe: Recipe, ram_bytes: int | None,
     rows = scheduling(planes_pay=partial(planes_pay, isas=isas, mode=recipe.precision.mode))
     graphs = {name: run(graph, rows) for name, graph in typed.items()}
     layout = lay_out(graphs)
+    kinds = KINDS if recipe.memory.saved == "i8" else EXACT
     for _ in range(TRIES):
         over = 0 if ram_bytes is None else layout.state_bytes + layout.arena_bytes - ram_bytes
         if over <= 0:
@@ -128,7 +129,7 @@ def planned(lists: Mapping[str, Graph], recipe: Recipe, ram_bytes: int | None,
         # What does not lie on top of each other without gaps must become less than there is room.
         gaps = layout.arena_bytes - layout.arena.lower_bound
         room = max(0, ram_bytes - layout.state_bytes - gaps)
-        lean = {name: economical(typed[name], room, i8=recipe.memory.saved == "i8")
+        lean = {name: economical(typed[name], room, kinds=kinds)
                 if live_bytes(graph) > room else graph for name, graph in graphs.items()}
         leaner = lay_out(lean)
         log.info("%d bytes too many: arena %d instead of %d by economy", over, leaner.arena_bytes,

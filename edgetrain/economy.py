@@ -24,8 +24,10 @@ from .schedule import Problem, best_order
 
 QUICK_STATES, QUICK_WIDTH = 40, 6        # of the search for an order while choosing
 KINDS = ("i8", "apart", "again", "channels", "bits", "strips")      # the dearest first
-MOST_TRIED = 120        # choices, until what was found has to do
+EXACT = KINDS[1:]       # which keep the bits of all results
 STAGES = ((), ("strips",), ("strips", "bits", "channels"), ("strips", "bits", "channels", "again"))
+MOST_TRIED = 120        # choices, until what was found has to do
+QUICK_STATES, QUICK_WIDTH = 40, 6       # of the search for an order while choosing
 log = logging.getLogger(__name__)
 
 Saving = tuple[str, str]        # one of KINDS, and the tensor that it is about
@@ -42,16 +44,16 @@ def lowered(typed: Graph, savings: Collection[Saving]) -> Graph:
     return recompute(graph) if names["again"] else graph
 
 
-def possible(typed: Graph, i8: bool) -> list[Saving]:
-    """All savings that a graph offers."""
+def possible(typed: Graph, kinds: Collection[str] = KINDS) -> list[Saving]:
+    """All savings of these kinds that a graph offers."""
     parts = inputs_by_channels(typed)
     found = [("strips", name) for name in sums_in_strips(typed)]
     found += [("channels", name) for name in parts]
     found += [("bits", name) for name in outputs_with_bits(typed)]
     found += [("apart", name) for name in _small_gradients(typed)]
     found += [("again", "")]
-    narrow = save_channels(typed, names=parts)
-    return found + ([("i8", name) for name in inputs_in_i8(narrow)] if i8 else [])
+    found += [("i8", name) for name in inputs_in_i8(save_channels(typed, names=parts))]
+    return [saving for saving in found if saving[0] in kinds]
 
 
 def _small_gradients(typed: Graph) -> list[str]:
@@ -63,15 +65,15 @@ def _small_gradients(typed: Graph) -> list[str]:
             if typed[name].bytes < max(typed[i].bytes for i in made[name].ins)]
 
 
-def economical(typed: Graph, target: int, *, i8: bool) -> Graph:
+def economical(typed: Graph, target: int, *, kinds: Collection[str] = EXACT) -> Graph:
     """The graph in at most `target` bytes if that is possible, else in as few as were found.
 
-    i8: whether saved values may be rounded.
+    kinds: the savings that may be used; "i8" rounds saved values.
     """
-    everything = possible(typed, i8)
+    everything = possible(typed, kinds)
     trial = _Trial(typed)
-    for kinds in STAGES:
-        chosen = frozenset(s for s in everything if s[0] in kinds)
+    for stage in STAGES:
+        chosen = frozenset(s for s in everything if s[0] in stage)
         if trial.live(chosen)[0] <= target:
             break
     else:

@@ -11,7 +11,7 @@ import pytest
 import edgetrain as et
 from edgetrain.compiler import folded, planned, run
 from edgetrain.device.host import HostDevice
-from edgetrain.economy import Saving, economical, live_bytes, lowered, possible
+from edgetrain.economy import EXACT, KINDS, Saving, economical, live_bytes, lowered, possible
 from edgetrain.ir import Graph, Stage, verify
 from edgetrain.learn import call_lists
 from edgetrain.ops import OPS
@@ -85,7 +85,7 @@ def residual_lists(saved: str = "exact") -> dict[str, Graph]:
     return typed_lists(residual(), recipe_of("sgd", "f32", memory=et.Memory(saved), layers=layers))
 
 
-EVERY = [pytest.param(s, id=f"{s[0]}-{s[1]}") for s in possible(residual_lists()["train"], True)]
+EVERY = [pytest.param(s, id=f"{s[0]}-{s[1]}") for s in possible(residual_lists()["train"])]
 
 
 @pytest.mark.parametrize("saving", EVERY)
@@ -107,10 +107,10 @@ def test_each_saving_alone_computes_the_same(saving):
 
 
 def test_every_kind_of_saving_is_offered_and_used():
-    kinds = {kind for kind, _ in possible(residual_lists()["train"], True)}
+    kinds = {kind for kind, _ in possible(residual_lists()["train"])}
     assert kinds == {"strips", "bits", "apart", "again", "channels", "i8"}
     ops = {n.op for n in lowered(residual_lists()["train"],
-                                 possible(residual_lists()["train"], True)).nodes}
+                                 possible(residual_lists()["train"])).nodes}
     assert {"slice", "add_into", "relu_bits", "relu_bits_bwd_x", "quantize", "dequantize"} <= ops
 
 
@@ -165,21 +165,22 @@ def test_rounding_leaves_signals_and_biases_as_they_are(library):
 def test_arena_of_training_every_layer(name, exact, rounded):
     """What the documentation quotes, in bytes; more would be a step back."""
     model = folded(example_models.fresh(name))
-    for i8, most in ((False, exact), (True, rounded)):
+    for kinds, most in ((EXACT, exact), (KINDS, rounded)):
         (train,) = [g for n, g in typed_lists(model, recipe_of("sgd", "f16")).items()
                     if n == "train"]
-        assert live_bytes(economical(train, 0, i8=i8)) <= most
+        assert live_bytes(economical(train, 0, kinds=kinds)) <= most
 
 
 def savings(graph: Graph, kind: str) -> list[Saving]:
-    return [s for s in possible(graph, True) if s[0] == kind]
+    return [s for s in possible(graph) if s[0] == kind]
 
 
 def test_strips_cover_every_row_once():
     """Of all strides and paddings: each row of the sum gets what the whole convolution has."""
     rng = np.random.default_rng(1)
-    for rows, kernel, stride, padding in [(9, 3, 1, "same"), (17, 3, 2, "same"), (8, 1, 2, "valid"),
-                                          (13, 5, 3, "same"), (11, 3, 2, "valid"), (3, 2, 1, "same")]:
+    for rows, kernel, stride, padding in [(9, 3, 1, "same"), (17, 3, 2, "same"),
+                                          (8, 1, 2, "valid"), (13, 5, 3, "same"),
+                                          (11, 3, 2, "valid"), (3, 2, 1, "same")]:
         x = et.Input((rows, 4, 3))
         a = et.Conv2D(8, kernel, stride=stride, padding=padding, name="a")(x)
         b = et.Conv2D(8, kernel, stride=stride, padding=padding, name="b")(x)

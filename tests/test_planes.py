@@ -103,7 +103,7 @@ def test_only_boards_with_vectors_and_ram_get_planes():
     assert "conv2d_planar" in called(isas=ISAS)
     assert "conv2d_planar" not in called()
     typed = passes_of(graph, typing(mode="f32", master=False))
-    assert "conv2d_planar" not in {n.op for n in economical(typed, 0, i8=False).nodes}
+    assert "conv2d_planar" not in {n.op for n in economical(typed, 0).nodes}
 
 
 def test_planes_keep_what_is_computed():

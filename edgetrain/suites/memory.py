@@ -1,0 +1,126 @@
+"""Suite `memory`: what training takes of RAM, from the way frameworks do it to a sparse recipe.
+
+One sample a step, SGD, in f16.  Of each network five figures, each with what the one before has:
+
+    a  framework: the graph as given; every op's output, its gradient and every weight gradient is
+       kept to the end of the step.  Batch normalisation counts as one op.
+    b  lifetimes: memory is free once its value has been read for the last time, or is taken over
+       in place; weights are updated at the end of the step.
+    c  order: batch normalisation folded, weights updated as their gradients come, in the order
+       that has least alive, sums of branches in place.
+    d  saved: outputs of relu as bits, layer inputs in i8, and what else saves RAM.
+    e  sparse: as d, by the recipe NAME-sparse.toml, which `edgetrain compile --ram` found.
+
+Everything is trained but in e.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from math import prod
+
+from .. import paths
+from ..compiler import folded, planned, run
+from ..economy import economical
+from ..importer.model import Model
+from ..ir import Graph
+from ..learn import call_lists
+from ..learn.parameters import parameters, trained_parameters
+from ..ops import OPS
+from ..ops.update import UPDATE_OPS
+from ..passes import typing
+from ..plan.layout import Layout, lay_out
+from ..recipe import Memory, Norm, Recipe
+from .nets import model
+from .row import step_recipe
+
+STEPS = {"a": "framework", "b": "lifetimes", "c": "order", "d": "saved", "e": "sparse"}
+NETWORKS = {"resnet8": "ResNet-8", "ds_cnn": "DS-CNN", "autoencoder": "autoencoder",
+            "mobilenet_v2": "MobileNetV2-0.35", "mlp": "MLP"}
+HALF_A_NORM = ("standardize", "standardize_bwd_x")          # the other half is scale_shift, scale
+ENDS = "end_step"
+MODE = "f16"
+
+
+@dataclass(frozen=True)
+class Taken:
+    """RAM of one network done in one way, in bytes, and how many of its weights are trained."""
+
+    network: str
+    step: str                   # a key of STEPS
+    state_bytes: int
+    arena_bytes: int
+    trained: int
+    weights: int
+
+    @property
+    def bytes(self) -> int:
+        return self.state_bytes + self.arena_bytes
+
+
+def full_recipe(network: str) -> Recipe:
+    """Every layer trained, one sample a step, SGD."""
+    recipe = step_recipe(MODE)
+    return replace(recipe, loss="mse", targets="input") if network == "autoencoder" else recipe
+
+
+def sparse_recipe(network: str) -> Recipe:
+    return Recipe.load(paths.DATA / "examples" / "models" / f"{network}-sparse.toml")
+
+
+def memory_of(network: str) -> list[Taken]:
+    """The figures of one network, in the order of STEPS."""
+    whole, recipe = model(network), full_recipe(network)
+    sparse = sparse_recipe(network)
+    smaller = folded(whole) if sparse.norm.fold else whole
+    given = _typed(whole, recipe)
+    ordered = {name: economical(graph, 0, kinds=("strips",))
+               for name, graph in _typed(folded(whole), recipe).items()}
+    return [
+        Taken(network, "a", *_framework(given["train"]), *_trained(whole, recipe)),
+        _laid_out(network, "b", lay_out({name: _updates_last(graph) for name, graph in
+                                         given.items()}), whole, recipe),
+        _laid_out(network, "c", lay_out(ordered), folded(whole), recipe),
+        _laid_out(network, "d", _least(folded(whole), replace(recipe, memory=Memory("i8"))),
+                  folded(whole), recipe),
+        _laid_out(network, "e", _least(smaller, sparse), smaller, sparse),
+    ]
+
+
+def _laid_out(network: str, step: str, layout: Layout, given: Model, recipe: Recipe) -> Taken:
+    return Taken(network, step, layout.state_bytes, layout.arena_bytes, *_trained(given, recipe))
+
+
+def _trained(given: Model, recipe: Recipe) -> tuple[int, int]:
+    """(trained, all) elements of weights and biases."""
+    graph = given.graph
+    return (sum(prod(trained.shape(graph[name].shape))
+                for name, trained in trained_parameters(graph, recipe).items()),
+            sum(graph[name].size for name in parameters(graph)))
+
+
+def _typed(given: Model, recipe: Recipe) -> dict[str, Graph]:
+    precision = recipe.precision
+    rows = typing(mode=precision.storage, master=precision.master)
+    return {name: run(graph, rows) for name, graph in call_lists(given.graph, recipe).items()}
+
+
+def _least(given: Model, recipe: Recipe) -> Layout:
+    return planned(call_lists(given.graph, recipe), recipe, 0)[1]
+
+
+def _framework(train: Graph) -> tuple[int, int]:
+    """(state, all else) where every op's result has memory of its own."""
+    results = [name for node in train.nodes if not OPS[node.op].is_view
+               and node.op not in HALF_A_NORM for name in node.outs]
+    kept = {*results, *(t.name for t in train.of_kind("input"))}
+    return (sum(t.bytes for t in train.of_kind("state")),
+            sum(train[name].bytes for name in kept if train[name].kind != "state"))
+
+
+def _updates_last(graph: Graph) -> Graph:
+    """The graph with all weights updated once all gradients exist."""
+    updates = [node for node in graph.nodes if node.op in UPDATE_OPS]
+    others = [node for node in graph.nodes if node.op not in UPDATE_OPS]
+    end = next((i for i, node in enumerate(others) if node.op == ENDS), len(others))
+    return replace(graph, nodes=(*others[:end], *updates, *others[end:]))

@@ -5,10 +5,15 @@ from __future__ import annotations
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import exp
 
 from .lifetime import Buffer
 
-TRIES = 2000         # random orders to try when the plain ones miss the lower bound
+RUNS, TRIES = 24, 500       # of annealing, and orders to try in each
+NEAR, RUNS_WHEN_NEAR = 1.01, 4
+HEAT = 1 / 256              # of the first tries, as a share of the bound
+
+Placed = tuple[list[int], int]      # offsets, and total bytes
 
 
 @dataclass(frozen=True)
@@ -38,35 +43,94 @@ def lower_bound(buffers: Sequence[Buffer]) -> int:
 def pack(buffers: Sequence[Buffer]) -> Arena:
     """Place buffers one by one at the lowest free offset, in the best of many orders.
 
-    The plain orders (by size, by size times life) reach the bound for most networks; otherwise
-    buffers that ended up at the top are moved forward, with a fixed random seed.
+    The plain orders (by size, by size times life) reach the bound for most networks.  Otherwise
+    orders are annealed, from each of the plain ones in turn and with fixed random numbers, until the
+    bound or the end of the tries is reached; near the bound few have to do.
     """
     bound = lower_bound(buffers)
-    conflicts = _conflicts(buffers)
-    count = range(len(buffers))
+    puzzle = _Puzzle(buffers, bound)
+    starts = sorted(((puzzle.place(order), order) for order in _plain_orders(buffers)),
+                    key=lambda pair: pair[0][1])
+    best, _ = starts[0]
+    for number in range(RUNS):
+        near = best[1] <= NEAR * bound
+        if best[1] <= bound or (near and number >= RUNS_WHEN_NEAR) or len(buffers) < 3:
+            break
+        found = puzzle.annealed(starts[number % len(starts)][1], random.Random(number))
+        best = min(best, found, key=lambda placed: placed[1])
+    return Arena(tuple(buffers), tuple(best[0]), best[1], bound)
 
+
+def _plain_orders(buffers: Sequence[Buffer]) -> list[list[int]]:
     def life(i: int) -> int:
         return sum(last - first + 1 for first, last in buffers[i].intervals)
 
-    orders = [sorted(count, key=lambda i: (-buffers[i].bytes, buffers[i].intervals)),
-              sorted(count, key=lambda i: (-buffers[i].bytes * life(i), i)),
-              sorted(count, key=lambda i: (-life(i), -buffers[i].bytes)),
-              sorted(count, key=lambda i: (buffers[i].intervals, -buffers[i].bytes))]
-    best_order, best = min(((o, _place(buffers, conflicts, o)) for o in orders),
-                           key=lambda pair: pair[1][1])
-    rng = random.Random(0)
-    for _ in range(TRIES):
-        if best[1] <= bound:
-            break
-        order = list(best_order)
-        top = [i for i in count if best[0][i] + buffers[i].bytes == best[1]]
-        mover = rng.choice(top) if rng.random() < 0.7 else rng.choice(order)
-        order.remove(mover)
-        order.insert(rng.randrange(len(order) + 1), mover)
-        placed = _place(buffers, conflicts, order)
-        if placed[1] <= best[1]:
-            best_order, best = order, placed
-    return Arena(tuple(buffers), tuple(best[0]), best[1], bound)
+    count = range(len(buffers))
+    return [sorted(count, key=lambda i: (-buffers[i].bytes, buffers[i].intervals)),
+            sorted(count, key=lambda i: (-buffers[i].bytes * life(i), i)),
+            sorted(count, key=lambda i: (-life(i), -buffers[i].bytes)),
+            sorted(count, key=lambda i: (buffers[i].intervals, -buffers[i].bytes))]
+
+
+class _Puzzle:
+    """Buffers, and which of them may not share bytes."""
+
+    def __init__(self, buffers: Sequence[Buffer], bound: int):
+        self.sizes = [b.bytes for b in buffers]
+        self.conflicts = _conflicts(buffers)
+        self.bound = bound
+
+    def place(self, order: Sequence[int]) -> Placed:
+        """First fit in the given order: offsets and total bytes."""
+        offsets = [-1] * len(self.sizes)
+        total = 0
+        for i in order:
+            size, at = self.sizes[i], 0
+            for start, end in sorted([(offsets[j], offsets[j] + self.sizes[j])
+                                      for j in self.conflicts[i] if offsets[j] >= 0]):
+                if start - at >= size:
+                    break
+                at = max(at, end)
+            offsets[i] = at
+            total = max(total, at + size)
+        return offsets, total
+
+    def annealed(self, order: Sequence[int], rng: random.Random) -> Placed:
+        """Simulated annealing of an order (Kirkpatrick et al. 1983): its energy is how far buffers
+        reach beyond the bound, all together."""
+        now = best = self.place(order)
+        energy, order = self._energy(now[0]), list(order)
+        for number in range(TRIES):
+            if not energy:
+                break
+            changed = self._changed(order, now[0], rng)
+            placed = self.place(changed)
+            after = self._energy(placed[0])
+            heat = HEAT * self.bound * (1 - number / TRIES) + 1
+            if after <= energy or rng.random() < exp((energy - after) / heat):
+                order, now, energy = changed, placed, after
+            best = min(best, placed, key=lambda found: found[1])
+        return best
+
+    def _energy(self, offsets: Sequence[int]) -> int:
+        return sum(max(0, at + size - self.bound) for at, size in zip(offsets, self.sizes))
+
+    def _changed(self, order: list[int], offsets: Sequence[int], rng: random.Random) -> list[int]:
+        """A neighbour of the order: a buffer from the top before one that it is in conflict with,
+        or any buffer anywhere, or two exchanged."""
+        order, kind = list(order), rng.random()
+        if kind < 0.5:
+            mover = rng.choice([i for i, size in enumerate(self.sizes)
+                                if offsets[i] + size > self.bound])
+            order.remove(mover)
+            order.insert(order.index(rng.choice(self.conflicts[mover])), mover)
+        elif kind < 0.8:
+            mover = order.pop(rng.randrange(len(order)))
+            order.insert(rng.randrange(len(order) + 1), mover)
+        else:
+            a, b = rng.sample(range(len(order)), 2)
+            order[a], order[b] = order[b], order[a]
+        return order
 
 
 def _conflicts(buffers: Sequence[Buffer]) -> list[list[int]]:
@@ -77,20 +141,3 @@ def _conflicts(buffers: Sequence[Buffer]) -> list[list[int]]:
                 found[i].append(j)
                 found[j].append(i)
     return found
-
-
-def _place(buffers, conflicts, order) -> tuple[list[int], int]:
-    """First fit in the given order: offsets and total bytes."""
-    offsets = [-1] * len(buffers)
-    total = 0
-    for i in order:
-        taken = sorted((offsets[j], offsets[j] + buffers[j].bytes)
-                       for j in conflicts[i] if offsets[j] >= 0)
-        at = 0
-        for start, end in taken:
-            if start - at >= buffers[i].bytes:
-                break
-            at = max(at, end)
-        offsets[i] = at
-        total = max(total, at + buffers[i].bytes)
-    return offsets, total

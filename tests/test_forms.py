@@ -16,20 +16,21 @@ from edgetrain.learn.parameters import parameters, trained_parameters
 from edgetrain.ops import OPS
 
 from .interpreter import Interpreter, lowered
-from .nets import attention, cnn, curved, fixed, mlp, mobile, normed, samples
+from .nets import (
+    CHANNELS,
+    LORA,
+    attention,
+    cnn,
+    curved,
+    mlp,
+    mobile,
+    normed,
+    samples,
+    wide,
+)
 
 Rule = et.LayerRule
 FROZEN = Rule("*", "frozen")
-
-
-def wide() -> et.Model:
-    """Enough channels to train some: a map, taps, a pointwise layer, two dense ones."""
-    x = et.Input((5, 4, 3))
-    h = et.ReLU()(et.Conv2D(20, 3, padding="same", name="stem")(x))
-    h = et.ReLU()(et.Conv2D(17, (3, 2), stride=2, name="taps")(h))
-    h = et.ReLU()(et.Conv2D(12, 1, name="point")(h))
-    h = et.ReLU()(et.Dense(18, name="first")(et.Flatten()(h)))
-    return fixed(et.Model(x, et.Dense(4, name="head")(h)))
 
 
 def session_of(model: et.Model, *rules: Rule, device=None, **changes) -> et.Session:
@@ -58,8 +59,6 @@ def test_a_share_of_channels_is_rounded_up_to_whole_vectors(share, count, want):
     assert LANES == 8
 
 
-CHANNELS = (Rule("stem", channels=0.5), Rule("taps", channels=0.25), Rule("point", channels=0.3),
-            Rule("first", channels=0.25), FROZEN)
 TRAINED = {"stem.w": 2, "taps.w": 8, "point.w": 8, "first.w": 16}
 
 
@@ -224,9 +223,6 @@ def test_scale_trains_what_multiplies_and_shifts_channels(net, want):
 
 
 # -- low-rank adapters ---------------------------------------------------------------------------
-
-LORA = (Rule("point", lora=3), Rule("first", lora=2), Rule("head"), FROZEN)
-
 
 @pytest.mark.parametrize("mode", ["f32", "f16", "f16c"])
 def test_a_new_adapter_changes_no_bit_of_a_prediction(mode):

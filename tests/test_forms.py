@@ -7,6 +7,7 @@ import pytest
 
 import edgetrain as et
 from edgetrain.checkpoint import merged
+from edgetrain.compiler import with_weights
 from edgetrain.device.host import HostDevice
 from edgetrain.errors import EdgetrainError
 from edgetrain.export.program import Role
@@ -22,6 +23,7 @@ from .nets import (
     attention,
     cnn,
     curved,
+    fixed,
     mlp,
     mobile,
     normed,
@@ -288,6 +290,21 @@ def test_only_adapters_train_and_merged_weights_predict_the_same(mode, tmp_path)
     tolerance = 1e-5 if mode == "f32" else 0.01
     np.testing.assert_allclose(session.predict(x), predicted, atol=tolerance, rtol=tolerance)
     assert not np.allclose(predicted, session_of(model).predict(x), atol=0.01)
+
+
+def test_merged_weights_are_those_of_the_model_with_its_norms_folded():
+    model = fixed(et.Sequential([et.Conv2D(6, 1, name="point"), et.BatchNorm(0.25, 2.0), et.ReLU(),
+                                 et.GlobalMean(), et.Dense(3, name="head")],
+                                input_shape=(3, 4, 5)))
+    session = session_of(model, Rule("point", lora=2), Rule("head"), FROZEN,
+                         norm=et.Norm(fold=True), optimizer=et.Optimizer(lr=0.125))
+    x, y = samples(model, 30)
+    for sample, target in zip(x, y % 3):
+        session.step(sample[None], target[None])
+    assert session.weights()["point.lora_b"].any()
+    whole = with_weights(model, session.merged_weights())
+    np.testing.assert_allclose(et.Session(et.compile(whole), et.connect()).predict(x),
+                               session.predict(x), atol=1e-5)
 
 
 def test_the_weight_beside_an_adapter_stays_a_constant():

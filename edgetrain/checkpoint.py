@@ -62,10 +62,11 @@ def merged(weights: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
     for name, a in weights.items():
         if name.endswith(first):
             layer = name.removesuffix(first)
-            try:
+            try:        # a norm that was folded into the weight has made its name longer
+                weight = next(n for n in found if n == f"{layer}.w" or n.startswith(f"{layer}.w."))
                 product = a.astype(np.float64) @ weights[layer + second].astype(np.float64)
-                found[f"{layer}.w"] = (found[f"{layer}.w"] + product).astype(np.float32)
-            except (KeyError, ValueError):
+                found[weight] = (found[weight] + product).astype(np.float32)
+            except (KeyError, StopIteration, ValueError):
                 raise EdgetrainError(f"{name} is half of an adapter, and {layer}{second} or "
                                      f"{layer}.w is missing or of another shape", where="weights",
                                      hint="give all that 'edgetrain pull' wrote") from None

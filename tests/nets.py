@@ -104,6 +104,23 @@ def attention() -> et.Model:
     return fixed(et.Model(x, et.Dense(CLASSES, name="head")(joined)))
 
 
+def wide() -> et.Model:
+    """Enough channels to train some: a map, taps, a pointwise layer, two dense ones."""
+    x = et.Input((5, 4, 3))
+    h = et.ReLU()(et.Conv2D(20, 3, padding="same", name="stem")(x))
+    h = et.ReLU()(et.Conv2D(17, (3, 2), stride=2, name="taps")(h))
+    h = et.ReLU()(et.Conv2D(12, 1, name="point")(h))
+    h = et.ReLU()(et.Dense(18, name="first")(et.Flatten()(h)))
+    return fixed(et.Model(x, et.Dense(4, name="head")(h)))
+
+
+# Recipes for it: shares of channels, and low-rank adapters.
+FROZEN = et.LayerRule("*", "frozen")
+CHANNELS = (et.LayerRule("stem", channels=0.5), et.LayerRule("taps", channels=0.25),
+            et.LayerRule("point", channels=0.3), et.LayerRule("first", channels=0.25), FROZEN)
+LORA = (et.LayerRule("point", lora=3), et.LayerRule("first", lora=2), et.LayerRule("head"), FROZEN)
+
+
 NAMED = {"mlp": mlp, "cnn": cnn, "mobile": mobile, "curved": curved, "normed": normed,
          "gated": gated, "shaped": shaped, "attention": attention}
 

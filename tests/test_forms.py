@@ -7,6 +7,7 @@ import pytest
 
 import edgetrain as et
 from edgetrain.checkpoint import merged
+from edgetrain.compiler import with_weights
 from edgetrain.device.host import HostDevice
 from edgetrain.errors import EdgetrainError
 from edgetrain.export.program import Role
@@ -16,20 +17,22 @@ from edgetrain.learn.parameters import parameters, trained_parameters
 from edgetrain.ops import OPS
 
 from .interpreter import Interpreter, lowered
-from .nets import attention, cnn, curved, fixed, mlp, mobile, normed, samples
+from .nets import (
+    CHANNELS,
+    LORA,
+    attention,
+    cnn,
+    curved,
+    fixed,
+    mlp,
+    mobile,
+    normed,
+    samples,
+    wide,
+)
 
 Rule = et.LayerRule
 FROZEN = Rule("*", "frozen")
-
-
-def wide() -> et.Model:
-    """Enough channels to train some: a map, taps, a pointwise layer, two dense ones."""
-    x = et.Input((5, 4, 3))
-    h = et.ReLU()(et.Conv2D(20, 3, padding="same", name="stem")(x))
-    h = et.ReLU()(et.Conv2D(17, (3, 2), stride=2, name="taps")(h))
-    h = et.ReLU()(et.Conv2D(12, 1, name="point")(h))
-    h = et.ReLU()(et.Dense(18, name="first")(et.Flatten()(h)))
-    return fixed(et.Model(x, et.Dense(4, name="head")(h)))
 
 
 def session_of(model: et.Model, *rules: Rule, device=None, **changes) -> et.Session:
@@ -58,8 +61,6 @@ def test_a_share_of_channels_is_rounded_up_to_whole_vectors(share, count, want):
     assert LANES == 8
 
 
-CHANNELS = (Rule("stem", channels=0.5), Rule("taps", channels=0.25), Rule("point", channels=0.3),
-            Rule("first", channels=0.25), FROZEN)
 TRAINED = {"stem.w": 2, "taps.w": 8, "point.w": 8, "first.w": 16}
 
 
@@ -225,9 +226,6 @@ def test_scale_trains_what_multiplies_and_shifts_channels(net, want):
 
 # -- low-rank adapters ---------------------------------------------------------------------------
 
-LORA = (Rule("point", lora=3), Rule("first", lora=2), Rule("head"), FROZEN)
-
-
 @pytest.mark.parametrize("mode", ["f32", "f16", "f16c"])
 def test_a_new_adapter_changes_no_bit_of_a_prediction(mode):
     model = wide()
@@ -292,6 +290,21 @@ def test_only_adapters_train_and_merged_weights_predict_the_same(mode, tmp_path)
     tolerance = 1e-5 if mode == "f32" else 0.01
     np.testing.assert_allclose(session.predict(x), predicted, atol=tolerance, rtol=tolerance)
     assert not np.allclose(predicted, session_of(model).predict(x), atol=0.01)
+
+
+def test_merged_weights_are_those_of_the_model_with_its_norms_folded():
+    model = fixed(et.Sequential([et.Conv2D(6, 1, name="point"), et.BatchNorm(0.25, 2.0), et.ReLU(),
+                                 et.GlobalMean(), et.Dense(3, name="head")],
+                                input_shape=(3, 4, 5)))
+    session = session_of(model, Rule("point", lora=2), Rule("head"), FROZEN,
+                         norm=et.Norm(fold=True), optimizer=et.Optimizer(lr=0.125))
+    x, y = samples(model, 30)
+    for sample, target in zip(x, y % 3):
+        session.step(sample[None], target[None])
+    assert session.weights()["point.lora_b"].any()
+    whole = with_weights(model, session.merged_weights())
+    np.testing.assert_allclose(et.Session(et.compile(whole), et.connect()).predict(x),
+                               session.predict(x), atol=1e-5)
 
 
 def test_the_weight_beside_an_adapter_stays_a_constant():

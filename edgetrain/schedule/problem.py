@@ -181,9 +181,10 @@ class _Builder:
         proper = node.outs[len(node.outs) - len(OPS[node.op].signature.outs):]
         for buf, out in zip(OPS[node.op].signature.outs, proper):
             used = operands.get(OPS[node.op].reuse.get(buf.name, ""))
-            if used is None or out not in made or out in self.graph.outputs:
+            if used is None or self.graph[used].base or out not in made or \
+                    out in self.graph.outputs:
                 continue
-            root, count = self.root(used), node.ins.count(used)
+            root, count = self.root(used), list(map(self.graph.root, node.ins)).count(used)
             if root in numbers and root not in shared and count == 1 and \
                     self.graph[root].bytes == self.graph[out].bytes:
                 over.append((numbers[out], numbers[root]))

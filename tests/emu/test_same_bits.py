@@ -75,6 +75,28 @@ def test_every_op_gives_the_bits_of_this_machine_on_aarch64(tmp_path):
         assert program.differences(got, op_programs.run_on(et.connect(), built)) == []
 
 
+@pytest.mark.parametrize("mode, optimizer, layers", [
+    ("f16", "sgd", nets.CHANNELS), ("f16c", "adam", nets.CHANNELS), ("f32", "momentum", nets.LORA)],
+    ids=["f16-channels", "f16c-channels", "f32-lora"])
+def test_what_trains_in_part_has_the_same_bits(board, mode, optimizer, layers):
+    """Parts of weights begin at any element, whatever vectors there are."""
+    device, facts = board
+    model = nets.wide()
+    recipe = et.Recipe(layers=layers, precision=et.Precision(mode),
+                       optimizer=et.Optimizer(optimizer, lr=0.0625))
+    x, y = nets.samples(model, 3)
+    hashes = set()
+    for where, isas in ((et.connect(), ("ref",)), (device, facts.kernels)):
+        program = et.compile(model, recipe, isas=isas)
+        if len(program.blob) + program.ram_bytes > facts.program_ram_bytes:
+            pytest.skip("it is larger than the board's RAM")
+        session = et.Session(program, where)
+        for sample, label in zip(x, y):
+            session.step(sample[None], label[None])
+        hashes.add(et.weights_hash(session.weights()))
+    assert len(hashes) == 1
+
+
 @pytest.mark.parametrize("mode", ["f32", "f16"])
 @pytest.mark.parametrize("rule", [rule for rule in RULES if rule != "backprop"])
 def test_what_is_solved_or_stored_has_the_same_bits(board, rule, mode):

@@ -137,6 +137,8 @@ def planned(lists: Mapping[str, Graph], recipe: Recipe, ram_bytes: int | None,
         if leaner.arena_bytes >= layout.arena_bytes:
             break
         graphs, layout = lean, leaner
+        if layout.arena.lower_bound > room:     # it is as little as there is
+            break
     return graphs, layout
 
 

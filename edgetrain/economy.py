@@ -27,6 +27,7 @@ KINDS = ("i8", "apart", "again", "channels", "bits", "strips")      # the deares
 EXACT = KINDS[1:]       # which keep the bits of all results
 STAGES = ((), ("strips",), ("strips", "bits", "channels"), ("strips", "bits", "channels", "again"))
 MOST_TRIED = 120        # choices, until what was found has to do
+MOST_RETURNED = 80      # choices tried to do with less savings
 QUICK_STATES, QUICK_WIDTH = 40, 6       # of the search for an order while choosing
 log = logging.getLogger(__name__)
 
@@ -78,10 +79,10 @@ def economical(typed: Graph, target: int, *, kinds: Collection[str] = EXACT) -> 
             break
     else:
         chosen = _least(trial, everything, target)
-    enough = max(target, trial.live(chosen)[0])
+    enough, last = max(target, trial.live(chosen)[0]), len(trial.known) + MOST_RETURNED
     for kind in KINDS:
         chosen = _without(chosen, [s for s in everything if s[0] == kind],
-                          lambda _, then: trial.live(then)[0] <= enough)
+                          lambda less: len(trial.known) < last and trial.live(less)[0] <= enough)
     log.info("%d of %d savings of RAM used, %d choices evaluated: %d bytes alive at most",
              len(chosen), len(everything), len(trial.known), trial.live(chosen)[0])
     return order_for_ram(lowered(typed, chosen))
@@ -143,17 +144,15 @@ class _Trial:
 
 
 def _without(chosen: frozenset[Saving], group: Sequence[Saving],
-             better: Callable[[frozenset[Saving], frozenset[Saving]], bool]
-             ) -> frozenset[Saving]:
-    """What is left of `chosen` when it loses all of `group` that it is `better` without."""
+             possible: Callable[[frozenset[Saving]], bool]) -> frozenset[Saving]:
+    """What is left of `chosen` when it loses all of `group` without which it is `possible`."""
     group = [saving for saving in group if saving in chosen]
     if not group:
         return chosen
     less = chosen.difference(group)
-    if better(chosen, less):
+    if possible(less):
         return less
     if len(group) == 1:
         return chosen
     half = len(group) // 2
-    chosen = _without(chosen, group[:half], better)
-    return _without(chosen, group[half:], better)
+    return _without(_without(chosen, group[:half], possible), group[half:], possible)

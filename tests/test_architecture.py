@@ -47,8 +47,8 @@ ALLOWED: dict[str, set[str] | None] = {
     "checkpoint": {"recipe"},
     "session": {"device", "export", "ir", "recipe", "samples", "scores", "checkpoint"},
     "cost": {"session", "device", "export", "recipe"},
-    "suites": {"cost", "compiler", "session", "device", "boards", "learn", "passes", "importer",
-               "export", "recipe", "ops", "ir", "select", "cost_table", "plan"},
+    "suites": {"cost", "compiler", "economy", "session", "device", "boards", "learn", "passes",
+               "importer", "export", "recipe", "ops", "ir", "select", "cost_table", "plan"},
     "report": {"export", "plan"},                   # from the program alone
     "kit": {"session", "compiler", "export", "importer", "recipe", "targets"},
     "targets": {"boards", "build", "device"},       # what --on names

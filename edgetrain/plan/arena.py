@@ -44,8 +44,8 @@ def pack(buffers: Sequence[Buffer]) -> Arena:
     """Place buffers one by one at the lowest free offset, in the best of many orders.
 
     The plain orders (by size, by size times life) reach the bound for most networks.  Otherwise
-    orders are annealed, from each of the plain ones in turn and with fixed random numbers, until the
-    bound or the end of the tries is reached; near the bound few have to do.
+    orders are annealed, from each of the plain ones in turn and with fixed random numbers, until
+    the bound or the end of the tries is reached; near the bound few have to do.
     """
     bound = lower_bound(buffers)
     puzzle = _Puzzle(buffers, bound)

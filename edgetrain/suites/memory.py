@@ -30,7 +30,7 @@ from ..ops import OPS
 from ..ops.update import UPDATE_OPS
 from ..passes import typing
 from ..plan.layout import Layout, lay_out
-from ..recipe import Memory, Norm, Recipe
+from ..recipe import Memory, Recipe
 from .nets import model
 from .row import step_recipe
 

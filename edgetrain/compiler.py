@@ -95,16 +95,26 @@ def assembled(lists: Mapping[str, Graph], recipe: Recipe,
     known = {name for graph in lists.values() for name in graph.tensors}
     if ram_bytes is not None and layout.state_bytes + layout.arena_bytes > ram_bytes:
         raise too_large(graphs, layout, ram_bytes, board)
+    return written(graphs, layout, recipe.precision.mode, partial(meta, graphs, layout), known,
+                   isas=isas, board=board)
+
+
+def written(graphs: Mapping[str, Graph], layout: Layout, mode: str, meta: Callable[[dict], dict],
+            known: Collection[str] | None = None, *, isas: Sequence[str] = ("ref",),
+            board: str = "") -> Program:
+    """The program of final graphs and their memory.
+
+    meta: of the layer of every call.  known: as for `tensor_table`.
+    """
     called = {name: [n for n in graph.nodes if not OPS[n.op].is_view]
               for name, graph in graphs.items()}
-    mode = recipe.precision.mode
     calls = {name: [call_of(n, graphs[name], name, layout, isas, mode) for n in nodes]
              for name, nodes in called.items()}
     sources = {name: [n.source for n in nodes] for name, nodes in called.items()}
     program = build(lists=calls, tensors=tensor_table(graphs, layout, known),
                     const=layout.const, init=layout.init, state_bytes=layout.state_bytes,
                     arena_bytes=layout.arena_bytes,
-                    meta=meta(graphs, layout, layer_notes(sources)),
+                    meta=meta(layer_notes(sources)),
                     passes={name: graph.passes for name, graph in graphs.items()})
     log.info("compiled %08x for %s (%s), %s: %s; state %d, arena %d bytes", program.id,
              board or "any board", ", ".join(isas), mode,

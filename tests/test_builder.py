@@ -356,3 +356,10 @@ def test_a_mistake_is_one_sentence(case):
         make()
     assert "\n" not in str(caught.value)
     assert (hint is None) or hint in caught.value.hint
+
+
+def test_a_model_may_be_deeper_than_python_recurses():
+    x = h = et.Input((3,))
+    for _ in range(3000):
+        h = et.ReLU()(h)
+    assert len(et.Model(x, h).graph.nodes) == 3000

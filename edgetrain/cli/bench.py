@@ -24,15 +24,17 @@ from ..recipe import one_of
 from ..session import Session
 from ..suites import SUITES
 from ..targets import DEFAULT_BOARD
-from . import beats, suite, tune
+from . import beats, memory, suite, tune
 from .common import add_device, open_device
+
+MEMORY = "memory"       # the suite whose rows are plans of memory
 
 
 def add_arguments(parser):
     parser.add_argument("program", type=Path, nargs="?",
                         help="an .etp file made by 'edgetrain compile'")
     parser.add_argument("--list", dest="call_list", help="only this call list of the program")
-    parser.add_argument("--suite", choices=SUITES, help="what to measure instead of a program")
+    parser.add_argument("--suite", choices=(*SUITES, MEMORY), help="what to measure instead of a program")
     parser.add_argument("--tune", action="store_true", help="measure what the board can choose "
                         "between, and write the table by which 'edgetrain compile' does")
     parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="where --tune writes; "
@@ -54,7 +56,7 @@ def run(args, out):
         return
     _check(args)
     if args.suite:
-        suite.run(args, out)
+        (memory if args.suite == MEMORY else suite).run(args, out)
         return
     program = Program.load(args.program)
     if args.call_list:

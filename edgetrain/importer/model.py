@@ -146,10 +146,7 @@ def trace(inputs: Value, output: Value | None, seed: int) -> Graph:
     names: dict[str, int] = {}
     used: dict[int, str] = {}
 
-    def visit(value: Value) -> str:
-        if id(value) in done:
-            return done[id(value)]
-        ins = [visit(v) for v in value.inputs]
+    def emit(value: Value) -> None:
         layer = value.layer
         if id(layer) in used:
             raise layer.error("is called twice; sharing weights between layers is not supported",
@@ -161,14 +158,22 @@ def trace(inputs: Value, output: Value | None, seed: int) -> Graph:
             raise layer.error("two layers have this name", hint="names must differ")
         used[id(layer)] = g.source = layer.name
         first = len(g.nodes)
-        done[id(value)] = layer.emit(g, rng, *ins)
+        done[id(value)] = layer.emit(g, rng, *(done[id(v)] for v in value.inputs))
         _check_types(g, layer, first)
-        return done[id(value)]
 
-    result = visit(output)
+    waiting = [output]              # of deep models, so no recursion
+    while waiting:
+        value = waiting[-1]
+        missing = [v for v in value.inputs if id(v) not in done]
+        if missing:
+            waiting.append(missing[0])
+            continue
+        waiting.pop()
+        if id(value) not in done:
+            emit(value)
     if id(inputs) not in done:
         raise EdgetrainError("the output does not depend on the input", where="model")
-    return g.graph((result,))
+    return g.graph((done[id(output)],))
 
 
 def _check_types(g: Emitter, layer: Layer, first: int) -> None:

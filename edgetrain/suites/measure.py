@@ -33,6 +33,14 @@ class Figures:
         return self.macs / self.cost.instructions if self.cost else None
 
 
+def instructions(program: Program, device: Device, call_list: str) -> int | None:
+    """Of one run of a list from the program's initial state; None if the device has no room."""
+    if _lacking(program, device.hello()):
+        return None
+    device.load(program.blob)
+    return device.run(call_list, inputs(program)).instructions
+
+
 def measure(row: Row, device: Device, isas: Sequence[str]) -> Figures:
     """Load the row's program and count one run of its list, from its initial state."""
     hello = device.hello()

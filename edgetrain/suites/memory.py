@@ -16,12 +16,14 @@ Everything is trained but in e.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from math import prod
 
 from .. import paths
-from ..compiler import folded, planned, run
+from ..compiler import folded, planned, run, written
 from ..economy import economical
+from ..export.program import Program
 from ..importer.model import Model
 from ..ir import Graph
 from ..learn import call_lists
@@ -52,10 +54,18 @@ class Taken:
     arena_bytes: int
     trained: int
     weights: int
+    graphs: Mapping[str, Graph] = field(default_factory=dict, repr=False)
+    layout: Layout | None = field(default=None, repr=False)
 
     @property
     def bytes(self) -> int:
         return self.state_bytes + self.arena_bytes
+
+    def program(self, isas: Sequence[str], board: str) -> Program:
+        """What runs on a board; not of step a, which no plan of memory is made for."""
+        def meta(layers):
+            return {"board": board, "precision": MODE, "layers": layers, "batch": 1}
+        return written(self.graphs, self.layout, MODE, meta, isas=isas, board=board)
 
 
 def full_recipe(network: str) -> Recipe:
@@ -70,25 +80,24 @@ def sparse_recipe(network: str) -> Recipe:
 
 def memory_of(network: str) -> list[Taken]:
     """The figures of one network, in the order of STEPS."""
-    whole, recipe = model(network), full_recipe(network)
-    sparse = sparse_recipe(network)
-    smaller = folded(whole) if sparse.norm.fold else whole
-    given = _typed(whole, recipe)
+    given, recipe, sparse = model(network), full_recipe(network), sparse_recipe(network)
+    whole = folded(given)
+    unfolded = _typed(given, recipe)
     ordered = {name: economical(graph, 0, kinds=("strips",))
-               for name, graph in _typed(folded(whole), recipe).items()}
-    return [
-        Taken(network, "a", *_framework(given["train"]), *_trained(whole, recipe)),
-        _laid_out(network, "b", lay_out({name: _updates_last(graph) for name, graph in
-                                         given.items()}), whole, recipe),
-        _laid_out(network, "c", lay_out(ordered), folded(whole), recipe),
-        _laid_out(network, "d", _least(folded(whole), replace(recipe, memory=Memory("i8"))),
-                  folded(whole), recipe),
-        _laid_out(network, "e", _least(smaller, sparse), smaller, sparse),
-    ]
+               for name, graph in _typed(whole, recipe).items()}
+    rounded = replace(recipe, memory=Memory("i8"))
 
+    def taken(step: str, trains: Recipe, of: Model, planned_: tuple) -> Taken:
+        graphs, layout = planned_
+        return Taken(network, step, layout.state_bytes, layout.arena_bytes, *_trained(of, trains),
+                     graphs, layout)
 
-def _laid_out(network: str, step: str, layout: Layout, given: Model, recipe: Recipe) -> Taken:
-    return Taken(network, step, layout.state_bytes, layout.arena_bytes, *_trained(given, recipe))
+    last = {name: _updates_last(graph) for name, graph in unfolded.items()}
+    return [Taken(network, "a", *_framework(unfolded["train"]), *_trained(given, recipe)),
+            taken("b", recipe, given, (last, lay_out(last))),
+            taken("c", recipe, whole, (ordered, lay_out(ordered))),
+            taken("d", rounded, whole, _least(whole, rounded)),
+            taken("e", sparse, whole, _least(whole, sparse))]
 
 
 def _trained(given: Model, recipe: Recipe) -> tuple[int, int]:
@@ -105,8 +114,8 @@ def _typed(given: Model, recipe: Recipe) -> dict[str, Graph]:
     return {name: run(graph, rows) for name, graph in call_lists(given.graph, recipe).items()}
 
 
-def _least(given: Model, recipe: Recipe) -> Layout:
-    return planned(call_lists(given.graph, recipe), recipe, 0)[1]
+def _least(given: Model, recipe: Recipe) -> tuple[dict[str, Graph], Layout]:
+    return planned(call_lists(given.graph, recipe), recipe, 0)
 
 
 def _framework(train: Graph) -> tuple[int, int]:

@@ -21,7 +21,7 @@ from edgetrain.plan.layout import lay_out
 
 from . import example_models
 from .interpreter import Interpreter
-from .nets import NAMED, random_net, samples
+from .nets import NAMED, random_net, samples, wide
 
 MODES = [("sgd", "f16"), ("momentum", "f16"), ("adam", "f32")]
 
@@ -77,6 +77,18 @@ def test_less_ram_means_the_same_bits(number, net, library):
     recipe = recipe_of(*MODES[number % len(MODES)])
     whole, lean = et.compile(model, recipe), least_program(model, recipe)
     assert lean.ram_bytes <= whole.ram_bytes
+    assert trained(lean, model, library) == trained(whole, model, library)
+
+
+@pytest.mark.parametrize("optimizer, mode", MODES)
+@pytest.mark.parametrize("net", [residual, wide])
+def test_less_ram_means_the_same_bits_where_channels_train(net, optimizer, mode, library):
+    """Of which copies are kept in place of whole inputs."""
+    model = net()
+    recipe = recipe_of(optimizer, mode, layers=(et.LayerRule("*", channels=0.25),))
+    whole, lean = et.compile(model, recipe), least_program(model, recipe)
+    assert lean.arena_bytes < whole.arena_bytes
+    assert net is wide or "slice" in called_ops(lean)
     assert trained(lean, model, library) == trained(whole, model, library)
 
 

@@ -97,7 +97,8 @@ def load_model(text: str, weights: Path | None = None) -> Model:
                              hint="build the model with edgetrain.Sequential in a .py file")
     if not Path(path).is_file():
         raise EdgetrainError("there is no such file", where=path)
-    sys.path.insert(0, str(Path(path).parent))      # as `python file.py` does
+    folder = str(Path(path).resolve().parent)
+    sys.path.insert(0, folder)      # as `python file.py` does
     try:
         model = runpy.run_path(path).get(name)
         model = model() if callable(model) else model
@@ -108,7 +109,7 @@ def load_model(text: str, weights: Path | None = None) -> Model:
         raise EdgetrainError(f"running the model file failed: {type(err).__name__}: {err}",
                              where=f"{path}:{lines[-1]}" if lines else path) from None
     finally:
-        sys.path.remove(str(Path(path).parent))
+        sys.path.remove(folder)
     if not isinstance(model, Model):
         raise EdgetrainError(f"defines no model named {name!r}", where=path,
                              hint="assign an edgetrain.Model to it, or a function that makes one")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import re
 
@@ -40,7 +41,12 @@ def test_a_model_is_a_name_or_a_function_in_a_file(run, name):
     assert et.load("p.etp").id == et.load("m.etp").id
 
 
-def test_a_model_file_may_import_its_neighbours(run):
+def test_a_model_file_may_import_its_neighbours(run, monkeypatch, tmp_path_factory):
+    """Wherever the process was before: Python remembers what "." meant when it first looked."""
+    monkeypatch.chdir(tmp_path_factory.mktemp("before"))
+    monkeypatch.syspath_prepend(".")
+    assert importlib.util.find_spec("nothing_of_that_name") is None
+    monkeypatch.chdir(run.folder)
     (run.folder / "layers_of_mine.py").write_text("WIDTH = 5\n")
     (run.folder / "n.py").write_text("import edgetrain as et\nfrom layers_of_mine import WIDTH\n"
                                      "model = et.Sequential([et.Dense(WIDTH)], input_shape=(2,))\n")

@@ -34,7 +34,8 @@ def add_arguments(parser):
     parser.add_argument("program", type=Path, nargs="?",
                         help="an .etp file made by 'edgetrain compile'")
     parser.add_argument("--list", dest="call_list", help="only this call list of the program")
-    parser.add_argument("--suite", choices=(*SUITES, MEMORY), help="what to measure instead of a program")
+    parser.add_argument("--suite", choices=(*SUITES, MEMORY),
+                        help="what to measure instead of a program")
     parser.add_argument("--tune", action="store_true", help="measure what the board can choose "
                         "between, and write the table by which 'edgetrain compile' does")
     parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="where --tune writes; "

@@ -5,6 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 import edgetrain as et
+from edgetrain.compiler import folded, planned
+from edgetrain.learn import call_lists
 
 CLASSES = 4
 
@@ -123,6 +125,25 @@ LORA = (et.LayerRule("point", lora=3), et.LayerRule("first", lora=2), et.LayerRu
 
 NAMED = {"mlp": mlp, "cnn": cnn, "mobile": mobile, "curved": curved, "normed": normed,
          "gated": gated, "shaped": shaped, "attention": attention}
+
+
+def residual() -> et.Model:
+    """Trained normalisations whose results are read by a layer, a shortcut and a gradient."""
+    x = et.Input((6, 5, 2))
+    h = et.ReLU6()(et.BatchNorm(0.1, 2.0)(et.Conv2D(4, 3, padding="same")(x)))
+    for stride in (1, 2):
+        side = et.ReLU()(et.BatchNorm(-0.2)(et.Conv2D(8, 3, stride=stride, padding="same")(h)))
+        side = et.BatchNorm(0.0, 0.5)(et.DepthwiseConv2D(3, padding="same")(side))
+        h = et.LeakyReLU(0.1)(et.Add()(side, et.Conv2D(8, 1, stride=stride)(h)))
+    return et.Model(x, et.Dense(3, name="head")(et.GlobalMean()(h)))
+
+
+def least_program(model: et.Model, recipe: et.Recipe, isas=("ref",)) -> et.Program:
+    """As small as it gets."""
+    whole = folded(model) if recipe.norm.fold else model
+    _, layout = planned(call_lists(whole.graph, recipe), recipe, 0, isas)
+    return et.compile(model, recipe, isas=isas,
+                      ram_bytes=layout.state_bytes + layout.arena_bytes)
 
 
 def fixed(model: et.Model, seed: int = 1) -> et.Model:

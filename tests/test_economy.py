@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 import edgetrain as et
-from edgetrain.compiler import folded, planned, run
+from edgetrain.compiler import folded, run
 from edgetrain.device.host import HostDevice
 from edgetrain.economy import EXACT, KINDS, Saving, economical, live_bytes, lowered, possible
 from edgetrain.ir import Graph, Stage, verify
@@ -21,20 +21,9 @@ from edgetrain.plan.layout import lay_out
 
 from . import example_models
 from .interpreter import Interpreter
-from .nets import NAMED, random_net, samples, wide
+from .nets import NAMED, least_program, random_net, residual, samples, wide
 
 MODES = [("sgd", "f16"), ("momentum", "f16"), ("adam", "f32")]
-
-
-def residual() -> et.Model:
-    """Trained normalisations whose results are read by a layer, a shortcut and a gradient."""
-    x = et.Input((6, 5, 2))
-    h = et.ReLU6()(et.BatchNorm(0.1, 2.0)(et.Conv2D(4, 3, padding="same")(x)))
-    for stride in (1, 2):
-        side = et.ReLU()(et.BatchNorm(-0.2)(et.Conv2D(8, 3, stride=stride, padding="same")(h)))
-        side = et.BatchNorm(0.0, 0.5)(et.DepthwiseConv2D(3, padding="same")(side))
-        h = et.LeakyReLU(0.1)(et.Add()(side, et.Conv2D(8, 1, stride=stride)(h)))
-    return et.Model(x, et.Dense(3, name="head")(et.GlobalMean()(h)))
 
 
 NETS = {**NAMED, "residual": residual}
@@ -48,14 +37,6 @@ def recipe_of(optimizer: str, mode: str, **options) -> et.Recipe:
 def typed_lists(model: et.Model, recipe: et.Recipe) -> dict[str, Graph]:
     rows = typing(mode=recipe.precision.storage, master=recipe.precision.master)
     return {name: run(graph, rows) for name, graph in call_lists(model.graph, recipe).items()}
-
-
-def least_program(model: et.Model, recipe: et.Recipe) -> et.Program:
-    """As small as it gets."""
-    if recipe.norm.fold:
-        model = folded(model)
-    _, layout = planned(call_lists(model.graph, recipe), recipe, 0)
-    return et.compile(model, recipe, ram_bytes=layout.state_bytes + layout.arena_bytes)
 
 
 def trained(program: et.Program, model: et.Model, library) -> str:

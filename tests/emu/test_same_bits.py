@@ -97,6 +97,25 @@ def test_what_trains_in_part_has_the_same_bits(board, mode, optimizer, layers):
     assert len(hashes) == 1
 
 
+@pytest.mark.parametrize("mode, saved", [("f16", "i8"), ("f16c", "exact"), ("f32", "i8")])
+def test_what_saves_ram_has_the_same_bits(board, mode, saved):
+    device, facts = board
+    model = nets.residual()
+    recipe = et.Recipe(optimizer=et.Optimizer("sgd", lr=0.0625), memory=et.Memory(saved),
+                       precision=et.Precision(mode))
+    x, y = nets.samples(model, 3)
+    hashes = set()
+    for where, isas in ((et.connect(), ("ref",)), (device, facts.kernels)):
+        program = nets.least_program(model, recipe, isas)
+        if len(program.blob) + program.ram_bytes > facts.program_ram_bytes:
+            pytest.skip("it is larger than the board's RAM")
+        session = et.Session(program, where)
+        for sample, label in zip(x, y):
+            session.step(sample[None], label[None])
+        hashes.add(et.weights_hash(session.weights()))
+    assert len(hashes) == 1
+
+
 @pytest.mark.parametrize("mode", ["f32", "f16"])
 @pytest.mark.parametrize("rule", [rule for rule in RULES if rule != "backprop"])
 def test_what_is_solved_or_stored_has_the_same_bits(board, rule, mode):

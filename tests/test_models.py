@@ -22,7 +22,8 @@ from .nets import samples
 
 # Derived by hand from the papers; parameters count the statistics of normalisations, as Keras does.
 COUNTS = {"resnet8": (78_666, 12_501_632), "ds_cnn": (24_908, 2_656_768),
-          "autoencoder": (269_992, 264_192), "mobilenet_v2": (419_810, 4_737_728)}
+          "autoencoder": (269_992, 264_192), "mobilenet_v2": (419_810, 4_737_728),
+          "mlp": (109_386, 109_184)}
 LOSS_DEVIATION = 1e-3       # over 100 steps; PyTorch in f32 and in f64 differ by 5e-4
 STEPS = 6                   # on one sample
 

@@ -194,3 +194,25 @@ def test_strips_cover_every_row_once():
 
 def test_only_ops_that_exist_are_named():
     assert {"relu_bits_bwd_x", "quantize", "dequantize", "relu_i8_bwd_x", "add_into"} <= set(OPS)
+
+
+def test_a_sum_in_strips_may_be_read_in_part(library):
+    """By the gradient of a layer of which only some channels are trained."""
+    x = et.Input((12, 8, 3))
+    a = et.ReLU()(et.Conv2D(16, 3, padding="same", name="a")(x))
+    b = et.ReLU()(et.Conv2D(8, 1, name="b")(a))
+    h = et.Add()(et.Conv2D(16, 3, padding="same", name="d")(b), a)
+    h = et.ReLU()(et.Conv2D(8, 3, padding="same", name="c")(h))
+    model = et.Model(x, et.Dense(3, name="head")(et.GlobalMean()(h)))
+    recipe = et.Recipe(layers=(et.LayerRule("c", channels=0.5), et.LayerRule("head")))
+    typed = typed_lists(model, recipe)["train"]
+    graph = lowered(typed, [s for s in possible(typed) if s[0] == "strips"])
+    assert {s[0] for s in possible(typed)} >= {"strips", "channels"}
+    assert {t.base for t in graph.tensors.values() if t.base} <= graph.tensors.keys() - {"add_1.y"}
+    lean = least_program(model, recipe)
+    after = []
+    for program in (et.compile(model, recipe), lean):
+        session = et.Session(program, HostDevice(library))
+        list(session.fit(*samples(model, 6)))
+        after.append(et.weights_hash(session.weights()))
+    assert after[0] == after[1]

@@ -54,7 +54,8 @@ def add_in_strips(graph: Graph, *, names: Collection[str]) -> Graph:
                 _emit(g, conv, old, strip, f"{conv.outs[0]}.{number}")
             continue
         g.nodes.append(replace(node, ins=tuple(renamed.get(n, n) for n in node.ins)))
-    return replace(graph, tensors=g.tensors, nodes=tuple(g.nodes))
+    tensors = {name: replace(t, base=renamed.get(t.base, t.base)) for name, t in g.tensors.items()}
+    return replace(graph, tensors=tensors, nodes=tuple(g.nodes))
 
 
 def _found(graph: Graph) -> Iterator[tuple[Node, Node, str]]:

@@ -11,7 +11,7 @@ from importlib import metadata
 import numpy as np
 
 from .economy import EXACT, KINDS, economical, live_bytes
-from .errors import EdgetrainError
+from .errors import DoesNotFit, EdgetrainError
 from .export.calls import call_of
 from .export.listing import layer_notes
 from .export.program import Program, Role, TensorEntry, build
@@ -39,12 +39,13 @@ log = logging.getLogger(__name__)
 
 def compile(model: Model, recipe: Recipe | None = None, *, isas: Sequence[str] = ("ref",),
             ram_bytes: int | None = None, board: str = "",
-            kept: Mapping[str, np.ndarray] | None = None) -> Program:
+            kept: Mapping[str, np.ndarray] | None = None, quick: bool = False) -> Program:
     """Compile `model` and `recipe` into a program.
 
     isas: the board's kernel preference.  ram_bytes: what the board has for state and arena; an
     error names what is too large.  kept: the tensors of a replay store in flash, by name, from
-    kit.compile_with_samples.  Raises EdgetrainError for what the user can fix.
+    kit.compile_with_samples.  quick: do not look long for ways to make it fit.  Raises
+    EdgetrainError for what the user can fix.
     """
     recipe = Recipe() if recipe is None else recipe
     for value, kind in ((model, Model), (recipe, Recipe)):
@@ -62,7 +63,8 @@ def compile(model: Model, recipe: Recipe | None = None, *, isas: Sequence[str] =
                                  "compile', or use kit.compile_with_samples")
         lists = fixed(lists, kept)
     return assembled(lists, recipe, lambda graphs, layout, layers: _meta(
-        model, recipe, graphs, layout, layers, board), isas=isas, ram_bytes=ram_bytes, board=board)
+        model, recipe, graphs, layout, layers, board), isas=isas, ram_bytes=ram_bytes, board=board,
+        quick=quick)
 
 
 def folded(model: Model) -> Model:
@@ -86,12 +88,12 @@ def with_weights(model: Model, weights: Mapping[str, np.ndarray]) -> Model:
 def assembled(lists: Mapping[str, Graph], recipe: Recipe,
               meta: Callable[[Mapping[str, Graph], Layout, dict], dict], *,
               isas: Sequence[str] = ("ref",), ram_bytes: int | None = None,
-              board: str = "") -> Program:
+              board: str = "", quick: bool = False) -> Program:
     """The program of call lists as a learning rule makes them, `infer` among them.
 
     meta: of the final graphs, their memory, and the layer of every call.
     """
-    graphs, layout = planned(lists, recipe, ram_bytes, isas)
+    graphs, layout = planned(lists, recipe, ram_bytes, isas, quick)
     known = {name for graph in lists.values() for name in graph.tensors}
     if ram_bytes is not None and layout.state_bytes + layout.arena_bytes > ram_bytes:
         raise too_large(graphs, layout, ram_bytes, board)
@@ -124,7 +126,8 @@ def written(graphs: Mapping[str, Graph], layout: Layout, mode: str, meta: Callab
 
 
 def planned(lists: Mapping[str, Graph], recipe: Recipe, ram_bytes: int | None,
-            isas: Sequence[str] = ("ref",)) -> tuple[dict[str, Graph], Layout]:
+            isas: Sequence[str] = ("ref",), quick: bool = False
+            ) -> tuple[dict[str, Graph], Layout]:
     """Final graphs and their memory.  Lists that are too much for `ram_bytes` are economised on,
     if this makes it less."""
     typed = {name: run(graph, _typing(recipe)) for name, graph in lists.items()}
@@ -139,7 +142,7 @@ def planned(lists: Mapping[str, Graph], recipe: Recipe, ram_bytes: int | None,
         # What does not lie on top of each other without gaps must become less than there is room.
         gaps = layout.arena_bytes - layout.arena.lower_bound
         room = max(0, ram_bytes - layout.state_bytes - gaps)
-        lean = {name: economical(typed[name], room, kinds=kinds)
+        lean = {name: economical(typed[name], room, kinds=kinds, quick=quick)
                 if live_bytes(graph) > room else graph for name, graph in graphs.items()}
         leaner = lay_out(lean)
         log.info("%d bytes too many: arena %d instead of %d by economy", over, leaner.arena_bytes,
@@ -281,15 +284,16 @@ def _batch(recipe: Recipe, graphs: Mapping[str, Graph]) -> int:
     return 0 if "update" in graphs else 1
 
 
-def too_large(graphs, layout: Layout, ram_bytes: int, board: str) -> EdgetrainError:
+def too_large(graphs, layout: Layout, ram_bytes: int, board: str) -> DoesNotFit:
     """The error for a program that does not fit, naming its largest parts."""
     need = layout.state_bytes + layout.arena_bytes
     largest = sorted({(t.bytes, t.name) for g in graphs.values() for t in g.tensors.values()
                       if t.kind != "const" and not t.base}, reverse=True)[:3]
     parts = ", ".join(f"{name} {size:,}" for size, name in largest)
-    return EdgetrainError(
+    return DoesNotFit(
         f"needs {need:,} bytes of RAM (state {layout.state_bytes:,}, arena "
         f"{layout.arena_bytes:,}), {board or 'the board'} has {ram_bytes:,}: "
         f"{need - ram_bytes:,} too many", where="model",
-        hint=f"largest: {parts}; update fewer layers, or use batch = 1 with sgd, which keeps no "
-        "sums and no moments")
+        hint=f"largest: {parts}; update fewer layers ('edgetrain compile --ram' finds which), "
+        "or use batch = 1 with sgd, which keeps no sums and no moments"
+    ).of(layout.state_bytes, layout.arena_bytes)

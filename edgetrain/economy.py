@@ -66,10 +66,12 @@ def _small_gradients(typed: Graph) -> list[str]:
             if typed[name].bytes < max(typed[i].bytes for i in made[name].ins)]
 
 
-def economical(typed: Graph, target: int, *, kinds: Collection[str] = EXACT) -> Graph:
+def economical(typed: Graph, target: int, *, kinds: Collection[str] = EXACT,
+               quick: bool = False) -> Graph:
     """The graph in at most `target` bytes if that is possible, else in as few as were found.
 
-    kinds: the savings that may be used; "i8" rounds saved values.
+    kinds: the savings that may be used; "i8" rounds saved values.  quick: give up where neither a
+    stage nor all of them together are enough.
     """
     everything = possible(typed, kinds)
     trial = _Trial(typed)
@@ -78,6 +80,9 @@ def economical(typed: Graph, target: int, *, kinds: Collection[str] = EXACT) -> 
         if trial.live(chosen)[0] <= target:
             break
     else:
+        chosen = frozenset(everything)
+        if quick and trial.live(chosen)[0] > target:
+            return order_for_ram(lowered(typed, min(trial.known, key=trial.live)))
         chosen = _least(trial, everything, target)
     enough, last = max(target, trial.live(chosen)[0]), len(trial.known) + MOST_RETURNED
     for kind in KINDS:

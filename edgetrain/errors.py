@@ -35,6 +35,16 @@ class UsageError(EdgetrainError):
     status = 2
 
 
+class DoesNotFit(EdgetrainError):
+    """A program needs more RAM than there is for it: this much, at the least."""
+
+    state_bytes = arena_bytes = 0
+
+    def of(self, state_bytes: int, arena_bytes: int) -> DoesNotFit:
+        self.state_bytes, self.arena_bytes = state_bytes, arena_bytes
+        return self
+
+
 class DeviceError(EdgetrainError):
     """A board, simulator or serial line did not do what was asked of it."""
 

@@ -12,6 +12,7 @@ roots.
 
 from __future__ import annotations
 
+import copyreg
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
@@ -28,6 +29,14 @@ DTYPES: dict[str, np.dtype] = {"f32": np.dtype("<f4"), "f16": np.dtype("<f2"),
 LARGEST_DIM = (1 << 23) - 1     # ET_MAX_DIM: what the runtime lets a kernel have
 LARGEST_BYTES = (1 << 30) - 1   # ET_OFFSET_MASK: what an address in a program reaches
 ANY = "any"  # storage type of a number before the precision pass has chosen one
+
+
+def read_only(values: dict) -> Mapping:
+    return MappingProxyType(values)
+
+
+# Graphs travel to other processes: a read-only view pickles as what it shows.
+copyreg.pickle(MappingProxyType, lambda view: (read_only, (dict(view),)))
 
 
 class Stage(IntEnum):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from dataclasses import replace
 
 import numpy as np
@@ -9,6 +10,8 @@ import pytest
 
 from edgetrain.errors import CompilerBug
 from edgetrain.ir import Graph, Node, Stage, Tensor, verify
+
+from .nets import cnn
 
 X = Tensor("x", (1, 3), "f32", "input")
 Y = Tensor("y", (1, 3), "f32")
@@ -93,3 +96,12 @@ def test_readers_and_writer():
     assert g.readers("x") == [RELU]
     assert g.writer("y") is RELU
     assert g.writer("x") is None
+
+
+def test_a_graph_travels_to_other_processes():
+    graph = cnn().with_weights({}).graph
+    again = pickle.loads(pickle.dumps(graph))
+    assert again.nodes == graph.nodes and again.tensors == graph.tensors
+    assert all((again.values[name] == value).all() for name, value in graph.values.items())
+    with pytest.raises(TypeError):
+        again.values["x"] = None

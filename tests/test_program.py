@@ -16,7 +16,7 @@ import pytest
 import edgetrain as et
 from edgetrain import build, paths
 from edgetrain.device.host import HostDevice
-from edgetrain.errors import CompilerBug, DeviceError, EdgetrainError
+from edgetrain.errors import CompilerBug, DeviceError, DoesNotFit, EdgetrainError
 from edgetrain.export import program as format_
 from edgetrain.export.kernels import all_kernels
 from edgetrain.export.program import Role, parse
@@ -206,6 +206,22 @@ def test_a_budget_that_is_too_small_is_refused_when_compiling():
     assert f"needs {need:,} bytes of RAM" in str(caught.value)
     assert f"board-x has {need - 1:,}: 1 too many" in str(caught.value)
     assert "largest: side.w 768" in caught.value.hint
+
+
+@pytest.mark.parametrize("quick", [False, True])
+def test_what_does_not_fit_says_what_it_needs(quick):
+    with pytest.raises(DoesNotFit) as caught:
+        et.compile(cnn(), et.Recipe(), ram_bytes=100, quick=quick)
+    need = caught.value.state_bytes + caught.value.arena_bytes
+    assert f"needs {need:,} bytes of RAM" in str(caught.value)
+    assert et.compile(cnn(), et.Recipe(), ram_bytes=need, quick=quick).ram_bytes <= need
+
+
+def test_on_a_device_a_program_is_all_but_its_description():
+    program = et.compile(cnn(), et.Recipe())
+    described = json.dumps(dict(program.meta), ensure_ascii=False, separators=(",", ":")).encode()
+    assert described not in program.on_device and program.const in program.on_device
+    assert len(program.blob) - len(described) - program.flash_bytes in range(8)
 
 
 @pytest.mark.parametrize("damage, message", [

@@ -93,6 +93,18 @@ class Program:
         return len(self.const) + len(self.init)
 
     @property
+    def on_device(self) -> bytes:
+        """The blob behind its header, without the description in JSON, which only hosts read: what
+        an application that embeds the program must store."""
+        end, _ = HEADER.unpack_from(self.blob)[-2:]
+        return self.blob[HEADER.size: end]
+
+    @property
+    def flash_bytes(self) -> int:
+        """The program on a device: constants, first values, calls and tables."""
+        return HEADER.size + len(self.on_device)
+
+    @property
     def init(self) -> bytes:
         """First values of the state; what lies behind them is zero."""
         return self._section(2)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import fields
+from dataclasses import fields, replace
 
 import numpy as np
 import pytest
@@ -14,6 +14,7 @@ import edgetrain as et
 from edgetrain.errors import EdgetrainError
 from edgetrain.recipe import recipe as recipes
 from edgetrain.recipe.values import HIDDEN
+from edgetrain.recipe.write import to_toml
 
 from ..conftest import is_a_sentence
 from .strategies import drawn
@@ -79,6 +80,16 @@ def test_what_a_sound_recipe_says_is_what_it_is(table):
             assert {name: getattr(getattr(recipe, key), name) for name in value} == value
         else:
             assert getattr(recipe, key) == value
+
+
+@drawn(150)
+@given(sound, st.dictionaries(st.sampled_from(["replay", "guard", "pseudo"]), st.just({})),
+       st.dictionaries(st.text(max_size=4), st.text(max_size=4)))
+def test_a_recipe_is_written_as_one_that_reads_back(table, kit, notes):
+    recipe = et.Recipe.parse(document({**table, **kit}))
+    text = to_toml(recipe, list(notes.values()), notes)
+    assert replace(et.Recipe.parse(text), text="") == replace(recipe, text="")
+    assert all(line.isprintable() for line in text.split("\n"))
 
 
 @drawn(500)

@@ -39,7 +39,11 @@ ALLOWED: dict[str, set[str] | None] = {
     "select": {"ops", "ir", "cost_table", "estimate"},
     "export": {"ir", "ops", "plan", "select", "boards"},
     "compiler": COMPILE_SIDE,
-    "search": {"compiler"},
+    "instructions": {"cost_table", "export", "ops", "select"},
+    "search": {"compiler", "recipe", "importer", "ir", "export", "instructions", "report"},
+    "contribution": {"search", "compiler", "session", "targets", "recipe", "importer", "export",
+                     "ir", "scores"},               # what a search asks on data
+    "budget": {"search", "contribution", "recipe", "importer", "checkpoint"},
     "build": {"export", "boards", "elf"},
     "device": {"boards"},
     "samples": {"ir"},

@@ -8,6 +8,7 @@
 """
 
 from . import kit
+from .budget import search
 from .checkpoint import weights_hash
 from .compiler import compile
 from .cost import bench
@@ -39,5 +40,5 @@ load = Program.load
 __all__ = ["CompilerBug", "Covariance", "DeviceError", "EdgetrainError", "Guard", "Input", "Knn",
            "LayerRule", "Memory", "MismatchError", "Model", "Norm", "Optimizer", "Precision",
            "Program", "Pseudo", "Recipe", "Replay", "Schedule", "Sequential", "Session", "bench",
-           "compile", "connect", "kit", "load", "weights_hash"]
+           "compile", "connect", "kit", "load", "search", "weights_hash"]
 __all__ += _layers.__all__

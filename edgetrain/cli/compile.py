@@ -1,6 +1,7 @@
 """edgetrain compile: turn a model and a recipe into a program.
 
-MODEL is a Python file that defines `model` (or FILE.py:NAME).
+MODEL is a Python file that defines `model` (or FILE.py:NAME).  With --ram, --flash or --max-instr
+it chooses which layers to train, so that the program keeps within them.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from ..data import load_data
 from ..errors import located
 from ..kit import compile_with_samples
 from ..recipe import Recipe
+from . import search
 from .common import check_output, load_model, split_model
 
 
@@ -29,18 +31,22 @@ def add_arguments(parser):
     parser.add_argument("--seed", type=int, help="overrides the recipe's")
     parser.add_argument("--batch", type=int, help="overrides the recipe's")
     parser.add_argument("--lr", type=float, help="overrides the recipe's")
+    search.add_arguments(parser)
 
 
 def run(args, out):
     source = Path(split_model(args.model)[0])
     path = args.output or source.with_suffix(".etp")
     check_output(path, source, args.recipe, args.weights, args.remember)
+    searching = search.wanted(args, path, source, args.recipe, args.weights)
     board = boards.load(args.board)
     recipe = Recipe.load(args.recipe) if args.recipe else Recipe()
     recipe = recipe.with_options(seed=args.seed, batch=args.batch, lr=args.lr)
     model = load_model(args.model, args.weights)
     options = dict(isas=board.kernels, board=board.name, ram_bytes=board.program_ram_bytes)
-    if args.remember:
+    if searching:
+        program = search.run(args, out, model, recipe, board, path).program
+    elif args.remember:
         with located(str(args.remember)):
             program = compile_with_samples(model, recipe, *load_data(args.remember, model.classes),
                                            **options)

@@ -22,7 +22,8 @@ from edgetrain.learn import RULES
 from .pages import BLOCK, PAGES, ROOT, blocks, code, models, page, table
 from .test_numbers import ULP
 
-RUN = ["concepts", "recipes", "numerics", "learning-kit"]  # pages whose code runs, in its order
+# Pages whose code runs, in its order.
+RUN = ["concepts", "recipes", "numerics", "learning-kit", "search"]
 IDS = dict(ids=lambda path: path.relative_to(ROOT).as_posix())
 
 

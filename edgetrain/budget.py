@@ -33,6 +33,7 @@ EVALUATIONS = 400       # plans that are compiled, at most
 
 def search(model: Model, recipe: Recipe | None = None, *, ram_bytes: int | None = None,
            flash_bytes: int | None = None, instructions: int | None = None,
+           trained: int | None = None,
            data: tuple[np.ndarray, np.ndarray | None] | None = None,
            contribution: Contribution | None = None, epochs: int = EPOCHS,
            isas: Sequence[str] = ("ref",), board: str = "", executor: Executor | None = None,
@@ -41,7 +42,8 @@ def search(model: Model, recipe: Recipe | None = None, *, ram_bytes: int | None 
     """Choose which layers to train, and how, for the most contribution under all limits.
 
     ram_bytes: for state and arena.  flash_bytes: for the program on the device
-    (Program.flash_bytes).  instructions: of one training step, estimated.
+    (Program.flash_bytes).  instructions: of one training step, estimated.  trained: weights and
+    biases that training changes.
     data: (x, y) to measure with what each layer contributes, in `epochs` epochs; without, a proxy
     from gradients is used.  contribution: a function of your own instead, of an Option.
     executor: where the work is done; by default that many processes as `jobs`, or as there are
@@ -54,8 +56,8 @@ def search(model: Model, recipe: Recipe | None = None, *, ram_bytes: int | None 
         if not isinstance(value, kind):
             raise EdgetrainError(f"{type(value).__name__} is not an edgetrain.{kind.__name__}",
                                  where="search")
-    setting = Setting(model, recipe, Limits(ram_bytes, flash_bytes, instructions), tuple(isas),
-                      board, evaluations, seed)
+    setting = Setting(model, recipe, Limits(ram_bytes, flash_bytes, instructions, trained),
+                      tuple(isas), board, evaluations, seed)
     check(setting)
     if data is not None and contribution is not None:
         raise EdgetrainError("both data and a contribution are given", where="search",

@@ -40,7 +40,8 @@ ALLOWED: dict[str, set[str] | None] = {
     "export": {"ir", "ops", "plan", "select", "boards"},
     "compiler": COMPILE_SIDE,
     "instructions": {"cost_table", "export", "ops", "select"},
-    "search": {"compiler", "recipe", "importer", "ir", "export", "instructions", "report"},
+    "search": {"compiler", "recipe", "importer", "ir", "export", "instructions", "learn",
+               "report"},
     "contribution": {"search", "compiler", "session", "targets", "recipe", "importer", "export",
                      "ir", "scores"},               # what a search asks on data
     "budget": {"search", "contribution", "recipe", "importer", "checkpoint"},

@@ -19,7 +19,7 @@ from ..report.frontier import Dot, drawing
 from ..search import Plan, Point
 from .common import check_output, percent
 
-LIMITS = ("ram", "flash", "max_instr")
+LIMITS = ("ram", "flash", "max_instr", "max_trained")
 ONLY = ("data", "epochs", "save_recipe", "frontier", "jobs", "resume")
 ROWS = 12               # of the table of the frontier
 
@@ -33,6 +33,8 @@ def add_arguments(parser) -> None:
                        "the device, its description for hosts aside")
     group.add_argument("--max-instr", type=count, metavar="N", help="instructions that a training "
                        "step may take, estimated")
+    group.add_argument("--max-trained", type=count, metavar="N", help="weights and biases that "
+                       "training may change")
     group.add_argument("--data", type=Path, help=".npz with x and y, or .csv, to measure what each "
                        "layer contributes to accuracy")
     group.add_argument("--epochs", type=count, metavar="N",
@@ -71,7 +73,8 @@ def wanted(args, path: Path, *inputs: Path | None) -> bool:
         for name in ONLY:
             if getattr(args, name):
                 raise UsageError("it belongs to a search, and there is no limit to search under",
-                                 where=_option(name), hint="give --ram, --flash or --max-instr")
+                                 where=_option(name), hint="give --ram, --flash, --max-instr or "
+                                 "--max-trained")
         return False
     if args.remember:
         raise UsageError("it does not go with a search", where="--remember",
@@ -110,7 +113,8 @@ def run(args, out, model: Model, recipe: Recipe, board: Board, path: Path) -> Pl
     try:
         with out.bars() as bar:
             plan = search(model, recipe, ram_bytes=ram, flash_bytes=args.flash,
-                          instructions=args.max_instr, data=data, epochs=args.epochs or EPOCHS,
+                          instructions=args.max_instr, trained=args.max_trained,
+                          data=data, epochs=args.epochs or EPOCHS,
                           isas=board.kernels, board=board.name, jobs=args.jobs, resume=journal,
                           progress=bar)
     except KeyboardInterrupt:

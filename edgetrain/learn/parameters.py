@@ -79,6 +79,13 @@ def trained_parameters(model: Graph, recipe: Recipe) -> dict[str, Trained]:
     return found
 
 
+def count_weights(model: Graph, recipe: Recipe) -> tuple[int, int]:
+    """(trained, all) elements of weights and biases."""
+    return (sum(prod(trained.shape(model[name].shape))
+                for name, trained in trained_parameters(model, recipe).items()),
+            sum(model[name].size for name in parameters(model)))
+
+
 def _useless(layer: str, model: Graph, recipe: Recipe) -> EdgetrainError:
     """The error for a rule that names one layer and decides about none."""
     names = sorted({n.source for n in model.nodes})

@@ -5,16 +5,20 @@ from __future__ import annotations
 import pickle
 import zlib
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from functools import lru_cache
 
 from ..compiler import compile as compile_model
+from ..compiler import folded
 from ..errors import DoesNotFit, EdgetrainError
 from ..export.program import Program
 from ..importer.model import Model
 from ..instructions import per_step
+from ..ir import Graph
+from ..learn.parameters import count_weights
 from ..recipe import Recipe
 
+NAMES = ("ram_bytes", "flash_bytes", "instructions", "trained")     # of Limits
 TRIES = 3               # to compile for what the compiler said it needs
 HOPE = 0.5              # share of an arena that economy leaves at the least; trying takes long
 
@@ -27,6 +31,7 @@ class Costs:
     arena_bytes: int
     flash_bytes: int | None = None      # None where RAM does not do: there is no program
     instructions: int | None = None     # of a training step, estimated; None: nothing was measured
+    trained: int = 0                    # weights and biases
     program: int = 0                    # equal for plans whose programs are equal
 
     @property
@@ -41,6 +46,7 @@ class Limits:
     ram_bytes: int | None = None
     flash_bytes: int | None = None
     instructions: int | None = None
+    trained: int | None = None
 
     def excess(self, costs: Costs) -> float:
         """The largest ratio of what is taken to what there is; up to 1 all is met."""
@@ -54,7 +60,7 @@ class Limits:
         return [name for name, limit, taken in self._known(costs) if taken > limit]
 
     def _known(self, costs: Costs) -> list[tuple[str, int, int]]:
-        return [(name, limit, taken) for name in ("ram_bytes", "flash_bytes", "instructions")
+        return [(name, limit, taken) for name in NAMES
                 if (limit := getattr(self, name)) is not None
                 and (taken := getattr(costs, name)) is not None]
 
@@ -79,6 +85,14 @@ class Meter:
 
     def costs(self, recipe: Recipe) -> Costs:
         roomy = self._compiled(recipe, None)
+        trained, _ = count_weights(self._graph(recipe), recipe)
+        return replace(self._costs(recipe, roomy), trained=trained)
+
+    def _graph(self, recipe: Recipe) -> Graph:
+        model = unpickled(self.model)
+        return (folded(model) if recipe.norm.fold else model).graph
+
+    def _costs(self, recipe: Recipe, roomy: Program) -> Costs:
         if self.room is None or roomy.ram_bytes <= self.room:
             return costs_of(roomy, self.isas)
         hope = max(HOPE * roomy.arena_bytes, self.floor)
@@ -106,7 +120,7 @@ class Meter:
 
 def costs_of(program: Program, isas: Sequence[str]) -> Costs:
     return Costs(program.state_bytes, program.arena_bytes, program.flash_bytes,
-                 per_step(program, isas), zlib.crc32(program.on_device))
+                 per_step(program, isas), program=zlib.crc32(program.on_device))
 
 
 @lru_cache(maxsize=2)

@@ -17,7 +17,7 @@ from ..instructions import measured
 from ..recipe import Recipe
 from ..recipe.write import to_toml
 from .choose import Problem, choose, count
-from .costs import Costs, Limits, Meter
+from .costs import NAMES, Costs, Limits, Meter
 from .journal import Journal
 from .options import Choice, Option, Space, candidates
 from .pool import Here, Tick, gather
@@ -214,8 +214,8 @@ def check(setting: Setting) -> None:
     limits, recipe = setting.limits, setting.recipe
     if limits == Limits():
         raise EdgetrainError("a search needs a limit", where="search",
-                             hint="give ram_bytes, flash_bytes or instructions")
-    for name in ("ram_bytes", "flash_bytes", "instructions"):
+                             hint="give ram_bytes, flash_bytes, instructions or trained")
+    for name in NAMES:
         value = getattr(limits, name)
         if value is not None and (not isinstance(value, int) or value < 1):
             raise EdgetrainError(f"{name} is {value!r}, it must be a whole number from 1",

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
-from .costs import Costs, Limits
+from .costs import NAMES, Costs, Limits
 
 if TYPE_CHECKING:
     from .plan import Plan
-
-NAMES = ("ram_bytes", "flash_bytes", "instructions")        # of Limits
 
 
 def head_of(plan: Plan, board: str) -> list[str]:
@@ -47,10 +45,13 @@ def taken(costs: Costs, names: Collection[str] = NAMES) -> str:
         found.append(f"{costs.flash_bytes:,} bytes of flash")
     if "instructions" in names and costs.instructions is not None:
         found.append(f"~{costs.instructions:,} instructions a training step")
+    if "trained" in names:
+        found.append(f"{costs.trained:,} trained weights")
     return ", ".join(found)
 
 
 def demanded(limits: Limits, names: Collection[str] = NAMES) -> str:
-    words = ("bytes of RAM", "bytes of flash", "instructions a training step")
+    words = ("bytes of RAM", "bytes of flash", "instructions a training step",
+             "trained weights")
     return ", ".join(f"{limit:,} {what}" for name, what in zip(NAMES, words)
                      if name in names and (limit := getattr(limits, name)) is not None)

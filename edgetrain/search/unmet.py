@@ -8,9 +8,9 @@ from ..errors import EdgetrainError
 from ..export.program import Program
 from ..recipe import Recipe
 from ..report.memory import Trace, trace
-from .costs import Costs, Limits, Meter
+from .costs import NAMES, Costs, Limits, Meter
 from .options import Choice, Space
-from .text import NAMES, demanded, taken
+from .text import demanded, taken
 
 LARGEST = 3             # values that are named
 
@@ -47,6 +47,8 @@ def _hints(missed: Sequence[str], limits: Limits, costs: Costs, program: Program
         found.append("a training step is at least one inference"
                      + (f" of each of {recipe.batch} samples: a smaller batch"
                         if recipe.batch > 1 else ": a smaller model takes fewer instructions"))
+    if "trained" in missed:
+        found.append("channels train the smallest share of a layer, biases and scales less")
     return found
 
 

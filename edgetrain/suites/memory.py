@@ -18,7 +18,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from math import prod
 
 from .. import paths
 from ..compiler import folded, planned, run, written
@@ -27,7 +26,7 @@ from ..export.program import Program
 from ..importer.model import Model
 from ..ir import Graph
 from ..learn import call_lists
-from ..learn.parameters import parameters, trained_parameters
+from ..learn.parameters import count_weights
 from ..ops import OPS
 from ..ops.update import UPDATE_OPS
 from ..passes import typing
@@ -89,23 +88,17 @@ def memory_of(network: str) -> list[Taken]:
 
     def taken(step: str, trains: Recipe, of: Model, planned_: tuple) -> Taken:
         graphs, layout = planned_
-        return Taken(network, step, layout.state_bytes, layout.arena_bytes, *_trained(of, trains),
+        return Taken(network, step, layout.state_bytes, layout.arena_bytes,
+                     *count_weights(of.graph, trains),
                      graphs, layout)
 
     last = {name: _updates_last(graph) for name, graph in unfolded.items()}
-    return [Taken(network, "a", *_framework(unfolded["train"]), *_trained(given, recipe)),
+    weights = count_weights(given.graph, recipe)
+    return [Taken(network, "a", *_framework(unfolded["train"]), *weights),
             taken("b", recipe, given, (last, lay_out(last))),
             taken("c", recipe, whole, (ordered, lay_out(ordered))),
             taken("d", rounded, whole, _least(whole, rounded)),
             taken("e", sparse, whole, _least(whole, sparse))]
-
-
-def _trained(given: Model, recipe: Recipe) -> tuple[int, int]:
-    """(trained, all) elements of weights and biases."""
-    graph = given.graph
-    return (sum(prod(trained.shape(graph[name].shape))
-                for name, trained in trained_parameters(graph, recipe).items()),
-            sum(graph[name].size for name in parameters(graph)))
 
 
 def _typed(given: Model, recipe: Recipe) -> dict[str, Graph]:

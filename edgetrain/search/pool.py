@@ -42,7 +42,8 @@ def processes(jobs: int | None = None) -> Iterator[Executor]:
     before = set(multiprocessing.active_children())
     pool = ProcessPoolExecutor(jobs, initializer=_silent)
     try:
-        list(pool.map(_silent, range(jobs)))    # started before threads of progress bars are
+        with _interrupts_later():
+            list(pool.map(_silent, range(jobs)))    # started before threads of progress bars are
         yield pool
     except BaseException:
         for child in set(multiprocessing.active_children()) - before:
@@ -52,10 +53,25 @@ def processes(jobs: int | None = None) -> Iterator[Executor]:
         pool.shutdown(cancel_futures=True)
 
 
+@contextmanager
+def _interrupts_later() -> Iterator[None]:
+    """Ctrl-C waits, also in processes that are started meanwhile."""
+    if not hasattr(signal, "pthread_sigmask"):      # Windows
+        yield
+        return
+    signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
+
+
 def _silent(_: int = 0) -> None:
     """Ctrl-C ends a worker without a traceback: the terminal sends it to all of us."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
 
 
 def gather(executor: Executor, function: Callable[[Any], Any], items: Sequence[Any],

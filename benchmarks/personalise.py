@@ -24,7 +24,9 @@ from personalise import adapt, baselines  # noqa: E402
 
 import edgetrain as et  # noqa: E402
 
-RECIPES = {"watch": ("recipe", "recipe-lean"), "vowel": ("recipe", "recipe-last")}
+RECIPES = {"watch": ("recipe", "recipe-lean", "recipe-full", "recipe-sparse"),
+           "vowel": ("recipe", "recipe-last", "recipe-sparse")}
+FULL, SPARSE = {"watch": "recipe-full", "vowel": "recipe"}, "recipe-sparse"
 SEEDS = (1, 2, 3)
 UNTRAINED = "as it is"
 
@@ -90,8 +92,28 @@ def table(name: str, rows: list[dict]) -> str:
               "the adaptation, averaged per person; worst is the worst person. Means of the single "
               "seeds: " + ", ".join(f"{s:.3f}" for s in spread) + " (" + ", ".join(
                   f"{lr} {s}" for lr, s in product(RECIPES[name], SEEDS)) + "). State and arena in "
-              "bytes, without stack and firmware.", ""]
+              "bytes, without stack and firmware.", "", kept_gain(name, rows), ""]
     return "\n".join(lines)
+
+
+def kept_gain(name: str, rows: list[dict]) -> str:
+    """What the sparse recipe keeps of what training everything gains, and of its RAM."""
+    def mean(learner: str, key: str) -> float:
+        return float(np.mean([r[key] for r in rows if r["learner"] == learner]))
+
+    def ram(recipe: str) -> int:
+        row = next(r for r in rows if r["learner"] == f"{recipe}.toml")
+        return row["state"] + row["arena"]
+
+    if not any(r["learner"] == f"{SPARSE}.toml" for r in rows):
+        return ""
+    before = mean(UNTRAINED, "new")
+    full, sparse = (mean(f"{recipe}.toml", "new") - before for recipe in (FULL[name], SPARSE))
+    return (f"{SPARSE}.toml was searched for at most half of the state and arena of {FULL[name]}"
+            f".toml, which trains every layer (benchmarks/sparse.py): {ram(SPARSE):,} of "
+            f"{ram(FULL[name]):,} bytes, {ram(SPARSE) / ram(FULL[name]):.0%}. New users gain "
+            f"{sparse:.3f} with it and {full:.3f} with everything trained: it keeps "
+            f"{sparse / full:.0%} of the gain.")
 
 
 def _by_person(rows: list[dict], person: int, key: str) -> float | None:

@@ -21,6 +21,7 @@ from ..recipe import Recipe, one_of
 from ..report.costs import Costs, read_bench
 from ..report.html import page
 from ..report.memory import Trace, trace
+from ..report.network import Layer, network
 from ..samples import sample_shape
 from ..select import explain
 from .common import check_output, load_model
@@ -62,7 +63,11 @@ def run(args, out):
         out.say(f"{args.html}: {len(text.encode()):,} bytes")
         return
     _summary(program, out)
+    layers, number_of = network(program, traces["infer"])
+    out.result(layers=[{"name": each.name, "weights": each.weights, "trains": each.trains,
+                        "pruned": each.pruned} for each in layers])
     if args.memory:
+        _training(layers, number_of, traces, out)
         out.result(memory={name: _lives(traces[name]) for name in names})
         for name in names:
             _memory(program, traces[name], out)
@@ -143,6 +148,24 @@ def _summary(program: Program, out) -> None:
     out.say(program.learns)
     out.say(f"memory: constants {program.const_bytes:,} (flash), state {program.state_bytes:,}, "
             f"arena {program.arena_bytes:,} bytes (lower bound {meta['lower_bound']:,})\n")
+
+
+def _training(layers: list[Layer], number_of: dict[str, int], traces: dict[str, Trace], out
+              ) -> None:
+    """What trains, what of the backward pass there is not, and the multiply-adds of every list."""
+    counted = {name: {} for name in traces}
+    for name, found in traces.items():
+        for step in found.steps:
+            number = number_of.get(step.layer)
+            counted[name][number] = counted[name].get(number, 0) + step.macs
+    shown = [name for name, sums in counted.items() if any(sums.values())]
+    rows = [(each.name, f"{each.weights:,}", each.trains,
+             *(f"{counted[name].get(number, 0):,}" for name in shown), each.pruned)
+            for number, each in enumerate(layers) if each.weights]
+    out.table("layers with weights", ["layer", "weights", "train", *(
+        f"MACs of {name}" for name in shown), "not computed"], rows,
+        right=(1, *range(3, 3 + len(shown))))
+    out.say("")
 
 
 def _tensors(program: Program, out) -> None:

@@ -76,6 +76,8 @@ def _layer(layer: Layer) -> str:
     facts = [_shape(layer.shape)]
     if layer.weights:
         facts.append(f"{layer.weights:,} weights, {layer.trains}")
+    if layer.pruned:
+        facts.append(layer.pruned)
     ops = " + ".join(layer.ops)
     return (f'<div class=layer title="{escape(layer.name)}"><div><b>{escape(layer.name)}</b> '
             f"{escape(ops)}</div><span>{escape(', '.join(facts))}</span></div>")

@@ -12,6 +12,9 @@ from ..plan.layout import ARENA, STATE
 from .memory import Trace, covered
 
 GUARD = ("snapshot", "blend", "rollback")       # lists that copy weights, trained or not
+TRAINING = {"train", "accumulate"}
+ADDED = "add_into"                              # what a convolution in strips ends with
+SIGNALS = ("_bwd_x", "_bwd_z", "_bwd_y", "_bwd_ab")
 
 
 @dataclass
@@ -24,6 +27,7 @@ class Layer:
     weights: int = 0
     trains: str = ""                    # full, partly, frozen; "" without weights
     inputs: list[int | None] = field(default_factory=list)      # layers; None is the model's input
+    pruned: str = ""                    # what of its backward pass there is not, and why
 
 
 def network(program: Program, infer: Trace) -> tuple[list[Layer], dict[str, int]]:
@@ -44,12 +48,54 @@ def network(program: Program, infer: Trace) -> tuple[list[Layer], dict[str, int]
         alone = len(reads) == 1 and readers[reads[0]] == 1 and inputs == [len(found) - 1]
         if _elementwise(step) and alone:
             found[-1].ops.append(step.op)
+        elif found and step.layer and step.layer == found[-1].name and _is_strip(step, found[-1]):
+            _extend(found[-1], step)
         else:
             found.append(_layer(program, step, inputs, found, rewritten))
         number_of.setdefault(step.layer, len(found) - 1)
         for value in writes.get(call, ()):
             made[value] = len(found) - 1
+    for layer, signal in zip(found, _backward(program, found, number_of)):
+        layer.pruned = _pruned(layer, signal)
     return found, number_of
+
+
+def _is_strip(step: Step, layer: Layer) -> bool:
+    """Whether a call continues one that computed rows of the same result, or adds such rows."""
+    return step.op == ADDED or (step.op == layer.ops[0] and ADDED in layer.ops)
+
+
+def _extend(layer: Layer, step: Step) -> None:
+    if step.op not in layer.ops:
+        layer.ops.append(step.op)
+    elif step.result is not None:
+        first, rows, *others = layer.shape
+        layer.shape = (first, rows + step.result.shape[1], *others)
+
+
+def _backward(program: Program, found: list[Layer], number_of: Mapping[str, int]) -> list[bool]:
+    """Per layer: whether training computes a gradient of its input."""
+    signal = [False] * len(found)
+    for name in set(program.lists) & TRAINING:
+        for step in steps(program, name):
+            number = number_of.get(step.layer)
+            if number is not None and found[number].name == step.layer and \
+                    step.op.endswith(SIGNALS):
+                signal[number] = True
+    return signal
+
+
+def _pruned(layer: Layer, signal: bool) -> str:
+    """In words; signal: whether there is a gradient of its input."""
+    if not layer.trains:
+        return ""
+    if layer.trains == "frozen":
+        return "frozen: the gradient passes, its weights have none" if signal else \
+            "frozen, as all that comes before: nothing is computed backwards"
+    left = [] if signal else ["no gradient of its input: nothing before it trains"]
+    if layer.trains == "partly":
+        left.insert(0, "no gradient of the weights that do not train")
+    return "; ".join(left)
 
 
 def _elementwise(step: Step) -> bool:

@@ -64,3 +64,23 @@ def test_the_page_takes_counted_instructions(run):
     (run.folder / "b.json").write_text(json.dumps(counted))
     assert run("inspect m.etp --html p.html --bench b.json")[0] == DONE
     assert "123,457" in (run.folder / "p.html").read_text()
+
+
+def test_memory_says_what_trains_and_what_is_not_computed(run):
+    """Of a frozen layer, one that trains in part, a frozen one between, and one that trains."""
+    x = et.Input((16,))
+    h = x
+    for name in "abcd":
+        h = et.Dense(16, name=name)(h)
+    rules = {"a": {"update": "frozen"}, "b": {"channels": 0.5}, "c": {"update": "frozen"}, "d": {}}
+    recipe = et.Recipe(layers=tuple(et.LayerRule(name, **rule) for name, rule in rules.items()))
+    et.compile(et.Model(x, h), recipe).save("layers.etp")
+    found = json.loads(run("inspect layers.etp --memory --json")[1])["layers"]
+    assert [(each["name"], each["trains"], each["pruned"]) for each in found] == [
+        ("a", "frozen", "frozen, as all that comes before: nothing is computed backwards"),
+        ("b", "partly", "no gradient of the weights that do not train; no gradient of its input: "
+         "nothing before it trains"),
+        ("c", "frozen", "frozen: the gradient passes, its weights have none"),
+        ("d", "full", "")]
+    text = run("inspect layers.etp --memory")[1]
+    assert "layers with weights" in text and "nothing is computed backwards" in text

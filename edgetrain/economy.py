@@ -20,12 +20,13 @@ from .passes.recompute import recompute
 from .passes.save_bits import outputs_with_bits, save_bits
 from .passes.save_channels import inputs_by_channels, save_channels
 from .passes.save_i8 import inputs_in_i8, save_i8
+from .passes.save_pairs import indices_in_pairs, save_pairs
 from .schedule import Problem, best_order
 
-QUICK_STATES, QUICK_WIDTH = 40, 6        # of the search for an order while choosing
-KINDS = ("i8", "apart", "again", "channels", "bits", "strips")      # the dearest first
+KINDS = ("i8", "apart", "again", "channels", "pairs", "bits", "strips")     # the dearest first
 EXACT = KINDS[1:]       # which keep the bits of all results
-STAGES = ((), ("strips",), ("strips", "bits", "channels"), ("strips", "bits", "channels", "again"))
+CHEAP = ("strips", "bits", "pairs", "channels")
+STAGES = ((), ("strips",), CHEAP, (*CHEAP, "again"))        # tried first
 MOST_TRIED = 120        # choices, until what was found has to do
 MOST_RETURNED = 80      # choices tried to do with less savings
 QUICK_STATES, QUICK_WIDTH = 40, 6       # of the search for an order while choosing
@@ -38,6 +39,7 @@ def lowered(typed: Graph, savings: Collection[Saving]) -> Graph:
     """The graph with these savings, its order not yet chosen."""
     names = {kind: {name for k, name in savings if k == kind} for kind in KINDS}
     graph = add_in_strips(typed, names=names["strips"])
+    graph = save_pairs(graph, names=names["pairs"])
     graph = save_channels(graph, names=names["channels"])
     graph = save_i8(graph, names=names["i8"], masked=names["bits"])
     graph = save_bits(graph, names=names["bits"])
@@ -50,6 +52,7 @@ def possible(typed: Graph, kinds: Collection[str] = KINDS) -> list[Saving]:
     parts = inputs_by_channels(typed)
     found = [("strips", name) for name in sums_in_strips(typed)]
     found += [("channels", name) for name in parts]
+    found += [("pairs", name) for name in indices_in_pairs(typed)]
     found += [("bits", name) for name in outputs_with_bits(typed)]
     found += [("apart", name) for name in _small_gradients(typed)]
     found += [("again", "")]

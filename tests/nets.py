@@ -135,6 +135,7 @@ def residual() -> et.Model:
         side = et.ReLU()(et.BatchNorm(-0.2)(et.Conv2D(8, 3, stride=stride, padding="same")(h)))
         side = et.BatchNorm(0.0, 0.5)(et.DepthwiseConv2D(3, padding="same")(side))
         h = et.LeakyReLU(0.1)(et.Add()(side, et.Conv2D(8, 1, stride=stride)(h)))
+    h = et.MaxPool2D(2)(h)
     return et.Model(x, et.Dense(3, name="head")(et.GlobalMean()(h)))
 
 

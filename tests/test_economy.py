@@ -102,10 +102,10 @@ def test_each_saving_alone_computes_the_same(saving):
 
 def test_every_kind_of_saving_is_offered_and_used():
     kinds = {kind for kind, _ in possible(residual_lists()["train"])}
-    assert kinds == {"strips", "bits", "apart", "again", "channels", "i8"}
+    assert kinds == {"strips", "bits", "pairs", "apart", "again", "channels", "i8"}
     ops = {n.op for n in lowered(residual_lists()["train"],
                                  possible(residual_lists()["train"])).nodes}
-    assert {"slice", "add_into", "relu_bits", "relu_bits_bwd_x", "quantize", "dequantize"} <= ops
+    assert {"pack_pairs", "unpack_pairs", "slice", "add_into", "relu_bits", "relu_bits_bwd_x", "quantize", "dequantize"} <= ops
 
 
 def test_nothing_is_done_where_ram_suffices():

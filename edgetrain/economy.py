@@ -28,7 +28,7 @@ EXACT = KINDS[1:]       # which keep the bits of all results
 CHEAP = ("strips", "bits", "pairs", "channels")
 STAGES = ((), ("strips",), CHEAP, (*CHEAP, "again"))        # tried first
 MOST_TRIED = 120        # choices, until what was found has to do
-MOST_RETURNED = 80      # choices tried to do with less savings
+MOST_RETURNED, FEW_RETURNED = 80, 8         # choices tried to do with less savings
 QUICK_STATES, QUICK_WIDTH = 40, 6       # of the search for an order while choosing
 log = logging.getLogger(__name__)
 
@@ -74,7 +74,7 @@ def economical(typed: Graph, target: int, *, kinds: Collection[str] = EXACT,
     """The graph in at most `target` bytes if that is possible, else in as few as were found.
 
     kinds: the savings that may be used; "i8" rounds saved values.  quick: give up where neither a
-    stage nor all of them together are enough.
+    stage nor all of them together are enough, and do not look long for what is not needed.
     """
     everything = possible(typed, kinds)
     trial = _Trial(typed)
@@ -87,7 +87,8 @@ def economical(typed: Graph, target: int, *, kinds: Collection[str] = EXACT,
         if quick and trial.live(chosen)[0] > target:
             return order_for_ram(lowered(typed, min(trial.known, key=trial.live)))
         chosen = _least(trial, everything, target)
-    enough, last = max(target, trial.live(chosen)[0]), len(trial.known) + MOST_RETURNED
+    enough = max(target, trial.live(chosen)[0])
+    last = len(trial.known) + (FEW_RETURNED if quick else MOST_RETURNED)
     for kind in KINDS:
         chosen = _without(chosen, [s for s in everything if s[0] == kind],
                           lambda less: len(trial.known) < last and trial.live(less)[0] <= enough)

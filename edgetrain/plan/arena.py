@@ -9,8 +9,9 @@ from math import exp
 
 from .lifetime import Buffer
 
-RUNS, TRIES = 24, 500       # of annealing, and orders to try in each
-NEAR, RUNS_WHEN_NEAR = 1.01, 4
+RUNS, TRIES = 24, 500       # of annealing, and orders to try in each; of many buffers fewer
+WORK = TRIES * 80           # tries by buffers
+NEAR, RUNS_WHEN_NEAR = 1.01, 2
 HEAT = 1 / 256              # of the first tries, as a share of the bound
 
 Placed = tuple[list[int], int]      # offsets, and total bytes
@@ -100,13 +101,14 @@ class _Puzzle:
         reach beyond the bound, all together."""
         now = best = self.place(order)
         energy, order = self._energy(now[0]), list(order)
-        for number in range(TRIES):
+        tries = min(TRIES, WORK // len(order))
+        for number in range(tries):
             if not energy:
                 break
             changed = self._changed(order, now[0], rng)
             placed = self.place(changed)
             after = self._energy(placed[0])
-            heat = HEAT * self.bound * (1 - number / TRIES) + 1
+            heat = HEAT * self.bound * (1 - number / tries) + 1
             if after <= energy or rng.random() < exp((energy - after) / heat):
                 order, now, energy = changed, placed, after
             best = min(best, placed, key=lambda found: found[1])

@@ -43,7 +43,7 @@ def suite(board: str) -> dict:
 
 def last_blocks(board: str) -> dict[str, dict[str, int]]:
     """Instructions of a step of all layers, and of one of the last block and the classifier."""
-    device, found = connect("sim", board=board), {}
+    device, found = connect("sim", board=board, count_instructions=True), {}
     isas = boards.load(BOARD).kernels
     for name, layers in LAST.items():
         for which, patterns in (("full", ("*",)), ("last", layers)):

@@ -90,8 +90,8 @@ def _pruned(layer: Layer, signal: bool) -> str:
     if not layer.trains:
         return ""
     if layer.trains == "frozen":
-        return "frozen: the gradient passes, its weights have none" if signal else \
-            "frozen, as all that comes before: nothing is computed backwards"
+        return "the gradient passes, its weights have none" if signal else \
+            "nothing is computed backwards: nothing before it trains"
     left = [] if signal else ["no gradient of its input: nothing before it trains"]
     if layer.trains == "partly":
         left.insert(0, "no gradient of the weights that do not train")

@@ -77,10 +77,10 @@ def test_memory_says_what_trains_and_what_is_not_computed(run):
     et.compile(et.Model(x, h), recipe).save("layers.etp")
     found = json.loads(run("inspect layers.etp --memory --json")[1])["layers"]
     assert [(each["name"], each["trains"], each["pruned"]) for each in found] == [
-        ("a", "frozen", "frozen, as all that comes before: nothing is computed backwards"),
+        ("a", "frozen", "nothing is computed backwards: nothing before it trains"),
         ("b", "partly", "no gradient of the weights that do not train; no gradient of its input: "
          "nothing before it trains"),
-        ("c", "frozen", "frozen: the gradient passes, its weights have none"),
+        ("c", "frozen", "the gradient passes, its weights have none"),
         ("d", "full", "")]
     text = run("inspect layers.etp --memory")[1]
     assert "layers with weights" in text and "nothing is computed backwards" in text

@@ -28,6 +28,7 @@ from .ops.control import HYPER
 from .passes import Pass, scheduling, typing
 from .passes.dead_code import dead_code
 from .passes.fold_norm import FOLDED, fold_norm
+from .passes.fold_pad import fold_pad
 from .plan.layout import Layout, lay_out
 from .recipe import KIT, SCHEDULES, Recipe
 from .select import planes_pay
@@ -53,6 +54,7 @@ def compile(model: Model, recipe: Recipe | None = None, *, isas: Sequence[str] =
             raise EdgetrainError(f"{type(value).__name__} is not an edgetrain.{kind.__name__}",
                                  where="compile")
     verify(model.graph, Stage.FORWARD)
+    model = _with_graph(model, fold_pad(model.graph))
     if recipe.norm.fold:
         model = folded(model)
     lists = call_lists(model.graph, recipe)
@@ -73,7 +75,11 @@ def folded(model: Model) -> Model:
 
     What a program with `norm.fold` has learned are weights of this model.
     """
-    graph = dead_code(fold_norm(model.graph))
+    return _with_graph(model, fold_norm(model.graph))
+
+
+def _with_graph(model: Model, graph: Graph) -> Model:
+    graph = dead_code(graph)
     verify(graph, Stage.FORWARD)
     return Model(graph, classes=model.classes)
 

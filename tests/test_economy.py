@@ -105,7 +105,8 @@ def test_every_kind_of_saving_is_offered_and_used():
     assert kinds == {"strips", "bits", "pairs", "apart", "again", "channels", "i8"}
     ops = {n.op for n in lowered(residual_lists()["train"],
                                  possible(residual_lists()["train"])).nodes}
-    assert {"pack_pairs", "unpack_pairs", "slice", "add_into", "relu_bits", "relu_bits_bwd_x", "quantize", "dequantize"} <= ops
+    assert {"pack_pairs", "unpack_pairs", "slice", "add_into", "relu_bits", "relu_bits_bwd_x",
+            "quantize", "dequantize"} <= ops
 
 
 def test_nothing_is_done_where_ram_suffices():

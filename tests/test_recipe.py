@@ -242,7 +242,7 @@ MISTAKES = {
     "[layers]\na = { channels = 1 }": ("layers.'a': channels is 1, it must be a number from", None),
     "[layers]\na = { channels = '1/4' }": ("layers.'a': channels is '1/4', it must be", None),
     "[layers]\na = { channels = nan }": ("layers.'a': channels is nan, it must be", None),
-    "[layers]\na = { chanels = 0.5 }": ("layers.'a': key 'chanels' is not known", "'channels'"),
+    "[layers]\na = { channel = 0.5 }": ("layers.'a': key 'channel' is not known", "'channels'"),
     "[layers]\na = { lora = 0 }": (
         "layers.'a': lora is 0, it must be a whole number from 1 to 4096", None),
     "[layers]\na = { lora = 2.0 }": ("layers.'a': lora is 2.0, it must be a whole number", None),

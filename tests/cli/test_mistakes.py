@@ -108,7 +108,7 @@ def test_arguments_that_do_not_go_together_are_a_sentence(run, line, says):
     ("[optimizer]\nname = 'adan'", "'adan' is not known\n  did you mean 'adam'?"),
     ("[layers]\nhaed = 'full'", "the model has no layer 'haed'\n  did you mean 'head'?"),
     ("[layers]\nhead = 'ful'", "'ful' is not known\n  did you mean 'full'?"),
-    ("[layers]\nhead = { chanels = 0.5 }", "'chanels' is not known\n  did you mean 'channels'?"),
+    ("[layers]\nhead = { channel = 0.5 }", "'channel' is not known\n  did you mean 'channels'?"),
     ("[layers]\nhead = { channels = 2 }", "channels is 2, it must be a number from 1e-06"),
     ("[layers]\nhead = 'scale'", "layers.'head': layer 'head' (dense) has no scale to train\n  "),
     ("[layers]\nc = { lora = 2 }", "layer 'c' (conv2d) cannot have a low-rank adapter\n  "),

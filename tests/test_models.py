@@ -15,6 +15,7 @@ import pytest
 import edgetrain as et
 from edgetrain import boards, paths
 from edgetrain.cli import main as cli
+from edgetrain.compiler import folded
 from edgetrain.learn.parameters import trained_parameters
 
 from . import example_models as models
@@ -92,8 +93,10 @@ def test_a_comment_counts_what_the_recipe_trains(recipe):
 @pytest.mark.parametrize("recipe", models.RECIPES)
 def test_a_recipe_trains(recipe, mode, device):
     """The loss of one sample falls; nothing is skipped, and what is frozen stays."""
+    rule = models.recipe_of(recipe, mode)
     model = models.settled(models.model_of(recipe))
-    session = et.Session(et.compile(model, models.recipe_of(recipe, mode)), device)
+    model = folded(model) if rule.norm.fold else model
+    session = et.Session(et.compile(model, rule), device)
     x, y = samples(model, 1)
     losses = []
     for _ in range(STEPS):
@@ -101,7 +104,6 @@ def test_a_recipe_trains(recipe, mode, device):
         losses.append(reply.loss)
     assert np.isfinite(losses).all() and reply.counters[:2] == (0, 0)
     assert losses[-1] < 0.98 * losses[0], losses
-    rule = models.recipe_of(recipe, mode)
     moved = {name for name, w in session.weights().items()
              if not np.array_equal(w, model.weights[name].astype(w.dtype))}
     assert moved <= set(trained_parameters(model.graph, rule))
@@ -112,7 +114,7 @@ def test_the_committed_sizes_are_those_of_the_programs(row):
     found = tool().facts(models.FOLDER / row["recipe"], row["mode"])
     del found["program_bytes"]          # holds the version of edgetrain
     assert found == {key: row[key] for key in found}
-    assert row["arena_bytes"] == row["arena_bound"]
+    assert row["arena_bytes"] <= 1.01 * row["arena_bound"]
     ram = boards.load("qemu-rv32-zvfh").program_ram_bytes
     assert (row["state_bytes"] + row["arena_bytes"] > ram) == ("RAM" in row["lacking"])
     assert bool(row["instructions"]) != bool(row["lacking"])

@@ -52,7 +52,7 @@ def called_ops(program: et.Program) -> set[str]:
     return {step.op for name in program.lists for step in steps(program, name)}
 
 
-@pytest.mark.parametrize("number, net", enumerate([*NETS, *range(12)]), ids=str)
+@pytest.mark.parametrize("number, net", list(enumerate([*NETS, *range(12)])), ids=str)
 def test_less_ram_means_the_same_bits(number, net, library):
     model = random_net(net) if isinstance(net, int) else NETS[net]()
     recipe = recipe_of(*MODES[number % len(MODES)])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 
@@ -86,9 +87,14 @@ def refused(result, status: int = FIX_IT) -> str:
     return err
 
 
+def _listens_to_interrupts() -> None:
+    """Which what is started in the background does not, nor do its children."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def in_a_shell(run, line: str, **options):
     """The command in a process of its own, with streams that are not ours."""
     line = line.replace("edgetrain", f"{sys.executable} -m edgetrain")
     return subprocess.run(["sh", "-c", line], text=True, capture_output=True, check=False,
-                          timeout=120, cwd=run.folder, env={
+                          timeout=120, cwd=run.folder, preexec_fn=_listens_to_interrupts, env={
                               **os.environ, "PYTHONPATH": str(paths.PACKAGE.parent), **options})

@@ -30,7 +30,7 @@ pytestmark = pytest.mark.emu
 BOARDS = [name for name in boards.names() if boards.load(name).run is not None]
 ECHO = Message(Op.WRITE, Group.OS, Os.ECHO, 7, {"d": "still here"})
 QUIET_S = 0.5        # longer than an answer takes on the slowest line
-ANSWER_S = 20.0                     # long enough for a machine with much else to do
+ANSWER_S = 60.0                     # long enough for a machine with much else to do
 
 
 @pytest.fixture(scope="module", params=BOARDS)

@@ -23,7 +23,7 @@ WEAKER = {
     "addresses of buffers":
         ("program", "csrc/runtime/check.c",
          "return address_ok(h, address, (rows - 1) * stride + cols, arg->item_bytes) &&", "return",
-         "AddressSanitizer"),
+         "AddressSanitizer|UndefinedBehaviorSanitizer"),
     "writes inside the tensor":
         ("wire", "firmware/numbered.c", "data->length > info.bytes - offset ||", "",
          "a PUT that changes more than its tensor|AddressSanitizer"),

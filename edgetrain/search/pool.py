@@ -48,9 +48,18 @@ def processes(jobs: int | None = None) -> Iterator[Executor]:
     except BaseException:
         for child in set(multiprocessing.active_children()) - before:
             child.terminate()                   # what is under way is of no use any more
+        _let_go(pool)
         raise
     finally:
         pool.shutdown(cancel_futures=True)
+
+
+def _let_go(pool: ProcessPoolExecutor) -> None:
+    """Close the pipe that nobody reads any more: until Python 3.12 a thread of the pool that is
+    writing to it would wait forever, and so would the end of this process."""
+    reader = getattr(getattr(pool, "_call_queue", None), "_reader", None)
+    if reader is not None and not reader.closed:
+        reader.close()
 
 
 @contextmanager

@@ -137,7 +137,7 @@ def planned(lists: Mapping[str, Graph], recipe: Recipe, ram_bytes: int | None,
     """Final graphs and their memory.  Lists that are too much for `ram_bytes` are economised on,
     if this makes it less."""
     typed = {name: run(graph, _typing(recipe)) for name, graph in lists.items()}
-    rows = scheduling(planes_pay=partial(planes_pay, isas=isas, mode=recipe.precision.mode))
+    rows = _scheduling(recipe, isas)
     graphs = {name: run(graph, rows) for name, graph in typed.items()}
     layout = lay_out(graphs)
     kinds = KINDS if recipe.memory.saved == "i8" else EXACT
@@ -165,10 +165,13 @@ def _typing(recipe: Recipe):
     return typing(mode=recipe.precision.storage, master=recipe.precision.master)
 
 
+def _scheduling(recipe: Recipe, isas: Sequence[str]):
+    return scheduling(planes_pay=partial(planes_pay, isas=isas, mode=recipe.precision.mode))
+
+
 def lower(graph: Graph, recipe: Recipe, *, isas: Sequence[str] = ("ref",)) -> Graph:
     """The graph of one list with all passes run, as where there is RAM enough."""
-    rows = scheduling(planes_pay=partial(planes_pay, isas=isas, mode=recipe.precision.mode))
-    return run(graph, (*_typing(recipe), *rows))
+    return run(graph, (*_typing(recipe), *_scheduling(recipe, isas)))
 
 
 def run(graph: Graph, rows: Sequence[tuple[Pass, Stage]]) -> Graph:

@@ -10,8 +10,7 @@ from collections.abc import Callable, Collection, Sequence
 from itertools import combinations
 
 from .ir import Graph
-from .ops import OPS
-from .ops.gradient import FUSABLE
+from .ops.gradient import FUSABLE, is_weight_gradient
 from .passes.add_in_strips import add_in_strips, sums_in_strips
 from .passes.dead_code import dead_code
 from .passes.fuse_update import fuse_update
@@ -63,7 +62,7 @@ def possible(typed: Graph, kinds: Collection[str] = KINDS) -> list[Saving]:
 def _small_gradients(typed: Graph) -> list[str]:
     """Weight gradients that take less than what they are made from, so that it may pay to have
     them before the input gradient."""
-    made = {node.outs[0]: node for node in typed.nodes if f"{node.op}_acc" in OPS}
+    made = {node.outs[0]: node for node in typed.nodes if is_weight_gradient(node.op)}
     read = [name for node in typed.nodes if node.op in FUSABLE for name in node.ins if name in made]
     return [name for name in read
             if typed[name].bytes < max(typed[i].bytes for i in made[name].ins)]

@@ -31,12 +31,17 @@ from .update import (
 FUSABLE = {"accumulate": "acc", "sgd": "sgd", "momentum": "momentum"}  # consumer op -> suffix
 
 
+def is_weight_gradient(op: str) -> bool:
+    """Whether an op is the first of the four forms of a weight gradient."""
+    return f"{op}_acc" in OPS
+
+
 def only_counts(op: str) -> bool:
     """Whether all that an op does to the control block is to count, so that several of them leave
     the same block in any order."""
     base, _, form = op.rpartition("_")
     return op in UPDATE_OPS or op == "accumulate" or (form in FUSABLE.values() and
-                                                      f"{base}_acc" in OPS)
+                                                      is_weight_gradient(base))
 
 
 def define_weight_gradient(name: str, *, ins: str, out: str, ref: Callable, range: str,

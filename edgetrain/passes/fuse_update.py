@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ..ir import Graph, Node
 from ..ops import OPS
-from ..ops.gradient import FUSABLE
+from ..ops.gradient import FUSABLE, is_weight_gradient
 
 
 def fuse_update(graph: Graph, *, apart: Collection[str] = ()) -> Graph:
@@ -21,7 +21,7 @@ def fuse_update(graph: Graph, *, apart: Collection[str] = ()) -> Graph:
     whose type is not that of the activations (f32 master weights).
     """
     producer = {node.outs[0]: node for node in graph.nodes
-                if f"{node.op}_acc" in OPS and len(node.outs) == 1}
+                if is_weight_gradient(node.op) and len(node.outs) == 1}
     merged: dict[int, Node] = {}
     gone: set[int] = set()
     for node in graph.nodes:

@@ -8,9 +8,9 @@ from types import MappingProxyType
 
 from ..ir import Graph, Node
 from ..ops import OPS
+from ..ops.gradient import is_weight_gradient
 
 GRADIENT_OF_RELU = "relu_bwd_x"
-WEIGHT_GRADIENTS = {name.removesuffix("_acc") for name in OPS if name.endswith("_acc")}
 OPERAND = 1             # of those: the input of the layer, which the forward pass saved
 
 
@@ -62,7 +62,7 @@ def _last_before(graph: Graph, name: str, relus: Collection[str]) -> int:
 
 
 def _reads_input(node: Node) -> bool:
-    return node.op in WEIGHT_GRADIENTS and len(OPS[node.op].signature.ins) > OPERAND
+    return is_weight_gradient(node.op) and len(OPS[node.op].signature.ins) > OPERAND
 
 
 def _reads_saved(node: Node, name: str, relus: Collection[str]) -> bool:

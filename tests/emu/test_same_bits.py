@@ -75,45 +75,39 @@ def test_every_op_gives_the_bits_of_this_machine_on_aarch64(tmp_path):
         assert program.differences(got, op_programs.run_on(et.connect(), built)) == []
 
 
+def hashes_here_and_on(board, model: et.Model, recipe: et.Recipe, compiled) -> set[str]:
+    """Of the weights after three steps, with each one's own kernels."""
+    device, facts = board
+    x, y = nets.samples(model, 3)
+    found = set()
+    for where, isas in ((et.connect(), ("ref",)), (device, facts.kernels)):
+        program = compiled(model, recipe, isas=isas)
+        if len(program.blob) + program.ram_bytes > facts.program_ram_bytes:
+            pytest.skip("it is larger than the board's RAM")
+        session = et.Session(program, where)
+        for sample, label in zip(x, y):
+            session.step(sample[None], label[None])
+        found.add(et.weights_hash(session.weights()))
+    return found
+
+
 @pytest.mark.parametrize("mode, optimizer, layers", [
     ("f16", "sgd", nets.CHANNELS), ("f16c", "adam", nets.CHANNELS), ("f32", "momentum", nets.LORA)],
     ids=["f16-channels", "f16c-channels", "f32-lora"])
 def test_what_trains_in_part_has_the_same_bits(board, mode, optimizer, layers):
     """Parts of weights begin at any element, whatever vectors there are."""
-    device, facts = board
     model = nets.wide()
     recipe = et.Recipe(layers=layers, precision=et.Precision(mode),
                        optimizer=et.Optimizer(optimizer, lr=0.0625))
-    x, y = nets.samples(model, 3)
-    hashes = set()
-    for where, isas in ((et.connect(), ("ref",)), (device, facts.kernels)):
-        program = et.compile(model, recipe, isas=isas)
-        if len(program.blob) + program.ram_bytes > facts.program_ram_bytes:
-            pytest.skip("it is larger than the board's RAM")
-        session = et.Session(program, where)
-        for sample, label in zip(x, y):
-            session.step(sample[None], label[None])
-        hashes.add(et.weights_hash(session.weights()))
-    assert len(hashes) == 1
+    assert len(hashes_here_and_on(board, model, recipe, et.compile)) == 1
 
 
 @pytest.mark.parametrize("mode, saved", [("f16", "i8"), ("f16c", "exact"), ("f32", "i8")])
 def test_what_saves_ram_has_the_same_bits(board, mode, saved):
-    device, facts = board
     model = nets.residual()
     recipe = et.Recipe(optimizer=et.Optimizer("sgd", lr=0.0625), memory=et.Memory(saved),
                        precision=et.Precision(mode))
-    x, y = nets.samples(model, 3)
-    hashes = set()
-    for where, isas in ((et.connect(), ("ref",)), (device, facts.kernels)):
-        program = nets.least_program(model, recipe, isas)
-        if len(program.blob) + program.ram_bytes > facts.program_ram_bytes:
-            pytest.skip("it is larger than the board's RAM")
-        session = et.Session(program, where)
-        for sample, label in zip(x, y):
-            session.step(sample[None], label[None])
-        hashes.add(et.weights_hash(session.weights()))
-    assert len(hashes) == 1
+    assert len(hashes_here_and_on(board, model, recipe, nets.least_program)) == 1
 
 
 @pytest.mark.parametrize("mode", ["f32", "f16"])

@@ -217,3 +217,18 @@ def test_a_sum_in_strips_may_be_read_in_part(library):
         list(session.fit(*samples(model, 6)))
         after.append(et.weights_hash(session.weights()))
     assert after[0] == after[1]
+
+
+def test_bits_of_relu6_know_where_it_is_full():
+    x = et.Input((8,))
+    h = et.ReLU6()(et.Dense(16, name="a")(x))
+    model = et.Model(x, et.Dense(3, name="head")(h), seed=2)
+    lists = typed_lists(model, recipe_of("sgd", "f32"))
+    x, y = samples(model, 4)
+    machines = [Interpreter(lists | {"train": lowered(lists["train"], some)})
+                for some in ((), savings(lists["train"], "bits"))]
+    for machine in machines:
+        machine.train(40 * x, y)
+    assert savings(lists["train"], "bits")
+    for name, value in machines[0].state.items():
+        np.testing.assert_allclose(machines[1].state[name], value, rtol=1e-12, atol=1e-12)

@@ -165,3 +165,11 @@ def test_views_stand_behind_what_they_show():
     nodes = Problem.of(graph).nodes_in([0, 1])
     assert [n.op for n in nodes] == ["reshape", "relu", "reshape", "add"]
     assert np.all([len(n.outs) == 1 for n in nodes])
+
+
+def test_what_writes_one_state_twice_stays_in_order():
+    g = Emitter(source="state")
+    s = g.state("s", np.zeros(4, np.float32), "f32")
+    g.op("clear", into=(s,))
+    g.op("clear", into=(s,))
+    assert [unit.before for unit in Problem.of(g.graph(())).units] == [0, 1]

@@ -1,8 +1,8 @@
 """Learning rules: functions from a forward graph to the call lists that train it.
 
-One function per rule; RULES is the switch.  A rule without a loss gathers statistics: one pass over
-the samples and one update are all there is to do.  `call_lists` adds the parts of the learning kit
-that go with a rule.
+One function per rule; RULES is the switch.  Those of GRADIENTS make small steps along a gradient
+of some kind, sample by sample; the others gather statistics: one pass over the samples and one
+update are all there is to do.  `call_lists` adds the parts of the learning kit that go with a rule.
 """
 
 from ..errors import EdgetrainError
@@ -18,23 +18,31 @@ from .calibrate import (
     with_statistics,
 )
 from .closed_form import lda, prototypes, ridge
+from .dfa import dfa
 from .forms import check_forms
+from .forward_forward import forward_forward
 from .guard import guard_lists
 from .knn import knn
+from .local import local, mono_forward
 from .mahalanobis import mahalanobis
+from .pepita import pepita
 from .score import score_list
+from .tpsgd import drtp, tpsgd
 
-RULES = {"backprop": backprop, "prototypes": prototypes, "lda": lda, "ridge": ridge, "knn": knn,
+GRADIENTS = {"backprop": backprop, "local": local, "mono_forward": mono_forward, "tpsgd": tpsgd,
+             "drtp": drtp, "dfa": dfa, "forward_forward": forward_forward, "pepita": pepita}
+RULES = {**GRADIENTS, "prototypes": prototypes, "lda": lda, "ridge": ridge, "knn": knn,
          "mahalanobis": mahalanobis}
 
 
 def call_lists(model: Graph, recipe: Recipe) -> dict[str, Graph]:
     """All call lists of `model` under `recipe`."""
     given = [name for name in KIT if name != "guard" and getattr(recipe, name)]
-    if given and recipe.rule != "backprop":
-        raise EdgetrainError(f"[{given[0]}] goes with rule 'backprop', not with {recipe.rule!r}",
+    if given and recipe.rule not in GRADIENTS:
+        raise EdgetrainError(f"[{given[0]}] goes with rules that make steps, as backprop, not with "
+                             f"{recipe.rule!r}",
                              where="recipe", hint=f"remove [{given[0]}], or change the rule")
-    if recipe.rule == "backprop":
+    if recipe.rule in GRADIENTS:
         check_forms(model, recipe)
         model = with_adapters(model, recipe)
     if recipe.norm.calibrate:
@@ -53,4 +61,4 @@ def call_lists(model: Graph, recipe: Recipe) -> dict[str, Graph]:
     return lists
 
 
-__all__ = ["RULES", "backprop", "call_lists", "knn", "lda", "mahalanobis", "prototypes", "ridge"]
+__all__ = ["GRADIENTS", "RULES", "call_lists", *RULES]

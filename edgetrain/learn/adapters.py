@@ -12,11 +12,11 @@ from dataclasses import replace
 import numpy as np
 
 from ..ir import Graph, Node
-from ..ops.draws import draw32, step_key
 from ..ops.emit import Emitter
 from ..recipe import ADAPTERS, Recipe
+from .first import uniform
 from .forms import adaptable
-from .parameters import NO_BIAS, parameters
+from .parameters import no_bias, parameters
 
 NUMBERS = 0x10AA0000        # whose random numbers; and that of the weight
 POINT = dict(sh=1, sw=1, pt=0, pl=0, th=1, tw=1)
@@ -40,29 +40,14 @@ def _adapt(g: Emitter, node: Node, rank: int, seed: int, number: int) -> None:
     x, w, _ = node.ins
     (out,) = node.outs
     *taps, inputs, outputs = g.shape(w)
-    first = (_first(seed, number, (*taps, inputs, rank)),
+    first = (uniform(seed, number, (*taps, inputs, rank), 1 / np.sqrt(inputs)),
              np.zeros((*taps, rank, outputs), np.float32))
     a, b = (g.tensor(f"{node.source}{end}", value.shape, kind="const", value=value)
             for end, value in zip(ADAPTERS, first))
     g.source = node.source
     whole = g.tensor(f"{node.source}.frozen", g.shape(out))
     g.nodes.append(replace(node, outs=(whole,)))
-    down = g.op(node.op, x, a, _no_bias(g, rank), **node.attrs)
+    down = g.op(node.op, x, a, no_bias(g, rank), **node.attrs)
     places = {k: v for k, v in node.attrs.items() if k in ("P", "Q")}
-    up = g.op(node.op, down, b, _no_bias(g, outputs), **places, **(POINT if taps else {}))
+    up = g.op(node.op, down, b, no_bias(g, outputs), **places, **(POINT if taps else {}))
     g.op("add", whole, up, into=(out,))
-
-
-def _first(seed: int, number: int, shape: tuple[int, ...]) -> np.ndarray:
-    """Uniform between -1 and 1 over the root of the inputs, exact in every numpy."""
-    words = draw32(step_key(seed, 0, number), np.arange(np.prod(shape)))
-    unit = (words >> np.uint64(8)).astype(np.float64) / (1 << 23) - 1
-    return (unit / np.sqrt(shape[-2])).astype(np.float32).reshape(shape)
-
-
-def _no_bias(g: Emitter, size: int) -> str:
-    """Zeros; no weight of the model, so not of the program's table either."""
-    name = f"{size}{NO_BIAS}"
-    if name not in g.tensors:
-        g.tensor(name, (size,), kind="const", value=np.zeros(size, np.float32))
-    return name

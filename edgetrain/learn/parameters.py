@@ -7,8 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from math import prod
 
+import numpy as np
+
 from ..errors import EdgetrainError
 from ..ir import Graph
+from ..ops.emit import Emitter
 from ..recipe import ADAPTERS, LayerRule, Recipe
 from .forms import channels_of, operands, trains
 
@@ -53,6 +56,14 @@ def parameters(model: Graph) -> list[str]:
         seen |= dict.fromkeys(operands(node, model).values())
     weights = [name for name in seen if not name.endswith((*ADAPTERS, NO_BIAS))]
     return weights + [name for name in seen if name.endswith(ADAPTERS)]
+
+
+def no_bias(g: Emitter, size: int) -> str:
+    """Zeros; no weight of the model, so not of the program's table either."""
+    name = f"{size}{NO_BIAS}"
+    if name not in g.tensors:
+        g.tensor(name, (size,), kind="const", value=np.zeros(size, np.float32))
+    return name
 
 
 def trained_parameters(model: Graph, recipe: Recipe) -> dict[str, Trained]:

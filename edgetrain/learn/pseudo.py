@@ -9,7 +9,7 @@ to the sums if the teacher's probability reaches the threshold.  `update` moves 
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -17,6 +17,7 @@ from ..errors import EdgetrainError
 from ..ir import Graph
 from ..ops.emit import Emitter
 from ..recipe import Recipe
+from .again import again
 from .cut import Cut, first_trained
 from .losses import LOSSES
 
@@ -52,11 +53,7 @@ class Teacher:
         for name in self.trained:
             names[name] = g.tensor(f"{name}.taught", g.shape(name))
             g.op("cast", f"{name}:teacher", into=(names[name],))
-        for node in self.cut.behind:
-            for out in node.outs:
-                names[out] = g.tensor(f"teacher.{out}", g.shape(out), g.tensors[out].dtype)
-            g.nodes.append(replace(node, ins=tuple(names.get(i, i) for i in node.ins),
-                                   outs=tuple(names[o] for o in node.outs), source="teacher"))
+        again(g, self.cut.behind, names, "teacher", source="teacher")
         return g.pseudo_label(g.rows(names[prediction]), "pseudo:tally", threshold=self.threshold)
 
     def follow(self, g: Emitter) -> None:

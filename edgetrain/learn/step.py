@@ -57,12 +57,18 @@ class Step:
         emit_loss(self.g, self.recipe, prediction, self.target(prediction), into)
         return self.g.nodes[first:]
 
+    def error(self, loss: Sequence[Node]) -> tuple[str, str]:
+        """(what a loss was computed of, its gradient, times the loss scale), of its nodes."""
+        node = loss[-1]
+        grad, *_ = OPS[node.op].grad(self.g, node.ins, node.outs, None, node.attrs)
+        return node.ins[0], grad
+
     def backward(self, nodes: Sequence[Node], seeds: Mapping[str, str | None] | None = None
                  ) -> None:
         """Append the gradients of `nodes`, from the last to the first, and use those of parameters.
 
-        seeds: value -> its gradient, already multiplied by the loss scale; None for a loss, whose
-        op begins by itself.  By default the program's loss.
+        seeds: value -> its gradient, times the loss scale; None for a loss, whose op begins by
+        itself.  By default the program's loss.
         """
         grads = {LOSS: None} if seeds is None else {
             name: self.g.gate(grad, self.sure) if grad and self.sure else grad

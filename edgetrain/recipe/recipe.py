@@ -1,6 +1,7 @@
 """A recipe: what to update, by which rule and optimizer, in which precision.  Read from TOML.
 
-    rule = "backprop"         # | prototypes | lda | ridge | knn | mahalanobis
+    rule = "backprop"         # local | mono_forward | tpsgd | drtp | dfa | forward_forward | pepita
+                              # | prototypes | lda | ridge | knn | mahalanobis
     loss = "softmax_ce"       # softmax_kl | sigmoid_bce | mse | l1 | huber | cosine | entropy
     label_smoothing = 0.0     # of softmax_ce
     temperature = 1.0         # of softmax_kl: of student and teacher
@@ -38,6 +39,37 @@
     [memory]
     saved = "exact"           # exact | i8 (layer inputs are rounded for their weight gradients, if
                               # RAM is short)
+
+    [tpsgd]                   # every layer moves towards a random image of the label
+    loss = "l2"               # l2 | l1 | huber (huber_delta = 0.25) | bce | cosine
+    targets = "auto"          # sign | uniform | binary, times `scale`; auto: as the activation is
+    maps = "gap"              # gap (means of maps have a target) | map (every element has one)
+    hidden_lr = 0.3           # times lr; by default 0.3, of maps 3, of recurrent layers 0.01
+
+    [drtp]
+    hidden_lr = 0.1           # times lr
+
+    [dfa]
+    error = "full"            # full | sign
+    scale = 0.3               # of the feedback matrices
+    hidden_lr = 1.0           # times lr
+
+    [forward_forward]
+    theta = 2.0               # goodness between right and wrong labels
+    amplitude = 1.0           # of the label, beside an input of mean square 1
+    inference = "goodness"    # goodness (a pass per class) | head (one pass)
+
+    [mono_forward]
+    inference = "last"        # last | sum (of all layers' classifiers)
+    head = "gap"              # of maps: gap (their means) | flatten
+
+    [local]
+    layers = 2                # layers in a block
+    hidden = 0                # units of a hidden layer in every block's classifier
+    head = "gap"
+
+    [pepita]
+    scale = 0.2               # of the matrix from errors to the input
 
     [covariance]              # of lda, ridge and mahalanobis
     shrinkage = 0.1           # towards a multiple of the identity
@@ -88,6 +120,7 @@ from .memory import Memory
 from .norm import Norm
 from .optimizer import Optimizer
 from .precision import Precision
+from .rules import Dfa, Drtp, ForwardForward, Local, MonoForward, Pepita, Tpsgd
 from .schedule import Schedule
 from .values import BELOW_ONE, check_number, check_whole, one_of, read_section
 
@@ -96,9 +129,12 @@ if sys.version_info >= (3, 11):
 else:
     import tomli as tomllib
 
-RULES = ("backprop", "prototypes", "lda", "ridge", "knn", "mahalanobis")
+RULES = ("backprop", "local", "mono_forward", "tpsgd", "drtp", "dfa", "forward_forward", "pepita",
+         "prototypes", "lda", "ridge", "knn", "mahalanobis")
 SECTIONS = {"optimizer": Optimizer, "schedule": Schedule, "precision": Precision, "norm": Norm,
             "memory": Memory,
+            "tpsgd": Tpsgd, "drtp": Drtp, "dfa": Dfa, "forward_forward": ForwardForward,
+            "mono_forward": MonoForward, "local": Local, "pepita": Pepita,
             "covariance": Covariance, "knn": Knn,
             "replay": Replay, "guard": Guard, "pseudo": Pseudo}     # each checks itself
 KIT = ("replay", "guard", "pseudo")
@@ -124,6 +160,13 @@ class Recipe:
     precision: Precision = field(default_factory=Precision)
     norm: Norm = field(default_factory=Norm)
     memory: Memory = field(default_factory=Memory)
+    tpsgd: Tpsgd = field(default_factory=Tpsgd)
+    drtp: Drtp = field(default_factory=Drtp)
+    dfa: Dfa = field(default_factory=Dfa)
+    forward_forward: ForwardForward = field(default_factory=ForwardForward)
+    mono_forward: MonoForward = field(default_factory=MonoForward)
+    local: Local = field(default_factory=Local)
+    pepita: Pepita = field(default_factory=Pepita)
     covariance: Covariance = field(default_factory=Covariance)
     knn: Knn = field(default_factory=Knn)
     layers: tuple[LayerRule, ...] = (LayerRule("*"),)

@@ -45,6 +45,12 @@ ET_INLINE uint32_t et_random_word(et_key key, uint32_t counter)
     return et_mix(et_mix(counter ^ key.first) + key.second);
 }
 
+/* 0 .. limit - 1, each as likely as 32 bits allow. */
+ET_INLINE int32_t et_below(et_key key, uint32_t counter, int32_t limit)
+{
+    return (int32_t)(((uint64_t)et_random_word(key, counter) * (uint32_t)limit) >> 32);
+}
+
 /* A sequence read by index, 16 bits each; the last word is kept, as neighbours share one. */
 typedef struct {
     et_key key;

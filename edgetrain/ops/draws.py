@@ -31,7 +31,11 @@ def draw32(key: Key, counter: int | np.ndarray) -> np.ndarray:
 
 def draw16(key: Key, count: int) -> np.ndarray:
     """The first `count` draws of 16 bits of a sequence."""
-    index = np.arange(count, dtype=np.uint64)
+    return draw16_at(key, np.arange(count, dtype=np.uint64))
+
+
+def draw16_at(key: Key, index: np.ndarray) -> np.ndarray:
+    """Draws of 16 bits by their numbers."""
     word = draw32(key, index >> np.uint64(1))
     return np.where(index & np.uint64(1), word >> np.uint64(16), word & np.uint64(0xFFFF))
 

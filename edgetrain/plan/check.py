@@ -17,7 +17,8 @@ _ELEMENTWISE = {"relu", "relu6", "leaky_relu", "sigmoid", "tanh", "hard_sigmoid"
 _ARITHMETIC = {"add", "sub", "mul", "div"}
 IN_PLACE = {"add_bias", "gate", "dropout_train", "affine", "scale", "scale_shift", "standardize",
             "standardize_bwd_x", "group_normalize", "group_normalize_bwd_x", "relu_bits_bwd_x",
-            "relu_i8_bwd_x", *_ELEMENTWISE, *_ARITHMETIC,
+            "relu_i8_bwd_x", "target_bwd_a", "sign_signal", "unscale", "difference_signal",
+            "goodness_bwd_a", *_ELEMENTWISE, *_ARITHMETIC,
             *(f"{name}_middle" for name in _ARITHMETIC),
             *(f"{name}_bwd_x" for name in _ELEMENTWISE)}
 

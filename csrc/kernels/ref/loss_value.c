@@ -5,30 +5,12 @@
 #include "control.h"
 #include "et_math.h"
 #include "lanes.h"
+#include "number.h"
 
-ET_INLINE float et_abs(float x)
-{
-    return et_float_of_bits(et_bits_of_float(x) & 0x7FFFFFFFu);
-}
-
-/* The sign of x as a number; 0 and NaN are themselves. */
-ET_INLINE float et_sign(float x)
-{
-    return x > 0.0f ? 1.0f : x < 0.0f ? -1.0f : x;
-}
-
-/* x within -bound .. bound; NaN is itself. */
-ET_INLINE float et_clamp(float x, float bound)
-{
-    return x > bound ? bound : x < -bound ? -bound : x;
-}
-
-/* max(z, 0) - z t + log(1 + e^-|z|).  What rounding 1 + e lost is worth that much over 1 + e. */
+/* max(z, 0) - z t + log(1 + e^-|z|) */
 ET_INLINE float et_binary_ce(float z, float t)
 {
-    const float e = et_exp(-et_abs(z)), u = 1.0f + e;
-    const float softplus = et_log(u) + (e - (u - 1.0f)) / u;
-    return et_fma(-z, t, z > 0.0f ? z : 0.0f) + softplus;
+    return et_fma(-z, t, z > 0.0f ? z : 0.0f) + et_softplus_tail(z);
 }
 
 /* d^2 / 2 up to delta, from there a line of slope delta. */

@@ -1,8 +1,7 @@
-/* What stores of samples have in common: how many were offered to them, and slots at random. */
+/* What stores of samples have in common: how many were offered to them. */
 #ifndef ET_STORE_H
 #define ET_STORE_H
 
-#include "et_random.h"
 #include "lanes.h"
 
 /* Samples offered so far, of all classes; stays at the largest number. */
@@ -20,12 +19,6 @@ ET_INLINE int32_t et_offered(const int32_t *seen, int32_t C)
 ET_INLINE int32_t et_filled(const int32_t *seen, int32_t K, int32_t C)
 {
     return et_min(et_offered(seen, C), K);
-}
-
-/* 0 .. limit - 1, each as likely as 32 bits allow. */
-ET_INLINE int32_t et_below(et_key key, uint32_t counter, int32_t limit)
-{
-    return (int32_t)(((uint64_t)et_random_word(key, counter) * (uint32_t)limit) >> 32);
 }
 
 #endif

@@ -61,4 +61,4 @@ def call_lists(model: Graph, recipe: Recipe) -> dict[str, Graph]:
     return lists
 
 
-__all__ = ["GRADIENTS", "RULES", "call_lists", *RULES]
+__all__ = ["GRADIENTS", "RULES", "call_lists"]

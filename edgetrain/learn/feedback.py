@@ -58,7 +58,7 @@ def matrix_of(block: Block, model: Graph) -> int:
 
 def random_matrix(recipe: Recipe, number: int, size: int, kind: str, scale: float) -> dict:
     """Attributes of the ops that draw elements of a random matrix, [classes, size]."""
-    return dict(D=size, kind=KINDS.index(kind), scale=float(scale), seed=recipe.seed & 0xFFFFFFFF,
+    return dict(D=size, kind=KINDS[kind], scale=float(scale), seed=recipe.seed & 0xFFFFFFFF,
                 tensor=number)
 
 

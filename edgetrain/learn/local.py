@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from math import prod
 
 import numpy as np
@@ -125,7 +126,7 @@ def _with_heads(model: Graph, recipe: Recipe, params: dict[str, Trained], form: 
         name = next(n for n in weights_of(block, model) if n in params)
         number = NUMBERS + 4 * known.index(name)
         sizes = [_features(model, block, form)[1], *([form.hidden] * bool(form.hidden)), outputs]
-        for stem, i, o in zip(_stems(block, form), sizes, sizes[1:], strict=True):
+        for stem, (i, o) in zip(_stems(block, form), pairwise(sizes), strict=True):
             bound = np.sqrt((6 if stem.endswith(HIDDEN) else 3) / i)
             values = {f"{stem}.w": uniform(recipe.seed, number, (i, o), bound)}
             if form.bias:

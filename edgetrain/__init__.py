@@ -20,25 +20,33 @@ from .importer.layers import *  # noqa: F403 the list of layers is kept there
 from .importer.model import Input, Model
 from .recipe import (
     Covariance,
+    Dfa,
+    Drtp,
+    ForwardForward,
     Guard,
     Knn,
     LayerRule,
+    Local,
     Memory,
+    MonoForward,
     Norm,
     Optimizer,
+    Pepita,
     Precision,
     Pseudo,
     Recipe,
     Replay,
     Schedule,
+    Tpsgd,
 )
 from .session import Session
 from .targets import connect
 
 load = Program.load
 
-__all__ = ["CompilerBug", "Covariance", "DeviceError", "EdgetrainError", "Guard", "Input", "Knn",
-           "LayerRule", "Memory", "MismatchError", "Model", "Norm", "Optimizer", "Precision",
-           "Program", "Pseudo", "Recipe", "Replay", "Schedule", "Sequential", "Session", "bench",
-           "compile", "connect", "kit", "load", "search", "weights_hash"]
+__all__ = ["CompilerBug", "Covariance", "DeviceError", "Dfa", "Drtp", "EdgetrainError",
+           "ForwardForward", "Guard", "Input", "Knn", "LayerRule", "Local", "Memory",
+           "MismatchError", "Model", "MonoForward", "Norm", "Optimizer", "Pepita", "Precision",
+           "Program", "Pseudo", "Recipe", "Replay", "Schedule", "Sequential", "Session", "Tpsgd",
+           "bench", "compile", "connect", "kit", "load", "search", "weights_hash"]
 __all__ += _layers.__all__

@@ -21,7 +21,7 @@ from ..recipe import Recipe, one_of
 from ..report.costs import Costs, read_bench
 from ..report.html import page
 from ..report.memory import Trace, trace
-from ..report.network import Layer, network
+from ..report.network import Layer, network, reach
 from ..samples import sample_shape
 from ..select import explain
 from .common import check_output, load_model
@@ -68,9 +68,12 @@ def run(args, out):
                         "pruned": each.pruned} for each in layers])
     if args.memory:
         _training(layers, number_of, traces, out)
-        out.result(memory={name: _lives(traces[name]) for name in names})
+        reached = {name: reach(traces[name], layers) for name in names}
+        out.result(memory={name: {**_lives(traces[name]), "reach": reached[name]}
+                           for name in names})
         for name in names:
             _memory(program, traces[name], out)
+            _reach(reached[name], out)
         return
     if args.why:
         for name in names:
@@ -166,6 +169,16 @@ def _training(layers: list[Layer], number_of: dict[str, int], traces: dict[str, 
         f"MACs of {name}" for name in shown), "not computed"], rows,
         right=(1, *range(3, 3 + len(shown))))
     out.say("")
+
+
+def _reach(reached: list[int], out) -> None:
+    """How long what layers make on the way forward is kept."""
+    if len(reached) < 3:
+        return
+    kept = sum(count > 1 for count in reached)
+    out.say("what a layer makes is gone before the next but one begins\n" if not kept else
+            f"of {len(reached)} layers, what {kept} make is kept for longer than the next needs "
+            "it\n")
 
 
 def _tensors(program: Program, out) -> None:

@@ -80,12 +80,11 @@ def _cuts(model: Graph, nodes: Sequence[Node]) -> list[int]:
     """Numbers of nodes before which only one value is there that is still read."""
     last = {name: len(nodes) for name in model.outputs}
     for number, node in enumerate(nodes):
-        for name in node.ins:
-            if name not in model.outputs:
-                last[name] = number
-    made: set[str] = {name for name in last if model[name].kind == "input"}
+        last |= dict.fromkeys((name for name in node.ins if name not in model.outputs
+                               and name in model.tensors), number)      # not the control block
     written = {out for node in nodes for out in node.outs}
-    made |= {name for name in last if model[name].kind == "arena" and name not in written}
+    made = {name for name in last if model[name].kind == "input"
+            or (model[name].kind == "arena" and name not in written)}
     found = []
     for number, node in enumerate(nodes):
         if sum(last[name] >= number for name in made) == 1:

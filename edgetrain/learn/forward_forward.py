@@ -45,7 +45,8 @@ NUMBER = 0x1ABE1000                     # whose random numbers
 EPS = 1e-6
 RIGHT, WRONG = 1, 0
 PASSES = ("wrong", "right")             # prefixes of the names of values, by sign
-NEUTRAL = "neutral"
+NEUTRAL, SHARED = "neutral", "shared"
+INPUT = "input"                         # the layer that the normalised input is of
 PER_STEP = ("adam", "adamw", "rmsprop")     # optimizers whose step does not grow with the gradient
 
 
@@ -98,25 +99,31 @@ class _Goodness:
         if not self.head:
             g.source = "loss"
             g.op("clear", into=(LOSS,))
+        shared: dict[str, str] = {}
+        _input_of(g, hidden[0], shared, SHARED)
         for sign in (RIGHT, WRONG):
             if sign == WRONG:
                 g.source = "wrong"
                 label = g.wrong_label(label, CONTROL, classes=self.classes, tensor=NUMBER)
-            self._train_on(step, hidden, label, sign)
+            self._train_on(step, hidden, dict(shared), label, sign)
         if not self.head:
             return ()
-        output, nodes = self._neutral(g, hidden, last)
+        output, nodes = self._neutral(g, hidden, last, shared)
         step.backward([*nodes, *step.loss(output)])
         return (output,)
 
-    def _train_on(self, step: Step, hidden: Sequence[Block], label: str, sign: int) -> None:
+    def _train_on(self, step: Step, hidden: Sequence[Block], names: dict[str, str], label: str,
+                  sign: int) -> None:
         """One pass through the hidden layers with a label, training each as it comes."""
-        g, names = step.g, {}
+        g, prefix = step.g, PASSES[sign]
         for number, block in enumerate(hidden):
-            begin = _into(g, block, names, PASSES[sign])
+            if number:
+                _input_of(g, block, names, prefix)
+            begin = len(g.nodes)
+            again(g, [_layer(block)], names, prefix)
             if number == 0:
                 self._add_label(g, block, names, label)
-            again(g, _behind(block), names, PASSES[sign])
+            again(g, _behind(block), names, prefix)
             if not block.trains(self.params):
                 continue
             tap = names[block.tap]
@@ -152,13 +159,15 @@ class _Goodness:
         g.source = "scores"
         g.op("clear", into=(scores,))
         shared: dict[str, str] = {}
-        _into(g, hidden[0], shared, "shared")
+        _input_of(g, hidden[0], shared, SHARED)
+        again(g, [_layer(hidden[0])], shared, SHARED)
         width = g.shape(LABELS)[1]
         for c in range(self.classes):
             names, prefix = dict(shared), f"class{c}"
             for number, block in enumerate(hidden):
                 if number:
-                    _into(g, block, names, prefix)
+                    _input_of(g, block, names, prefix)
+                    again(g, [_layer(block)], names, prefix)
                 else:
                     g.source = block.layer
                     self._add_row(g, block, names, g.part(LABELS, (width,), c * width))
@@ -172,21 +181,27 @@ class _Goodness:
         g = Emitter(replace(base, nodes=()))
         front, hidden, last = self._parts(base.nodes)
         g.nodes += front
-        output, _ = self._neutral(g, hidden, last)
+        shared: dict[str, str] = {}
+        _input_of(g, hidden[0], shared, SHARED)
+        output, _ = self._neutral(g, hidden, last, shared)
         return g.graph((output,))
 
-    def _neutral(self, g: Emitter, hidden: Sequence[Block], last: Block) -> tuple[str, list[Node]]:
+    def _neutral(self, g: Emitter, hidden: Sequence[Block], last: Block, shared: Mapping[str, str]
+                 ) -> tuple[str, list[Node]]:
         """Append that pass; returns the model's output and the nodes of the last layer."""
-        names: dict[str, str] = {}
+        names = dict(shared)
         for number, block in enumerate(hidden):
-            _into(g, block, names, NEUTRAL)
+            if number:
+                _input_of(g, block, names, NEUTRAL)
+            again(g, [_layer(block)], names, NEUTRAL)
             if number == 0:
                 g.source = block.layer
                 whole = g.part(LABELS, (1, *g.shape(LABELS)))
                 self._add_row(g, block, names, g.sum_middle(whole, factor=1 / self.classes))
             again(g, _behind(block), names, NEUTRAL)
-        begin = _into(g, last, names, NEUTRAL)
-        again(g, _behind(last), names, NEUTRAL)
+        _input_of(g, last, names, NEUTRAL)
+        begin = len(g.nodes)
+        again(g, [_layer(last), *_behind(last)], names, NEUTRAL)
         return names[self.model.outputs[0]], g.nodes[begin:]
 
     def _parts(self, nodes: Sequence[Node]) -> tuple[list[Node], Sequence[Block], Block]:
@@ -205,14 +220,12 @@ def _behind(block: Block) -> tuple[Node, ...]:
     return block.nodes[block.nodes.index(_layer(block)) + 1:]
 
 
-def _into(g: Emitter, block: Block, names: dict[str, str], prefix: str) -> int:
-    """Append a block's layer on a normalised input; returns the number of the layer's node."""
+def _input_of(g: Emitter, block: Block, names: dict[str, str], prefix: str) -> None:
+    """Append what comes before a block's layer; the layer reads a normalised value then."""
     layer = _layer(block)
     again(g, block.nodes[:block.nodes.index(layer)], names, prefix)
     x = layer.ins[0]
-    names[x] = _normalised(g, names.get(x, x), layer.source)
-    again(g, [layer], names, prefix)
-    return len(g.nodes) - 1
+    names[x] = _normalised(g, names.get(x, x), INPUT if prefix == SHARED else layer.source)
 
 
 def _normalised(g: Emitter, x: str, source: str) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ..export.listing import Operand, Step, steps
@@ -55,9 +56,33 @@ def network(program: Program, infer: Trace) -> tuple[list[Layer], dict[str, int]
         number_of.setdefault(step.layer, len(found) - 1)
         for value in writes.get(call, ()):
             made[value] = len(found) - 1
+    trains = False                      # one of the layers before
     for layer, signal in zip(found, _backward(program, found, number_of)):
-        layer.pruned = _pruned(layer, signal)
+        layer.pruned = _pruned(layer, signal, trains)
+        trains = trains or layer.trains in ("full", "partly")
     return found, number_of
+
+
+def reach(found: Trace, layers: Sequence[Layer]) -> list[int]:
+    """Per layer of weights that a list goes through, in order: how many that begin after it still
+    find values alive that it made on the way forward.  1: the next one reads them."""
+    names = {layer.name for layer in layers if layer.weights}
+    begun: list[int] = []
+    for call, step in enumerate(found.steps):
+        if step.kernel.op.linear and step.layer in names and not (
+                begun and found.steps[begun[-1]].layer == step.layer):
+            while call and found.steps[call - 1].layer == step.layer:
+                call -= 1                   # what prepares its input
+            begun.append(call)
+    reached = [0] * len(begun)
+    for number, value in enumerate(found.values):
+        writer = found.writer(number)
+        if writer is None or "_bwd" in found.steps[writer].op:
+            continue
+        first, last = (bisect_right(begun, at) - 1 for at in (writer, value.last - 1))
+        if first >= 0:
+            reached[first] = max(reached[first], last - first)
+    return reached
 
 
 def _is_strip(step: Step, layer: Layer) -> bool:
@@ -85,14 +110,16 @@ def _backward(program: Program, found: list[Layer], number_of: Mapping[str, int]
     return signal
 
 
-def _pruned(layer: Layer, signal: bool) -> str:
-    """In words; signal: whether there is a gradient of its input."""
+def _pruned(layer: Layer, signal: bool, before: bool) -> str:
+    """In words; signal: whether there is a gradient of its input; before: whether layers before it
+    train."""
+    why = "nothing before it needs it" if before else "nothing before it trains"
     if not layer.trains:
         return ""
     if layer.trains == "frozen":
         return "the gradient passes, its weights have none" if signal else \
-            "nothing is computed backwards: nothing before it trains"
-    left = [] if signal else ["no gradient of its input: nothing before it trains"]
+            f"nothing is computed backwards: {why}"
+    left = [] if signal else [f"no gradient of its input: {why}"]
     if layer.trains == "partly":
         left.insert(0, "no gradient of the weights that do not train")
     return "; ".join(left)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 
+import pytest
+
 import edgetrain as et
 from edgetrain.report.memory import trace
 
@@ -84,3 +86,33 @@ def test_memory_says_what_trains_and_what_is_not_computed(run):
         ("d", "full", "")]
     text = run("inspect layers.etp --memory")[1]
     assert "layers with weights" in text and "nothing is computed backwards" in text
+
+
+GONE = "what a layer makes is gone before the next but one begins"
+
+
+@pytest.mark.parametrize("rule, act, reached", [
+    ("backprop", "Tanh", [4, 3, 2, 1, 0]), ("tpsgd", "Tanh", [1, 1, 1, 1, 0]),
+    ("drtp", "Tanh", [1, 1, 1, 1, 0]), ("dfa", "Tanh", [4, 3, 2, 1, 0]),
+    ("mono_forward", "ReLU", [1, 1, 2, 1, 0]),      # the last two layers are one block
+    ("forward_forward", "ReLU", [1, 1, 1, 1, 1, 1, 1, 0])])
+def test_memory_says_how_long_activations_are_kept(run, rule, act, reached):
+    """One pass through four hidden layers and the output, or two through the hidden ones."""
+    hidden = [layer for _ in range(4) for layer in (et.Dense(60), getattr(et, act)())]
+    model = et.Sequential([*hidden, et.Dense(5)], input_shape=(9,))
+    et.compile(model, et.Recipe(rule=rule)).save("rule.etp")
+    found = json.loads(run("inspect rule.etp --memory --json")[1])["memory"]
+    assert found["train"]["reach"] == reached
+    text = run("inspect rule.etp --memory --list train")[1]
+    kept = sum(count > 1 for count in reached)
+    assert (GONE in text) == (kept == 0)
+    assert (f"what {kept} make is kept for longer" in text) == (kept > 0)
+
+
+def test_what_is_before_a_layer_may_learn_without_its_gradient(run):
+    model = et.Sequential([et.Dense(12), et.Tanh(), et.Dense(5)], input_shape=(9,))
+    et.compile(model, et.Recipe(rule="tpsgd")).save("rule.etp")
+    found = json.loads(run("inspect rule.etp --memory --json")[1])["layers"]
+    assert [each["pruned"] for each in found if each["weights"]] == [
+        "no gradient of its input: nothing before it trains",
+        "no gradient of its input: nothing before it needs it"]

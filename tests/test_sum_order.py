@@ -85,6 +85,10 @@ def group_normalize(x, **a):
     return F32(1) / np.sqrt(tree(squares) / F32(s * d) + F32(a["eps"]))
 
 
+def goodness(a, **_):
+    return striped((a * a).T) / F32(a.shape[1])
+
+
 def sums(terms, columns: int):
     """Ascending, or in stripes where there are fewer than 8 columns."""
     terms = list(terms)
@@ -243,7 +247,7 @@ ORDERS = {f.__name__: f for f in (
     grouped_conv2d, grouped_conv2d_bwd_x, grouped_conv2d_bwd_w, depthwise_conv2d,
     depthwise_conv2d_bwd_x, depthwise_conv2d_bwd_w, avg_pool2d, avg_pool2d_bwd_x,
     scale_bwd_gamma, group_normalize, matmul, matmul_nt, matmul_tn, sum_middle, dot_middle,
-    embedding_bwd_w)}
+    embedding_bwd_w, goodness)}
 CASES = [pytest.param(name, case, id=name + "-" + "x".join(map(str, case.values())))
          for name in ORDERS for case in OPS[name].cases]
 

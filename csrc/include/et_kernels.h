@@ -831,91 +831,69 @@ void et_embedding_bwd_w_momentum_f16__ref(const et_f16 *dy, const int32_t *i, et
                                           uint32_t index0, int32_t rounding, int32_t nesterov,
                                           int32_t begin, int32_t end);
 
-/* softmax_ce: softmax and cross-entropy against integer labels, with label smoothing */
-void et_softmax_ce_f32__ref(const float *z, const int32_t *t, float *loss, float *p, int32_t N,
-                            int32_t C, float smoothing);
-void et_softmax_ce_f32__zvfh(const float *z, const int32_t *t, float *loss, float *p, int32_t N,
-                             int32_t C, float smoothing);
-void et_softmax_ce_f16__ref(const et_f16 *z, const int32_t *t, float *loss, float *p, int32_t N,
-                            int32_t C, float smoothing);
-void et_softmax_ce_f16__zvfh(const et_f16 *z, const int32_t *t, float *loss, float *p, int32_t N,
-                             int32_t C, float smoothing);
-
-/* softmax_ce_bwd_z: gradient of softmax_ce, times the loss scale */
-void et_softmax_ce_bwd_z_f32__ref(const float *p, const int32_t *t, const int32_t *ctl, float *dz,
-                                  int32_t N, int32_t C, float smoothing, int32_t begin,
-                                  int32_t end);
-void et_softmax_ce_bwd_z_f32__zvfh(const float *p, const int32_t *t, const int32_t *ctl,
-                                   float *dz, int32_t N, int32_t C, float smoothing,
-                                   int32_t begin, int32_t end);
-void et_softmax_ce_bwd_z_f16__ref(const float *p, const int32_t *t, const int32_t *ctl,
-                                  et_f16 *dz, int32_t N, int32_t C, float smoothing,
-                                  int32_t begin, int32_t end);
-void et_softmax_ce_bwd_z_f16__zvfh(const float *p, const int32_t *t, const int32_t *ctl,
-                                   et_f16 *dz, int32_t N, int32_t C, float smoothing,
-                                   int32_t begin, int32_t end);
-
-/* softmax_kl: distillation: divergence of softmax(z / temperature) from a teacher's probabilities, times temperature^2 */
-void et_softmax_kl_f32__ref(const float *z, const float *t, float *loss, float *p, int32_t N,
-                            int32_t C, float temperature);
-void et_softmax_kl_f16__ref(const et_f16 *z, const float *t, float *loss, float *p, int32_t N,
-                            int32_t C, float temperature);
-
-/* softmax_kl_bwd_z: gradient of softmax_kl, times the loss scale */
-void et_softmax_kl_bwd_z_f32__ref(const float *p, const float *t, const int32_t *ctl, float *dz,
-                                  int32_t N, int32_t C, float temperature, int32_t begin,
-                                  int32_t end);
-void et_softmax_kl_bwd_z_f16__ref(const float *p, const float *t, const int32_t *ctl, et_f16 *dz,
-                                  int32_t N, int32_t C, float temperature, int32_t begin,
-                                  int32_t end);
-
-/* entropy: entropy of softmax(z), which needs no target */
-void et_entropy_f32__ref(const float *z, float *loss, float *p, int32_t N, int32_t C);
-void et_entropy_f16__ref(const et_f16 *z, float *loss, float *p, int32_t N, int32_t C);
-
-/* entropy_bwd_z: gradient of entropy, times the loss scale */
-void et_entropy_bwd_z_f32__ref(const float *p, const int32_t *ctl, float *dz, int32_t N,
-                               int32_t C, int32_t begin, int32_t end);
-void et_entropy_bwd_z_f16__ref(const float *p, const int32_t *ctl, et_f16 *dz, int32_t N,
-                               int32_t C, int32_t begin, int32_t end);
-
 /* random_rows: row t of a fixed random matrix, which is not stored */
 void et_random_rows_f32__ref(const int32_t *t, float *y, int32_t N, int32_t D, int32_t kind,
                              float scale, uint32_t seed, uint32_t tensor, int32_t begin,
                              int32_t end);
+void et_random_rows_f32__zvfh(const int32_t *t, float *y, int32_t N, int32_t D, int32_t kind,
+                              float scale, uint32_t seed, uint32_t tensor, int32_t begin,
+                              int32_t end);
 
 /* project: x times a fixed random matrix, which is not stored */
 void et_project_f32__ref(const float *x, float *y, int32_t N, int32_t C, int32_t D, int32_t kind,
                          float scale, uint32_t seed, uint32_t tensor, int32_t begin, int32_t end);
+void et_project_f32__zvfh(const float *x, float *y, int32_t N, int32_t C, int32_t D, int32_t kind,
+                          float scale, uint32_t seed, uint32_t tensor, int32_t begin, int32_t end);
 void et_project_f16__ref(const et_f16 *x, et_f16 *y, int32_t N, int32_t C, int32_t D,
                          int32_t kind, float scale, uint32_t seed, uint32_t tensor, int32_t begin,
                          int32_t end);
+void et_project_f16__zvfh(const et_f16 *x, et_f16 *y, int32_t N, int32_t C, int32_t D,
+                          int32_t kind, float scale, uint32_t seed, uint32_t tensor,
+                          int32_t begin, int32_t end);
 
 /* target_bwd_a: gradient of factor times a distance to a target, times the loss scale: Huber's, whose delta may be infinite, or the absolute one */
 void et_target_bwd_a_f32__ref(const float *a, const float *t, const int32_t *ctl, float *da,
                               int32_t n, int32_t kind, float delta, float factor, int32_t begin,
                               int32_t end);
+void et_target_bwd_a_f32__zvfh(const float *a, const float *t, const int32_t *ctl, float *da,
+                               int32_t n, int32_t kind, float delta, float factor, int32_t begin,
+                               int32_t end);
 void et_target_bwd_a_f16__ref(const et_f16 *a, const float *t, const int32_t *ctl, et_f16 *da,
                               int32_t n, int32_t kind, float delta, float factor, int32_t begin,
                               int32_t end);
+void et_target_bwd_a_f16__zvfh(const et_f16 *a, const float *t, const int32_t *ctl, et_f16 *da,
+                               int32_t n, int32_t kind, float delta, float factor, int32_t begin,
+                               int32_t end);
 
 /* sign_signal: sign of a signal, times the loss scale */
 void et_sign_signal_f32__ref(const float *dy, const int32_t *ctl, float *s, int32_t n,
                              int32_t begin, int32_t end);
+void et_sign_signal_f32__zvfh(const float *dy, const int32_t *ctl, float *s, int32_t n,
+                              int32_t begin, int32_t end);
 void et_sign_signal_f16__ref(const et_f16 *dy, const int32_t *ctl, et_f16 *s, int32_t n,
                              int32_t begin, int32_t end);
+void et_sign_signal_f16__zvfh(const et_f16 *dy, const int32_t *ctl, et_f16 *s, int32_t n,
+                              int32_t begin, int32_t end);
 
 /* unscale: a signal without the loss scale */
 void et_unscale_f32__ref(const float *dy, const int32_t *ctl, float *e, int32_t n, int32_t begin,
                          int32_t end);
+void et_unscale_f32__zvfh(const float *dy, const int32_t *ctl, float *e, int32_t n, int32_t begin,
+                          int32_t end);
 void et_unscale_f16__ref(const et_f16 *dy, const int32_t *ctl, et_f16 *e, int32_t n,
                          int32_t begin, int32_t end);
+void et_unscale_f16__zvfh(const et_f16 *dy, const int32_t *ctl, et_f16 *e, int32_t n,
+                          int32_t begin, int32_t end);
 
 /* difference_signal: (a - b) times the loss scale */
 void et_difference_signal_f32__ref(const float *a, const float *b, const int32_t *ctl, float *d,
                                    int32_t n, int32_t begin, int32_t end);
+void et_difference_signal_f32__zvfh(const float *a, const float *b, const int32_t *ctl, float *d,
+                                    int32_t n, int32_t begin, int32_t end);
 void et_difference_signal_f16__ref(const et_f16 *a, const et_f16 *b, const int32_t *ctl,
                                    et_f16 *d, int32_t n, int32_t begin, int32_t end);
+void et_difference_signal_f16__zvfh(const et_f16 *a, const et_f16 *b, const int32_t *ctl,
+                                    et_f16 *d, int32_t n, int32_t begin, int32_t end);
 
 /* one_hot: a value at the label, 0 elsewhere */
 void et_one_hot_f32__ref(const int32_t *t, float *y, int32_t N, int32_t C, float value,
@@ -930,8 +908,12 @@ void et_wrong_label_f32__ref(const int32_t *t, const int32_t *ctl, int32_t *u, i
 /* goodness: mean square of a sample's activation */
 void et_goodness_f32__ref(const float *a, float *g, int32_t N, int32_t D, int32_t begin,
                           int32_t end);
+void et_goodness_f32__zvfh(const float *a, float *g, int32_t N, int32_t D, int32_t begin,
+                           int32_t end);
 void et_goodness_f16__ref(const et_f16 *a, float *g, int32_t N, int32_t D, int32_t begin,
                           int32_t end);
+void et_goodness_f16__zvfh(const et_f16 *a, float *g, int32_t N, int32_t D, int32_t begin,
+                           int32_t end);
 
 /* goodness_loss: add half of softplus(theta - g), where goodness should be low of softplus(g - theta) */
 void et_goodness_loss_f32__ref(const float *g, float *loss, int32_t N, float theta,
@@ -941,9 +923,15 @@ void et_goodness_loss_f32__ref(const float *g, float *loss, int32_t N, float the
 void et_goodness_bwd_a_f32__ref(const float *a, const float *g, const int32_t *ctl, float *da,
                                 int32_t N, int32_t D, float theta, int32_t positive,
                                 int32_t begin, int32_t end);
+void et_goodness_bwd_a_f32__zvfh(const float *a, const float *g, const int32_t *ctl, float *da,
+                                 int32_t N, int32_t D, float theta, int32_t positive,
+                                 int32_t begin, int32_t end);
 void et_goodness_bwd_a_f16__ref(const et_f16 *a, const float *g, const int32_t *ctl, et_f16 *da,
                                 int32_t N, int32_t D, float theta, int32_t positive,
                                 int32_t begin, int32_t end);
+void et_goodness_bwd_a_f16__zvfh(const et_f16 *a, const float *g, const int32_t *ctl, et_f16 *da,
+                                 int32_t N, int32_t D, float theta, int32_t positive,
+                                 int32_t begin, int32_t end);
 
 /* grouped_conv2d: conv2d of G groups of channels, each with outputs of its own */
 void et_grouped_conv2d_f32__ref(const float *x, const float *w, const float *b, float *y,
@@ -1740,6 +1728,54 @@ void et_matmul_tn_f16c__ref(const et_f16 *a, const et_f16 *b, et_f16 *y, int32_t
                             int32_t N, int32_t O, int32_t begin, int32_t end);
 void et_matmul_tn_f16c__zvfh(const et_f16 *a, const et_f16 *b, et_f16 *y, int32_t M, int32_t I,
                              int32_t N, int32_t O, int32_t begin, int32_t end);
+
+/* softmax_ce: softmax and cross-entropy against integer labels, with label smoothing */
+void et_softmax_ce_f32__ref(const float *z, const int32_t *t, float *loss, float *p, int32_t N,
+                            int32_t C, float smoothing);
+void et_softmax_ce_f32__zvfh(const float *z, const int32_t *t, float *loss, float *p, int32_t N,
+                             int32_t C, float smoothing);
+void et_softmax_ce_f16__ref(const et_f16 *z, const int32_t *t, float *loss, float *p, int32_t N,
+                            int32_t C, float smoothing);
+void et_softmax_ce_f16__zvfh(const et_f16 *z, const int32_t *t, float *loss, float *p, int32_t N,
+                             int32_t C, float smoothing);
+
+/* softmax_ce_bwd_z: gradient of softmax_ce, times the loss scale */
+void et_softmax_ce_bwd_z_f32__ref(const float *p, const int32_t *t, const int32_t *ctl, float *dz,
+                                  int32_t N, int32_t C, float smoothing, int32_t begin,
+                                  int32_t end);
+void et_softmax_ce_bwd_z_f32__zvfh(const float *p, const int32_t *t, const int32_t *ctl,
+                                   float *dz, int32_t N, int32_t C, float smoothing,
+                                   int32_t begin, int32_t end);
+void et_softmax_ce_bwd_z_f16__ref(const float *p, const int32_t *t, const int32_t *ctl,
+                                  et_f16 *dz, int32_t N, int32_t C, float smoothing,
+                                  int32_t begin, int32_t end);
+void et_softmax_ce_bwd_z_f16__zvfh(const float *p, const int32_t *t, const int32_t *ctl,
+                                   et_f16 *dz, int32_t N, int32_t C, float smoothing,
+                                   int32_t begin, int32_t end);
+
+/* softmax_kl: distillation: divergence of softmax(z / temperature) from a teacher's probabilities, times temperature^2 */
+void et_softmax_kl_f32__ref(const float *z, const float *t, float *loss, float *p, int32_t N,
+                            int32_t C, float temperature);
+void et_softmax_kl_f16__ref(const et_f16 *z, const float *t, float *loss, float *p, int32_t N,
+                            int32_t C, float temperature);
+
+/* softmax_kl_bwd_z: gradient of softmax_kl, times the loss scale */
+void et_softmax_kl_bwd_z_f32__ref(const float *p, const float *t, const int32_t *ctl, float *dz,
+                                  int32_t N, int32_t C, float temperature, int32_t begin,
+                                  int32_t end);
+void et_softmax_kl_bwd_z_f16__ref(const float *p, const float *t, const int32_t *ctl, et_f16 *dz,
+                                  int32_t N, int32_t C, float temperature, int32_t begin,
+                                  int32_t end);
+
+/* entropy: entropy of softmax(z), which needs no target */
+void et_entropy_f32__ref(const float *z, float *loss, float *p, int32_t N, int32_t C);
+void et_entropy_f16__ref(const et_f16 *z, float *loss, float *p, int32_t N, int32_t C);
+
+/* entropy_bwd_z: gradient of entropy, times the loss scale */
+void et_entropy_bwd_z_f32__ref(const float *p, const int32_t *ctl, float *dz, int32_t N,
+                               int32_t C, int32_t begin, int32_t end);
+void et_entropy_bwd_z_f16__ref(const float *p, const int32_t *ctl, et_f16 *dz, int32_t N,
+                               int32_t C, int32_t begin, int32_t end);
 
 /* mse: mean squared error against f32 targets */
 void et_mse_f32__ref(const float *y, const float *t, float *loss, int32_t N, int32_t D);

@@ -191,6 +191,14 @@ static void thunk_rmsprop_f16_f32__zvfh(const uint32_t *a, uint8_t *const *base)
                              (uint32_t)a[9], (int32_t)a[10], (int32_t)a[11], (int32_t)a[12]);
 }
 
+static void thunk_target_bwd_a_f16__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_target_bwd_a_f16__zvfh((const et_f16 *)ET_AT(0), (const float *)ET_AT(1),
+                              (const int32_t *)ET_AT(2), (et_f16 *)ET_AT(3), (int32_t)a[4],
+                              (int32_t)a[5], et_float_of_bits(a[6]), et_float_of_bits(a[7]),
+                              (int32_t)a[8], (int32_t)a[9]);
+}
+
 static void thunk_group_normalize_bwd_x_f32__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_group_normalize_bwd_x_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1),
@@ -211,6 +219,20 @@ static void thunk_matmul_tn_f32__zvfh(const uint32_t *a, uint8_t *const *base)
     et_matmul_tn_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1), (float *)ET_AT(2),
                            (int32_t)a[3], (int32_t)a[4], (int32_t)a[5], (int32_t)a[6],
                            (int32_t)a[7], (int32_t)a[8]);
+}
+
+static void thunk_difference_signal_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_difference_signal_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1),
+                                   (const int32_t *)ET_AT(2), (float *)ET_AT(3), (int32_t)a[4],
+                                   (int32_t)a[5], (int32_t)a[6]);
+}
+
+static void thunk_difference_signal_f16__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_difference_signal_f16__zvfh((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                                   (const int32_t *)ET_AT(2), (et_f16 *)ET_AT(3), (int32_t)a[4],
+                                   (int32_t)a[5], (int32_t)a[6]);
 }
 
 static void thunk_depthwise_conv2d_bwd_w_sgd_f32__zvfh(const uint32_t *a, uint8_t *const *base)
@@ -293,6 +315,12 @@ static void thunk_conv2d_bwd_w_momentum_f16__zvfh(const uint32_t *a, uint8_t *co
                                        et_float_of_bits(a[25]), (uint32_t)a[26], (uint32_t)a[27],
                                        (int32_t)a[28], (int32_t)a[29], (int32_t)a[30],
                                        (int32_t)a[31]);
+}
+
+static void thunk_goodness_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_goodness_f32__zvfh((const float *)ET_AT(0), (float *)ET_AT(1), (int32_t)a[2],
+                          (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
 }
 
 static void thunk_dense_bwd_w_momentum_f32__zvfh(const uint32_t *a, uint8_t *const *base)
@@ -651,6 +679,13 @@ static void thunk_prelu_bwd_alpha_sgd_f16__zvfh(const uint32_t *a, uint8_t *cons
                                      (int32_t)a[12], (int32_t)a[13]);
 }
 
+static void thunk_project_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_project_f32__zvfh((const float *)ET_AT(0), (float *)ET_AT(1), (int32_t)a[2], (int32_t)a[3],
+                         (int32_t)a[4], (int32_t)a[5], et_float_of_bits(a[6]), (uint32_t)a[7],
+                         (uint32_t)a[8], (int32_t)a[9], (int32_t)a[10]);
+}
+
 static void thunk_prelu_bwd_x_f32__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_prelu_bwd_x_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1),
@@ -780,6 +815,12 @@ static void thunk_tanh_bwd_x_f32__zvfh(const uint32_t *a, uint8_t *const *base)
                             (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
 }
 
+static void thunk_sign_signal_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_sign_signal_f32__zvfh((const float *)ET_AT(0), (const int32_t *)ET_AT(1),
+                             (float *)ET_AT(2), (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
+}
+
 static void thunk_scale_bwd_gamma_f32__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_scale_bwd_gamma_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1),
@@ -860,6 +901,12 @@ static void thunk_sub_middle_f16__zvfh(const uint32_t *a, uint8_t *const *base)
     et_sub_middle_f16__zvfh((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
                             (et_f16 *)ET_AT(2), (int32_t)a[3], (int32_t)a[4], (int32_t)a[5],
                             (int32_t)a[6], (int32_t)a[7]);
+}
+
+static void thunk_unscale_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_unscale_f32__zvfh((const float *)ET_AT(0), (const int32_t *)ET_AT(1), (float *)ET_AT(2),
+                         (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
 }
 
 static void thunk_conv2d_bwd_w_acc_f16__zvfh(const uint32_t *a, uint8_t *const *base)
@@ -1000,6 +1047,14 @@ static void thunk_depthwise_conv2d_bwd_w_momentum_f16__zvfh(const uint32_t *a, u
                                                  (int32_t)a[29], (int32_t)a[30]);
 }
 
+static void thunk_goodness_bwd_a_f16__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_goodness_bwd_a_f16__zvfh((const et_f16 *)ET_AT(0), (const float *)ET_AT(1),
+                                (const int32_t *)ET_AT(2), (et_f16 *)ET_AT(3), (int32_t)a[4],
+                                (int32_t)a[5], et_float_of_bits(a[6]), (int32_t)a[7],
+                                (int32_t)a[8], (int32_t)a[9]);
+}
+
 static void thunk_dense_bwd_x_f16__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_dense_bwd_x_f16__zvfh((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
@@ -1089,6 +1144,12 @@ static void thunk_cast_f16__zvfh(const uint32_t *a, uint8_t *const *base)
                       (int32_t)a[4]);
 }
 
+static void thunk_sign_signal_f16__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_sign_signal_f16__zvfh((const et_f16 *)ET_AT(0), (const int32_t *)ET_AT(1),
+                             (et_f16 *)ET_AT(2), (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
+}
+
 static void thunk_sigmoid_bwd_x_f32__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_sigmoid_bwd_x_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1),
@@ -1139,6 +1200,12 @@ static void thunk_sum_rows_f16__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_sum_rows_f16__zvfh((const et_f16 *)ET_AT(0), (et_f16 *)ET_AT(1), (int32_t)a[2],
                           (int32_t)a[3], (int32_t)a[4], (int32_t)a[5], (int32_t)a[6]);
+}
+
+static void thunk_goodness_f16__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_goodness_f16__zvfh((const et_f16 *)ET_AT(0), (float *)ET_AT(1), (int32_t)a[2],
+                          (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
 }
 
 static void thunk_dense_f32__zvfh(const uint32_t *a, uint8_t *const *base)
@@ -1253,6 +1320,14 @@ static void thunk_dense_bwd_w_f16__zvfh(const uint32_t *a, uint8_t *const *base)
                              (int32_t)a[10]);
 }
 
+static void thunk_target_bwd_a_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_target_bwd_a_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1),
+                              (const int32_t *)ET_AT(2), (float *)ET_AT(3), (int32_t)a[4],
+                              (int32_t)a[5], et_float_of_bits(a[6]), et_float_of_bits(a[7]),
+                              (int32_t)a[8], (int32_t)a[9]);
+}
+
 static void thunk_transpose_f16__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_transpose_f16__zvfh((const et_f16 *)ET_AT(0), (et_f16 *)ET_AT(1), (int32_t)a[2],
@@ -1281,6 +1356,12 @@ static void thunk_sub_f16__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_sub_f16__zvfh((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1), (et_f16 *)ET_AT(2),
                      (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
+}
+
+static void thunk_unscale_f16__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_unscale_f16__zvfh((const et_f16 *)ET_AT(0), (const int32_t *)ET_AT(1), (et_f16 *)ET_AT(2),
+                         (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
 }
 
 static void thunk_dense_bwd_w_acc_f16c__zvfh(const uint32_t *a, uint8_t *const *base)
@@ -1526,6 +1607,13 @@ static void thunk_avg_pool2d_f32__zvfh(const uint32_t *a, uint8_t *const *base)
                             (int32_t)a[15]);
 }
 
+static void thunk_random_rows_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_random_rows_f32__zvfh((const int32_t *)ET_AT(0), (float *)ET_AT(1), (int32_t)a[2],
+                             (int32_t)a[3], (int32_t)a[4], et_float_of_bits(a[5]), (uint32_t)a[6],
+                             (uint32_t)a[7], (int32_t)a[8], (int32_t)a[9]);
+}
+
 static void thunk_grouped_conv2d_bwd_w_f16c__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_grouped_conv2d_bwd_w_f16c__zvfh((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
@@ -1640,6 +1728,13 @@ static void thunk_depthwise_conv2d_bwd_w_acc_f16__zvfh(const uint32_t *a, uint8_
                                             (int32_t)a[16], (int32_t)a[17], (int32_t)a[18],
                                             (int32_t)a[19], (int32_t)a[20], (int32_t)a[21],
                                             (int32_t)a[22], (int32_t)a[23]);
+}
+
+static void thunk_project_f16__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_project_f16__zvfh((const et_f16 *)ET_AT(0), (et_f16 *)ET_AT(1), (int32_t)a[2],
+                         (int32_t)a[3], (int32_t)a[4], (int32_t)a[5], et_float_of_bits(a[6]),
+                         (uint32_t)a[7], (uint32_t)a[8], (int32_t)a[9], (int32_t)a[10]);
 }
 
 static void thunk_softmax_ce_f32__zvfh(const uint32_t *a, uint8_t *const *base)
@@ -2054,6 +2149,14 @@ static void thunk_scale_shift_f32__zvfh(const uint32_t *a, uint8_t *const *base)
                              (int32_t)a[5], (int32_t)a[6], (int32_t)a[7]);
 }
 
+static void thunk_goodness_bwd_a_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_goodness_bwd_a_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1),
+                                (const int32_t *)ET_AT(2), (float *)ET_AT(3), (int32_t)a[4],
+                                (int32_t)a[5], et_float_of_bits(a[6]), (int32_t)a[7],
+                                (int32_t)a[8], (int32_t)a[9]);
+}
+
 static const et_arg args_grouped_conv2d_bwd_w_acc_f16__zvfh[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {5, 6, 7, 8}, {9, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {5, 10, 11, 8}, {12, ET_NO_ARG, ET_NO_ARG}},
@@ -2402,6 +2505,19 @@ static const et_arg args_rmsprop_f16_f32__zvfh[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_target_bwd_a_f16__zvfh[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_group_normalize_bwd_x_f32__zvfh[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, 5, 6, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, 5, 6, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
@@ -2437,6 +2553,26 @@ static const et_arg args_matmul_tn_f32__zvfh[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, 5, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_difference_signal_f32__zvfh[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_difference_signal_f16__zvfh[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_depthwise_conv2d_bwd_w_sgd_f32__zvfh[] = {
@@ -2602,6 +2738,15 @@ static const et_arg args_conv2d_bwd_w_momentum_f16__zvfh[] = {
     {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {15, 16, 13, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_goodness_f32__zvfh[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_dense_bwd_w_momentum_f32__zvfh[] = {
@@ -3261,6 +3406,20 @@ static const et_arg args_prelu_bwd_alpha_sgd_f16__zvfh[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_project_f32__zvfh[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_prelu_bwd_x_f32__zvfh[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
@@ -3504,6 +3663,15 @@ static const et_arg args_tanh_bwd_x_f32__zvfh[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_sign_signal_f32__zvfh[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_scale_bwd_gamma_f32__zvfh[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
@@ -3649,6 +3817,15 @@ static const et_arg args_sub_middle_f16__zvfh[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, 4, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_unscale_f32__zvfh[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_conv2d_bwd_w_acc_f16__zvfh[] = {
@@ -3885,6 +4062,19 @@ static const et_arg args_depthwise_conv2d_bwd_w_momentum_f16__zvfh[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {14, 15, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_goodness_bwd_a_f16__zvfh[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_dense_bwd_x_f16__zvfh[] = {
     {ET_ARG_READ, 2, 5, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 2, 7, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
@@ -4059,6 +4249,15 @@ static const et_arg args_cast_f16__zvfh[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_sign_signal_f16__zvfh[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_sigmoid_bwd_x_f32__zvfh[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
@@ -4149,6 +4348,15 @@ static const et_arg args_sum_rows_f16__zvfh[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_goodness_f16__zvfh[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_dense_f32__zvfh[] = {
@@ -4366,6 +4574,19 @@ static const et_arg args_dense_bwd_w_f16__zvfh[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_target_bwd_a_f32__zvfh[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_transpose_f16__zvfh[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {2, 3, 4, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {2, 4, 3, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
@@ -4417,6 +4638,15 @@ static const et_arg args_conv2d_f16__zvfh[] = {
 static const et_arg args_sub_f16__zvfh[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_unscale_f16__zvfh[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
@@ -4872,6 +5102,19 @@ static const et_arg args_avg_pool2d_f32__zvfh[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {2, 6, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_random_rows_f32__zvfh[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {2, 3, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_grouped_conv2d_bwd_w_f16c__zvfh[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, 4, 5, 6}, {7, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, 8, 9, 6}, {10, ET_NO_ARG, ET_NO_ARG}},
@@ -5086,6 +5329,20 @@ static const et_arg args_depthwise_conv2d_bwd_w_acc_f16__zvfh[] = {
     {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {13, 14, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_project_f16__zvfh[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_softmax_ce_f32__zvfh[] = {
@@ -5872,6 +6129,19 @@ static const et_arg args_scale_shift_f32__zvfh[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_goodness_bwd_a_f32__zvfh[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 const et_kernel et_kernels_zvfh[] = {
     {0x00cb4b72u, 23, thunk_grouped_conv2d_bwd_w_acc_f16__zvfh,
      args_grouped_conv2d_bwd_w_acc_f16__zvfh},
@@ -5915,12 +6185,18 @@ const et_kernel et_kernels_zvfh[] = {
      args_matmul_nt_f32__zvfh},
     {0x175fa1b3u, 13, thunk_rmsprop_f16_f32__zvfh,
      args_rmsprop_f16_f32__zvfh},
+    {0x1789ee9eu, 10, thunk_target_bwd_a_f16__zvfh,
+     args_target_bwd_a_f16__zvfh},
     {0x18c2c8ecu, 11, thunk_group_normalize_bwd_x_f32__zvfh,
      args_group_normalize_bwd_x_f32__zvfh},
     {0x18f6c6c4u, 8, thunk_mul_middle_f32__zvfh,
      args_mul_middle_f32__zvfh},
     {0x19824c44u, 9, thunk_matmul_tn_f32__zvfh,
      args_matmul_tn_f32__zvfh},
+    {0x19fb93abu, 7, thunk_difference_signal_f32__zvfh,
+     args_difference_signal_f32__zvfh},
+    {0x1a722286u, 7, thunk_difference_signal_f16__zvfh,
+     args_difference_signal_f16__zvfh},
     {0x1ae5fdf6u, 29, thunk_depthwise_conv2d_bwd_w_sgd_f32__zvfh,
      args_depthwise_conv2d_bwd_w_sgd_f32__zvfh},
     {0x1e2925b8u, 7, thunk_scale_bwd_gamma_f16__zvfh,
@@ -5935,6 +6211,8 @@ const et_kernel et_kernels_zvfh[] = {
      args_grouped_conv2d_bwd_w_momentum_f16__zvfh},
     {0x242db936u, 32, thunk_conv2d_bwd_w_momentum_f16__zvfh,
      args_conv2d_bwd_w_momentum_f16__zvfh},
+    {0x2494d777u, 6, thunk_goodness_f32__zvfh,
+     args_goodness_f32__zvfh},
     {0x24d2e00cu, 20, thunk_dense_bwd_w_momentum_f32__zvfh,
      args_dense_bwd_w_momentum_f32__zvfh},
     {0x256b4f46u, 15, thunk_adam_f32__zvfh,
@@ -6015,6 +6293,8 @@ const et_kernel et_kernels_zvfh[] = {
      args_widen_f16__zvfh},
     {0x47fc355cu, 14, thunk_prelu_bwd_alpha_sgd_f16__zvfh,
      args_prelu_bwd_alpha_sgd_f16__zvfh},
+    {0x480847aeu, 11, thunk_project_f32__zvfh,
+     args_project_f32__zvfh},
     {0x48313a64u, 8, thunk_prelu_bwd_x_f32__zvfh,
      args_prelu_bwd_x_f32__zvfh},
     {0x4881f7a6u, 22, thunk_depthwise_conv2d_bwd_x_f16c__zvfh,
@@ -6043,6 +6323,8 @@ const et_kernel et_kernels_zvfh[] = {
      args_scale_bwd_gamma_sgd_f32__zvfh},
     {0x543290d2u, 6, thunk_tanh_bwd_x_f32__zvfh,
      args_tanh_bwd_x_f32__zvfh},
+    {0x55ab9c19u, 6, thunk_sign_signal_f32__zvfh,
+     args_sign_signal_f32__zvfh},
     {0x564da055u, 7, thunk_scale_bwd_gamma_f32__zvfh,
      args_scale_bwd_gamma_f32__zvfh},
     {0x57d0976fu, 7, thunk_prelu_f16__zvfh,
@@ -6063,6 +6345,8 @@ const et_kernel et_kernels_zvfh[] = {
      args_relu_f16__zvfh},
     {0x5d607c5eu, 8, thunk_sub_middle_f16__zvfh,
      args_sub_middle_f16__zvfh},
+    {0x5db60a97u, 6, thunk_unscale_f32__zvfh,
+     args_unscale_f32__zvfh},
     {0x5e0e1533u, 25, thunk_conv2d_bwd_w_acc_f16__zvfh,
      args_conv2d_bwd_w_acc_f16__zvfh},
     {0x5e807bceu, 8, thunk_prelu_bwd_x_f16__zvfh,
@@ -6097,6 +6381,8 @@ const et_kernel et_kernels_zvfh[] = {
      args_scale_bwd_gamma_acc_f32__zvfh},
     {0x71c2a1b8u, 31, thunk_depthwise_conv2d_bwd_w_momentum_f16__zvfh,
      args_depthwise_conv2d_bwd_w_momentum_f16__zvfh},
+    {0x72d71eb2u, 10, thunk_goodness_bwd_a_f16__zvfh,
+     args_goodness_bwd_a_f16__zvfh},
     {0x7445b2b8u, 11, thunk_dense_bwd_x_f16__zvfh,
      args_dense_bwd_x_f16__zvfh},
     {0x753854acu, 22, thunk_depthwise_conv2d_bwd_x_f32__zvfh,
@@ -6117,6 +6403,8 @@ const et_kernel et_kernels_zvfh[] = {
      args_conv2d_planar_f32__zvfh},
     {0x83c0b673u, 5, thunk_cast_f16__zvfh,
      args_cast_f16__zvfh},
+    {0x848b6015u, 6, thunk_sign_signal_f16__zvfh,
+     args_sign_signal_f16__zvfh},
     {0x84964b0eu, 6, thunk_sigmoid_bwd_x_f32__zvfh,
      args_sigmoid_bwd_x_f32__zvfh},
     {0x86fba677u, 6, thunk_relu_bits_bwd_x_f16__zvfh,
@@ -6131,6 +6419,8 @@ const et_kernel et_kernels_zvfh[] = {
      args_scale_bwd_gamma_sgd_f16__zvfh},
     {0x8aacc8d8u, 7, thunk_sum_rows_f16__zvfh,
      args_sum_rows_f16__zvfh},
+    {0x8b353ed2u, 6, thunk_goodness_f16__zvfh,
+     args_goodness_f16__zvfh},
     {0x8d10726cu, 12, thunk_dense_f32__zvfh,
      args_dense_f32__zvfh},
     {0x8dce2160u, 6, thunk_add_f16__zvfh,
@@ -6157,6 +6447,8 @@ const et_kernel et_kernels_zvfh[] = {
      args_grouped_conv2d_bwd_w_acc_f16c__zvfh},
     {0x98a2df61u, 11, thunk_dense_bwd_w_f16__zvfh,
      args_dense_bwd_w_f16__zvfh},
+    {0x99a67671u, 10, thunk_target_bwd_a_f32__zvfh,
+     args_target_bwd_a_f32__zvfh},
     {0x99ae9c2fu, 8, thunk_transpose_f16__zvfh,
      args_transpose_f16__zvfh},
     {0x99b6cf65u, 7, thunk_sum_rows_f32__zvfh,
@@ -6165,6 +6457,8 @@ const et_kernel et_kernels_zvfh[] = {
      args_conv2d_f16__zvfh},
     {0x9c024f97u, 6, thunk_sub_f16__zvfh,
      args_sub_f16__zvfh},
+    {0x9cf4f0ccu, 6, thunk_unscale_f16__zvfh,
+     args_unscale_f16__zvfh},
     {0x9f92276fu, 13, thunk_dense_bwd_w_acc_f16c__zvfh,
      args_dense_bwd_w_acc_f16c__zvfh},
     {0xa0132e3au, 6, thunk_relu_i8_bwd_x_f16__zvfh,
@@ -6225,6 +6519,8 @@ const et_kernel et_kernels_zvfh[] = {
      args_prelu_f32__zvfh},
     {0xb9b02690u, 16, thunk_avg_pool2d_f32__zvfh,
      args_avg_pool2d_f32__zvfh},
+    {0xbaff4780u, 10, thunk_random_rows_f32__zvfh,
+     args_random_rows_f32__zvfh},
     {0xbc65c741u, 21, thunk_grouped_conv2d_bwd_w_f16c__zvfh,
      args_grouped_conv2d_bwd_w_f16c__zvfh},
     {0xbd3c8b0eu, 9, thunk_global_max_f16__zvfh,
@@ -6251,6 +6547,8 @@ const et_kernel et_kernels_zvfh[] = {
      args_add_f32__zvfh},
     {0xcb0216abu, 24, thunk_depthwise_conv2d_bwd_w_acc_f16__zvfh,
      args_depthwise_conv2d_bwd_w_acc_f16__zvfh},
+    {0xcc3816a9u, 11, thunk_project_f16__zvfh,
+     args_project_f16__zvfh},
     {0xcc402b2au, 7, thunk_softmax_ce_f32__zvfh,
      args_softmax_ce_f32__zvfh},
     {0xcc9dacb6u, 6, thunk_hard_swish_bwd_x_f32__zvfh,
@@ -6343,5 +6641,7 @@ const et_kernel et_kernels_zvfh[] = {
      args_grouped_conv2d_f16__zvfh},
     {0xfd9291abu, 8, thunk_scale_shift_f32__zvfh,
      args_scale_shift_f32__zvfh},
+    {0xff1a34edu, 10, thunk_goodness_bwd_a_f32__zvfh,
+     args_goodness_bwd_a_f32__zvfh},
 };
-const uint32_t et_kernels_zvfh_count = 235;
+const uint32_t et_kernels_zvfh_count = 250;

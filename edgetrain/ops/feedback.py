@@ -11,11 +11,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from .base import ONE, OpDef, define
-from .control import CTL, sample_control
+from .base import SIMD, OpDef, define
+from .control import CTL, get, sample_control
 from .draws import draw16_at, draw32, step_key
 from .elementwise import SIZES
-from .loss import loss_scale
 
 SIGN, UNIFORM, BINARY = 0, 1, 2
 KINDS = {"sign": SIGN, "uniform": UNIFORM, "binary": BINARY}    # of the elements of R
@@ -27,9 +26,9 @@ _KEYS = [dict(kind=SIGN, scale=1.0, seed=7, tensor=3),
 ROWS = [dict(dims, **key) for dims, key in zip(
     [dict(N=1, D=1), dict(N=3, D=7), dict(N=2, D=33), dict(N=1, D=100)], _KEYS, strict=True)]
 PRODUCTS = [dict(dims, **key) for key, dims in zip(
-    [*_KEYS, _KEYS[1]],
+    [*_KEYS, _KEYS[1], _KEYS[2]],
     [dict(N=1, C=1, D=1), dict(N=3, C=2, D=7), dict(N=2, C=5, D=33), dict(N=1, C=10, D=150),
-     dict(N=1, C=3, D=70)], strict=True)]
+     dict(N=1, C=3, D=70), dict(N=2, C=35, D=40)], strict=True)]
 DISTANCES = [dict(n=1, kind=CLIP, delta=1.0, factor=1.0),
              dict(n=7, kind=SIGN_OF, delta=0.0, factor=0.5),
              dict(n=100, kind=CLIP, delta=0.75, factor=0.3),
@@ -64,7 +63,8 @@ def _project(x, *, D, **matrix):
 
 def _target_bwd(a, t, ctl, *, kind, delta, factor):
     e = a - t
-    return factor * loss_scale(ctl) * (np.clip(e, -delta, delta) if kind == CLIP else np.sign(e))
+    slope = np.clip(e, -delta, delta) if kind == CLIP else np.sign(e)
+    return factor * get(ctl, "loss_scale") * slope
 
 
 def _sample(buffer, shape, rng, dims=None):
@@ -75,26 +75,27 @@ def _sample(buffer, shape, rng, dims=None):
 
 define(OpDef(
     "random_rows", "t[N]:i32 -> y[N,D]:f32 ; kind:i0 scale:f seed:u tensor:u",
-    ref=_random_rows, range="N*D", kernels=ONE, cases=ROWS, sample=_sample,
+    ref=_random_rows, range="N*D", kernels={"f32": SIMD["f32"]}, cases=ROWS, sample=_sample,
     about="row t of a fixed random matrix, which is not stored"))
 define(OpDef(
     "project", "x[N,C] -> y[N,D] ; kind:i0 scale:f seed:u tensor:u",
-    ref=_project, range="D", cases=PRODUCTS, macs=lambda d: d["N"] * d["C"] * d["D"],
+    ref=_project, range="D", kernels=SIMD, cases=PRODUCTS, macs=lambda d: d["N"] * d["C"] * d["D"],
     about="x times a fixed random matrix, which is not stored"))
 define(OpDef(
     "target_bwd_a", f"a[*] t[*]:f32 {CTL} -> da[*] ; kind:i0 delta:f factor:f",
-    ref=_target_bwd, range="n", cases=DISTANCES, sample=sample_control, reuse={"da": "a"},
+    ref=_target_bwd, range="n", kernels=SIMD, cases=DISTANCES, sample=sample_control,
+    reuse={"da": "a"},
     about="gradient of factor times a distance to a target, times the loss scale: Huber's, whose "
           "delta may be infinite, or the absolute one"))
 define(OpDef(
     "sign_signal", f"dy[*] {CTL} -> s[*]",
-    ref=lambda dy, ctl: np.sign(dy) * loss_scale(ctl), range="n", cases=SIZES,
+    ref=lambda dy, ctl: np.sign(dy) * get(ctl, "loss_scale"), range="n", kernels=SIMD, cases=SIZES,
     sample=sample_control, reuse={"s": "dy"}, about="sign of a signal, times the loss scale"))
 define(OpDef(
     "unscale", f"dy[*] {CTL} -> e[*]",
-    ref=lambda dy, ctl: dy / loss_scale(ctl), range="n", cases=SIZES, sample=sample_control,
-    reuse={"e": "dy"}, about="a signal without the loss scale"))
+    ref=lambda dy, ctl: dy / get(ctl, "loss_scale"), range="n", kernels=SIMD, cases=SIZES,
+    sample=sample_control, reuse={"e": "dy"}, about="a signal without the loss scale"))
 define(OpDef(
     "difference_signal", f"a[*] b[*] {CTL} -> d[*]",
-    ref=lambda a, b, ctl: (a - b) * loss_scale(ctl), range="n", cases=SIZES,
+    ref=lambda a, b, ctl: (a - b) * get(ctl, "loss_scale"), range="n", kernels=SIMD, cases=SIZES,
     sample=sample_control, reuse={"d": "a"}, about="(a - b) times the loss scale"))

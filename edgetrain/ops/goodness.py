@@ -10,10 +10,9 @@ from __future__ import annotations
 import numpy as np
 
 from .activation import sigmoid
-from .base import ONE, OpDef, define
-from .control import CONTROL, CTL, sample_control
+from .base import ONE, SIMD, OpDef, define
+from .control import CONTROL, CTL, get, sample_control
 from .draws import below, sample_key
-from .loss import loss_scale
 
 LABELS = [dict(N=1, C=1, value=1.0), dict(N=3, C=7, value=-0.5), dict(N=2, C=40, value=2.0)]
 OTHERS = [dict(N=1, classes=1, tensor=0), dict(N=3, classes=2, tensor=4),
@@ -53,7 +52,7 @@ def _goodness_loss(g, loss, *, theta, positive):
 
 def _goodness_bwd(a, g, ctl, *, theta, positive):
     slope = sigmoid(_away(g, theta, positive)) * (-1 if positive else 1)
-    return (loss_scale(ctl) / a.shape[1] * slope)[:, None] * a
+    return (get(ctl, "loss_scale") / a.shape[1] * slope)[:, None] * a
 
 
 def _sample(buffer, shape, rng, dims=None):
@@ -72,7 +71,7 @@ define(OpDef(
     ref=_wrong_label, range="N", kernels=ONE, cases=OTHERS, sample=_sample,
     about="a class other than the label, each as likely, a fresh one each step"))
 define(OpDef(
-    "goodness", "a[N,D] -> g[N]:f32", ref=_goodness, range="N", cases=SIZES,
+    "goodness", "a[N,D] -> g[N]:f32", ref=_goodness, range="N", cases=SIZES, kernels=SIMD,
     about="mean square of a sample's activation"))
 define(OpDef(
     "goodness_loss", "g[N]:f32 loss[1]:f32! -> ; theta:f positive:i0",
@@ -80,5 +79,5 @@ define(OpDef(
     about="add half of softplus(theta - g), where goodness should be low of softplus(g - theta)"))
 define(OpDef(
     "goodness_bwd_a", f"a[N,D] g[N]:f32 {CTL} -> da[N,D] ; theta:f positive:i0",
-    ref=_goodness_bwd, range="N", cases=SLOPES, sample=_sample, reuse={"da": "a"},
+    ref=_goodness_bwd, range="N", kernels=SIMD, cases=SLOPES, sample=_sample, reuse={"da": "a"},
     about="gradient of goodness_loss(goodness(a)), times the loss scale"))

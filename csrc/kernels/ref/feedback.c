@@ -66,7 +66,7 @@ void NAME(project)(const et_t *x, et_t *y, int32_t N, int32_t C, int32_t D, int3
  *   a      in   [n]    T
  *   t      in   [n]    f32   target
  *   ctl    in   [32]         control block
- *   da     out  [n]    T     may be a; elements i in [begin, end) are computed
+ *   da     out  [n]    T     may be a, in f32 t; elements i in [begin, end) are computed
  *   kind             0: slope(e) = e, within -delta .. delta: of e^2 / 2, from delta on a line
  *                    else: its sign, of |e|; 0 of 0, NaN of NaN
  *   delta            infinity: of e^2 / 2 alone

@@ -20,10 +20,13 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from .compiler import compile as compile_model
+from .device import Device
 from .errors import EdgetrainError
 from .export.program import Program
 from .importer.model import Model
-from .recipe import Recipe
+from .learn.blocks import blocks_of
+from .learn.parameters import trained_parameters
+from .recipe import LayerRule, Recipe
 from .session import Epoch, Session, Tick
 from .targets import connect
 
@@ -201,6 +204,31 @@ def adapt(session: Session, x: np.ndarray, *, epochs: int = 1, tick: Tick | None
             tick(at // batch + 1, -(-epochs * len(raw) // batch))
     asked, sure = (int(n) for n in session.named("pseudo:tally"))
     return Adapted(asked - first[0], sure - first[1], updates)
+
+
+def by_layers(model: Model, recipe: Recipe, x: np.ndarray, y: np.ndarray, *, epochs: int = 1,
+              device: Device | None = None, seed: int = 1, tick: Tick | None = None, **options
+              ) -> Model:
+    """Train one block after the other, each for so many epochs, and return the trained model.
+
+    Every block has a program of its own, in which the others are frozen; so this is for rules whose
+    blocks do not need each other, as tpsgd.  Options as for `compile`; device: this machine by
+    default.
+    """
+    blocks = [block for block in blocks_of(model.graph, model.graph.nodes)
+              if block.trains(trained_parameters(model.graph, recipe))]
+    for number, block in enumerate(blocks):
+        names = {node.source for node in block.nodes}
+        rules = tuple(replace(recipe.rule_for(name), pattern=name) for name in sorted(names))
+        last = block.nodes[-1].outs[0] == model.graph.outputs[0]
+        part = replace(recipe, rule="backprop" if last else recipe.rule,
+                       layers=(*rules, LayerRule("*", "frozen")))
+        session = Session(compile_model(model, part, **options), device or connect("host"))
+        for _ in session.fit(x, y, epochs=epochs, seed=seed + number, tick=tick):
+            pass
+        model = model.with_weights({name: value for name, value in session.weights().items()
+                                    if name in model.weights})
+    return model
 
 
 def _need(session: Session, call_list: str, section: str) -> None:

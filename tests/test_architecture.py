@@ -55,7 +55,7 @@ ALLOWED: dict[str, set[str] | None] = {
     "suites": {"cost", "compiler", "economy", "session", "device", "boards", "learn", "passes",
                "importer", "export", "recipe", "ops", "ir", "select", "cost_table", "plan"},
     "report": {"export", "plan"},                   # from the program alone
-    "kit": {"session", "compiler", "export", "importer", "recipe", "targets"},
+    "kit": {"session", "compiler", "device", "export", "importer", "learn", "recipe", "targets"},
     "targets": {"boards", "build", "device"},       # what --on names
     "cli": ANYTHING,
     "__init__": ANYTHING,

@@ -9,7 +9,9 @@ import numpy as np
 import pytest
 
 import edgetrain as et
+from edgetrain.learn import GRADIENTS
 from edgetrain.learn.losses import LOSSES
+from edgetrain.learn.tpsgd import HIDDEN_LR
 from edgetrain.ops.update import OPTIMIZERS
 from edgetrain.recipe import SCHEDULES
 from edgetrain.recipe.precision import GROWTH
@@ -33,7 +35,7 @@ def test_recipes_compile_and_train(text, device):
     model = models()["autoencoder" if recipe.targets == "input" else
                      "normalised" if recipe.norm.calibrate else "model"]
     session = et.Session(et.compile(model, recipe), device)
-    gradients = recipe.rule == "backprop"
+    gradients = recipe.rule in GRADIENTS
     count = 2 * recipe.batch if gradients else 40
     rng = np.random.default_rng(1)
     x = rng.standard_normal((count, *session.program.meta["input"]["shape"]))
@@ -107,6 +109,8 @@ def default_of(section: str, field) -> str:
                                            "others",
             ("precision", "loss_scale"): f"`{toml(f16)}` in f16 and f16c, `{toml(f32)}` in f32",
             ("precision", "growth"): f"`{toml(GROWTH)}` if dynamic",
+            ("tpsgd", "hidden_lr"): f"`{HIDDEN_LR['dense']}`; maps `{HIDDEN_LR['maps']}`, "
+                                    f"recurrent layers `{HIDDEN_LR['recurrent']}`",
             ("layers", "weight_decay"): "the optimizer's",
             ("layers", "channels"): "all", ("layers", "lora"): "none"}[section, field.name]
 

@@ -295,3 +295,24 @@ def test_pepita_refuses_what_is_not_one_layer():
         et.compile(model, recipe("pepita"))
     et.compile(model, recipe("pepita", layers=(et.LayerRule("norm", "frozen"),
                                                et.LayerRule("*"))))
+
+
+def test_layers_may_be_trained_one_after_the_other():
+    """Every block towards its target, in the order of the model, each from what is before it."""
+    model = mlp("tanh", (7, 16, 16, 4))
+    x, y = samples(model, 24)
+    wanted = recipe("tpsgd", batch=4, lr=0.1, layers=(et.LayerRule("dense_1", lr=2.0),
+                                                       et.LayerRule("*")))
+    trained = et.kit.by_layers(model, wanted, x, y, epochs=30)
+    net = reference.Net(*([trained.weights[f"dense_{k}.{part}"].astype(np.float64)
+                           for k in (1, 2, 3)] for part in "wb"), "tanh", 5)
+    a = net.forward(x.astype(np.float64))
+    for k in (0, 1):
+        targets = np.eye(4)[y] @ net.matrix(k)
+        before = reference.Net(*([model.weights[f"dense_{n}.{part}"] for n in (1, 2, 3)]
+                                 for part in "wb"), "tanh", 5).forward(x)[k + 1]
+        assert ((a[k + 1] - targets)**2).mean() < 0.7 * ((before - targets)**2).mean()
+    first = et.kit.by_layers(model, replace(wanted, layers=(
+        et.LayerRule("dense_1", lr=2.0), et.LayerRule("*", "frozen"))), x, y, epochs=30)
+    assert (first.weights["dense_1.w"] == trained.weights["dense_1.w"]).all()
+    assert (first.weights["dense_2.w"] == model.weights["dense_2.w"]).all()

@@ -35,6 +35,7 @@ from .select import planes_pay
 
 MAX_RANK = 4            # ET_MAX_RANK
 TRIES = 2               # to make a program fit
+LEARN = ("train", "accumulate")     # lists that learn from a sample
 log = logging.getLogger(__name__)
 
 
@@ -245,6 +246,7 @@ def _meta(model: Model, recipe: Recipe, graphs, layout: Layout, layers: dict, bo
         "input": {"shape": list(x.shape[1:]), "dtype": x.dtype},
         "classes": list(model.classes), "targets": _targets(recipe, graphs), "rule": recipe.rule,
         **_evaluation(model.graph, recipe), "gathers": not _has_loss(graphs),
+        "silent": not any(graph.outputs for name, graph in graphs.items() if name in LEARN),
         "batch": _batch(recipe, graphs), "seed": recipe.seed,
         "loss": recipe.loss if _has_loss(graphs) else "softmax_ce",
         "label_smoothing": float(recipe.label_smoothing),

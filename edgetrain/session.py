@@ -29,7 +29,8 @@ CHECKPOINT_ROLES = (Role.WEIGHT, Role.OPTIMIZER, Role.STEP, Role.COUNTERS, Role.
 class Epoch:
     """Mean loss and, for labels, accuracy of the samples as they were trained on.
 
-    Both are NaN for rules that gather statistics: they predict nothing while they learn.
+    Both are NaN for rules that gather statistics, accuracy is for those that predict nothing while
+    they learn.
     """
 
     number: int              # from 1
@@ -60,6 +61,7 @@ class Session:
         self._out = self._entry(Role.OUTPUT)
         self.targets = program.meta.get("targets", "values")
         self.gathers = bool(program.meta.get("gathers"))        # statistics, in one pass
+        self.silent = bool(program.meta.get("silent"))          # no outputs while it learns
         self.outliers = self.gathers and self._y < 0            # the output is a score
         self.has_score = self.outliers or "score" in program.lists
         if load:
@@ -140,7 +142,7 @@ class Session:
             raise EdgetrainError("the program cannot train", hint="compile it with a recipe")
         single = "train" in self.program.lists
         replies = self.feed("train" if single else "accumulate", raw, targets,
-                            outputs=not self.gathers)
+                            outputs=not self.silent)
         for _ in range(replays):
             self.device.run("replay")
         if single:
@@ -211,7 +213,7 @@ class Session:
                 rows = rows[done:]
                 for row, reply in zip(rows, self._step(raw[rows], targets[rows], replays)):
                     losses.append(reply.loss)
-                    if self.gathers:        # it predicts nothing while it learns
+                    if self.silent:
                         continue
                     found = hits_of(self._output(reply)[None], targets[row:row + 1],
                                     self.program.meta)

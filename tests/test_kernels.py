@@ -123,6 +123,8 @@ def test_loops_for_a_scalar_fpu_have_the_same_bits(rng):
 @pytest.mark.parametrize("tag", ["f32", "f16"])
 def test_output_may_reuse_its_input(op, output, source, tag, rng):
     call = specials(make_call(Kernel(op, tag, "ref"), op.cases[-1], rng), rng)
+    if call.memory[output].itemsize != call.memory[source].itemsize:
+        pytest.skip("the plan lets nothing take the place of what has another type")
     shared = call.copy()
     shared.memory[output] = shared.memory[source]
     values = [library().pointer(shared.memory[a.name], a.c_type) if a.buffer

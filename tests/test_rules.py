@@ -264,6 +264,30 @@ def test_a_teacher_may_give_the_labels():
     assert all((never.weights()[name] == was).all() for name, was in weights.items())
 
 
+@pytest.mark.parametrize("batch", [1, 4])
+@pytest.mark.parametrize("label", [-1, 4])
+@pytest.mark.parametrize("rule", GRADIENTS)
+def test_a_label_that_does_not_exist_teaches_nothing(rule, label, batch):
+    run = session(mlp(USUAL.get(rule, "relu")), recipe(rule, batch))
+    before = run.weights()
+    x, _ = samples(mlp(), batch)
+    labels = np.full((batch, 1), label, np.int32)
+    run.feed("train" if batch == 1 else "accumulate", run.check(x)[0], labels)
+    if batch > 1:
+        run.device.run("update")
+    assert all((run.weights()[name] == was).all() for name, was in before.items())
+    assert run.named("counters")[0] > 0
+
+
+@pytest.mark.parametrize("rule", GRADIENTS)
+def test_there_may_be_many_classes(rule):
+    model = mlp(USUAL.get(rule, "relu"), (7, 12, 300))
+    run = session(model, recipe(rule, lr=0.05))
+    x, y = samples(model, 6)
+    (epoch,) = run.fit(x, y)
+    assert epoch.skipped == 0 and run.predict(x).shape == (6, 300)
+
+
 REFUSED = {
     "drtp needs activations that saturate": ("relu", recipe("drtp")),
     "forward_forward needs rectified activations": ("tanh", recipe("forward_forward")),

@@ -831,13 +831,13 @@ void et_embedding_bwd_w_momentum_f16__ref(const et_f16 *dy, const int32_t *i, et
                                           uint32_t index0, int32_t rounding, int32_t nesterov,
                                           int32_t begin, int32_t end);
 
-/* random_rows: row t of a fixed random matrix, which is not stored */
-void et_random_rows_f32__ref(const int32_t *t, float *y, int32_t N, int32_t D, int32_t kind,
-                             float scale, uint32_t seed, uint32_t tensor, int32_t begin,
-                             int32_t end);
-void et_random_rows_f32__zvfh(const int32_t *t, float *y, int32_t N, int32_t D, int32_t kind,
-                              float scale, uint32_t seed, uint32_t tensor, int32_t begin,
-                              int32_t end);
+/* random_rows: row t of a fixed random matrix, which is not stored; NaN where it has none */
+void et_random_rows_f32__ref(const int32_t *t, float *y, int32_t N, int32_t D, uint32_t rows,
+                             int32_t kind, float scale, uint32_t seed, uint32_t tensor,
+                             int32_t begin, int32_t end);
+void et_random_rows_f32__zvfh(const int32_t *t, float *y, int32_t N, int32_t D, uint32_t rows,
+                              int32_t kind, float scale, uint32_t seed, uint32_t tensor,
+                              int32_t begin, int32_t end);
 
 /* project: x times a fixed random matrix, which is not stored */
 void et_project_f32__ref(const float *x, float *y, int32_t N, int32_t C, int32_t D, int32_t kind,
@@ -885,15 +885,19 @@ void et_unscale_f16__ref(const et_f16 *dy, const int32_t *ctl, et_f16 *e, int32_
 void et_unscale_f16__zvfh(const et_f16 *dy, const int32_t *ctl, et_f16 *e, int32_t n,
                           int32_t begin, int32_t end);
 
-/* difference_signal: (a - b) times the loss scale */
-void et_difference_signal_f32__ref(const float *a, const float *b, const int32_t *ctl, float *d,
-                                   int32_t n, int32_t begin, int32_t end);
-void et_difference_signal_f32__zvfh(const float *a, const float *b, const int32_t *ctl, float *d,
-                                    int32_t n, int32_t begin, int32_t end);
-void et_difference_signal_f16__ref(const et_f16 *a, const et_f16 *b, const int32_t *ctl,
-                                   et_f16 *d, int32_t n, int32_t begin, int32_t end);
-void et_difference_signal_f16__zvfh(const et_f16 *a, const et_f16 *b, const int32_t *ctl,
-                                    et_f16 *d, int32_t n, int32_t begin, int32_t end);
+/* difference_signal: (a - b) times the loss scale; NaN where the error e behind it is not finite */
+void et_difference_signal_f32__ref(const float *a, const float *b, const float *e,
+                                   const int32_t *ctl, float *d, int32_t n, int32_t C,
+                                   int32_t begin, int32_t end);
+void et_difference_signal_f32__zvfh(const float *a, const float *b, const float *e,
+                                    const int32_t *ctl, float *d, int32_t n, int32_t C,
+                                    int32_t begin, int32_t end);
+void et_difference_signal_f16__ref(const et_f16 *a, const et_f16 *b, const et_f16 *e,
+                                   const int32_t *ctl, et_f16 *d, int32_t n, int32_t C,
+                                   int32_t begin, int32_t end);
+void et_difference_signal_f16__zvfh(const et_f16 *a, const et_f16 *b, const et_f16 *e,
+                                    const int32_t *ctl, et_f16 *d, int32_t n, int32_t C,
+                                    int32_t begin, int32_t end);
 
 /* one_hot: a value at the label, 0 elsewhere */
 void et_one_hot_f32__ref(const int32_t *t, float *y, int32_t N, int32_t C, float value,
@@ -903,7 +907,7 @@ void et_one_hot_f16__ref(const int32_t *t, et_f16 *y, int32_t N, int32_t C, floa
 
 /* wrong_label: a class other than the label, each as likely, a fresh one each step */
 void et_wrong_label_f32__ref(const int32_t *t, const int32_t *ctl, int32_t *u, int32_t N,
-                             int32_t classes, uint32_t tensor, int32_t begin, int32_t end);
+                             uint32_t classes, uint32_t tensor, int32_t begin, int32_t end);
 
 /* goodness: mean square of a sample's activation */
 void et_goodness_f32__ref(const float *a, float *g, int32_t N, int32_t D, int32_t begin,
@@ -919,19 +923,23 @@ void et_goodness_f16__zvfh(const et_f16 *a, float *g, int32_t N, int32_t D, int3
 void et_goodness_loss_f32__ref(const float *g, float *loss, int32_t N, float theta,
                                int32_t positive);
 
-/* goodness_bwd_a: gradient of goodness_loss(goodness(a)), times the loss scale */
-void et_goodness_bwd_a_f32__ref(const float *a, const float *g, const int32_t *ctl, float *da,
-                                int32_t N, int32_t D, float theta, int32_t positive,
-                                int32_t begin, int32_t end);
-void et_goodness_bwd_a_f32__zvfh(const float *a, const float *g, const int32_t *ctl, float *da,
-                                 int32_t N, int32_t D, float theta, int32_t positive,
-                                 int32_t begin, int32_t end);
-void et_goodness_bwd_a_f16__ref(const et_f16 *a, const float *g, const int32_t *ctl, et_f16 *da,
-                                int32_t N, int32_t D, float theta, int32_t positive,
-                                int32_t begin, int32_t end);
-void et_goodness_bwd_a_f16__zvfh(const et_f16 *a, const float *g, const int32_t *ctl, et_f16 *da,
-                                 int32_t N, int32_t D, float theta, int32_t positive,
-                                 int32_t begin, int32_t end);
+/* goodness_bwd_a: gradient of goodness_loss(goodness(a)), times the loss scale; NaN without a label */
+void et_goodness_bwd_a_f32__ref(const float *a, const float *g, const int32_t *t,
+                                const int32_t *ctl, float *da, int32_t N, int32_t D,
+                                uint32_t classes, float theta, int32_t positive, int32_t begin,
+                                int32_t end);
+void et_goodness_bwd_a_f32__zvfh(const float *a, const float *g, const int32_t *t,
+                                 const int32_t *ctl, float *da, int32_t N, int32_t D,
+                                 uint32_t classes, float theta, int32_t positive, int32_t begin,
+                                 int32_t end);
+void et_goodness_bwd_a_f16__ref(const et_f16 *a, const float *g, const int32_t *t,
+                                const int32_t *ctl, et_f16 *da, int32_t N, int32_t D,
+                                uint32_t classes, float theta, int32_t positive, int32_t begin,
+                                int32_t end);
+void et_goodness_bwd_a_f16__zvfh(const et_f16 *a, const float *g, const int32_t *t,
+                                 const int32_t *ctl, et_f16 *da, int32_t N, int32_t D,
+                                 uint32_t classes, float theta, int32_t positive, int32_t begin,
+                                 int32_t end);
 
 /* grouped_conv2d: conv2d of G groups of channels, each with outputs of its own */
 void et_grouped_conv2d_f32__ref(const float *x, const float *w, const float *b, float *y,

@@ -235,14 +235,6 @@ static void thunk_conv2d_planar_f32__ref(const uint32_t *a, uint8_t *const *base
                               (int32_t)a[17], (int32_t)a[18]);
 }
 
-static void thunk_goodness_bwd_a_f32__ref(const uint32_t *a, uint8_t *const *base)
-{
-    et_goodness_bwd_a_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
-                               (const int32_t *)ET_AT(2), (float *)ET_AT(3), (int32_t)a[4],
-                               (int32_t)a[5], et_float_of_bits(a[6]), (int32_t)a[7],
-                               (int32_t)a[8], (int32_t)a[9]);
-}
-
 static void thunk_scale_bwd_gamma_momentum_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_scale_bwd_gamma_momentum_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
@@ -546,6 +538,15 @@ static void thunk_depthwise_conv2d_f16c__ref(const uint32_t *a, uint8_t *const *
                                   (int32_t)a[13], (int32_t)a[14], (int32_t)a[15], (int32_t)a[16],
                                   (int32_t)a[17], (int32_t)a[18], (int32_t)a[19], (int32_t)a[20],
                                   (int32_t)a[21], (int32_t)a[22]);
+}
+
+static void thunk_goodness_bwd_a_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_goodness_bwd_a_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
+                               (const int32_t *)ET_AT(2), (const int32_t *)ET_AT(3),
+                               (float *)ET_AT(4), (int32_t)a[5], (int32_t)a[6], (uint32_t)a[7],
+                               et_float_of_bits(a[8]), (int32_t)a[9], (int32_t)a[10],
+                               (int32_t)a[11]);
 }
 
 static void thunk_silu_bwd_x_f16__ref(const uint32_t *a, uint8_t *const *base)
@@ -1354,13 +1355,6 @@ static void thunk_embedding_f32__ref(const uint32_t *a, uint8_t *const *base)
                           (int32_t)a[7]);
 }
 
-static void thunk_difference_signal_f32__ref(const uint32_t *a, uint8_t *const *base)
-{
-    et_difference_signal_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
-                                  (const int32_t *)ET_AT(2), (float *)ET_AT(3), (int32_t)a[4],
-                                  (int32_t)a[5], (int32_t)a[6]);
-}
-
 static void thunk_add_bias_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_add_bias_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1), (float *)ET_AT(2),
@@ -1565,13 +1559,6 @@ static void thunk_goodness_f32__ref(const uint32_t *a, uint8_t *const *base)
                          (int32_t)a[4], (int32_t)a[5]);
 }
 
-static void thunk_random_rows_f32__ref(const uint32_t *a, uint8_t *const *base)
-{
-    et_random_rows_f32__ref((const int32_t *)ET_AT(0), (float *)ET_AT(1), (int32_t)a[2],
-                            (int32_t)a[3], (int32_t)a[4], et_float_of_bits(a[5]), (uint32_t)a[6],
-                            (uint32_t)a[7], (int32_t)a[8], (int32_t)a[9]);
-}
-
 static void thunk_hard_swish_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_hard_swish_f32__ref((const float *)ET_AT(0), (float *)ET_AT(1), (int32_t)a[2],
@@ -1679,14 +1666,6 @@ static void thunk_mul_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_mul_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1), (et_f16 *)ET_AT(2),
                     (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
-}
-
-static void thunk_goodness_bwd_a_f16__ref(const uint32_t *a, uint8_t *const *base)
-{
-    et_goodness_bwd_a_f16__ref((const et_f16 *)ET_AT(0), (const float *)ET_AT(1),
-                               (const int32_t *)ET_AT(2), (et_f16 *)ET_AT(3), (int32_t)a[4],
-                               (int32_t)a[5], et_float_of_bits(a[6]), (int32_t)a[7],
-                               (int32_t)a[8], (int32_t)a[9]);
 }
 
 static void thunk_prelu_bwd_alpha_momentum_f32__ref(const uint32_t *a, uint8_t *const *base)
@@ -2458,6 +2437,14 @@ static void thunk_copy_f32__ref(const uint32_t *a, uint8_t *const *base)
                      (int32_t)a[4]);
 }
 
+static void thunk_difference_signal_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_difference_signal_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
+                                  (const float *)ET_AT(2), (const int32_t *)ET_AT(3),
+                                  (float *)ET_AT(4), (int32_t)a[5], (int32_t)a[6], (int32_t)a[7],
+                                  (int32_t)a[8]);
+}
+
 static void thunk_momentum_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_momentum_f16__ref((et_f16 *)ET_AT(0), (float *)ET_AT(1), (const et_f16 *)ET_AT(2),
@@ -2669,6 +2656,13 @@ static void thunk_conv2d_bwd_w_f16__ref(const uint32_t *a, uint8_t *const *base)
                              (int32_t)a[22]);
 }
 
+static void thunk_wrong_label_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_wrong_label_f32__ref((const int32_t *)ET_AT(0), (const int32_t *)ET_AT(1),
+                            (int32_t *)ET_AT(2), (int32_t)a[3], (uint32_t)a[4], (uint32_t)a[5],
+                            (int32_t)a[6], (int32_t)a[7]);
+}
+
 static void thunk_gelu_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_gelu_f16__ref((const et_f16 *)ET_AT(0), (et_f16 *)ET_AT(1), (int32_t)a[2], (int32_t)a[3],
@@ -2757,6 +2751,14 @@ static void thunk_dense_bwd_w_sgd_f16c__ref(const uint32_t *a, uint8_t *const *b
                                  (int32_t)a[17]);
 }
 
+static void thunk_difference_signal_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_difference_signal_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                                  (const et_f16 *)ET_AT(2), (const int32_t *)ET_AT(3),
+                                  (et_f16 *)ET_AT(4), (int32_t)a[5], (int32_t)a[6], (int32_t)a[7],
+                                  (int32_t)a[8]);
+}
+
 static void thunk_l1_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_l1_f16__ref((const et_f16 *)ET_AT(0), (const float *)ET_AT(1), (float *)ET_AT(2),
@@ -2779,6 +2781,15 @@ static void thunk_hard_swish_bwd_x_f32__ref(const uint32_t *a, uint8_t *const *b
 {
     et_hard_swish_bwd_x_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
                                  (float *)ET_AT(2), (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
+}
+
+static void thunk_goodness_bwd_a_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_goodness_bwd_a_f16__ref((const et_f16 *)ET_AT(0), (const float *)ET_AT(1),
+                               (const int32_t *)ET_AT(2), (const int32_t *)ET_AT(3),
+                               (et_f16 *)ET_AT(4), (int32_t)a[5], (int32_t)a[6], (uint32_t)a[7],
+                               et_float_of_bits(a[8]), (int32_t)a[9], (int32_t)a[10],
+                               (int32_t)a[11]);
 }
 
 static void thunk_blend_f16__ref(const uint32_t *a, uint8_t *const *base)
@@ -2835,13 +2846,6 @@ static void thunk_huber_f16__ref(const uint32_t *a, uint8_t *const *base)
                       (int32_t)a[3], (int32_t)a[4], et_float_of_bits(a[5]));
 }
 
-static void thunk_wrong_label_f32__ref(const uint32_t *a, uint8_t *const *base)
-{
-    et_wrong_label_f32__ref((const int32_t *)ET_AT(0), (const int32_t *)ET_AT(1),
-                            (int32_t *)ET_AT(2), (int32_t)a[3], (int32_t)a[4], (uint32_t)a[5],
-                            (int32_t)a[6], (int32_t)a[7]);
-}
-
 static void thunk_check_finite_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_check_finite_f32__ref((const float *)ET_AT(0), (int32_t *)ET_AT(1), (int32_t)a[2]);
@@ -2890,13 +2894,6 @@ static void thunk_dense_bwd_w_acc_f16c__ref(const uint32_t *a, uint8_t *const *b
                                  (int32_t *)ET_AT(4), (int32_t)a[5], (int32_t)a[6], (int32_t)a[7],
                                  (int32_t)a[8], (int32_t)a[9], (int32_t)a[10], (int32_t)a[11],
                                  (int32_t)a[12]);
-}
-
-static void thunk_difference_signal_f16__ref(const uint32_t *a, uint8_t *const *base)
-{
-    et_difference_signal_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
-                                  (const int32_t *)ET_AT(2), (et_f16 *)ET_AT(3), (int32_t)a[4],
-                                  (int32_t)a[5], (int32_t)a[6]);
 }
 
 static void thunk_softmax_ce_f32__ref(const uint32_t *a, uint8_t *const *base)
@@ -2949,6 +2946,13 @@ static void thunk_dense_f32__ref(const uint32_t *a, uint8_t *const *base)
                       (float *)ET_AT(3), (int32_t)a[4], (int32_t)a[5], (int32_t)a[6],
                       (int32_t)a[7], (int32_t)a[8], (int32_t)a[9], (int32_t)a[10],
                       (int32_t)a[11]);
+}
+
+static void thunk_random_rows_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_random_rows_f32__ref((const int32_t *)ET_AT(0), (float *)ET_AT(1), (int32_t)a[2],
+                            (int32_t)a[3], (uint32_t)a[4], (int32_t)a[5], et_float_of_bits(a[6]),
+                            (uint32_t)a[7], (uint32_t)a[8], (int32_t)a[9], (int32_t)a[10]);
 }
 
 static const et_arg args_concat_f32__ref[] = {
@@ -3372,19 +3376,6 @@ static const et_arg args_conv2d_planar_f32__ref[] = {
     {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {4, 12, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-};
-
-static const et_arg args_goodness_bwd_a_f32__ref[] = {
-    {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_scale_bwd_gamma_momentum_f16__ref[] = {
@@ -3917,6 +3908,21 @@ static const et_arg args_depthwise_conv2d_f16c__ref[] = {
     {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {4, 12, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_goodness_bwd_a_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_silu_bwd_x_f16__ref[] = {
@@ -5317,16 +5323,6 @@ static const et_arg args_embedding_f32__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
-static const et_arg args_difference_signal_f32__ref[] = {
-    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-};
-
 static const et_arg args_add_bias_f32__ref[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
@@ -5709,19 +5705,6 @@ static const et_arg args_goodness_f32__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
-static const et_arg args_random_rows_f32__ref[] = {
-    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_END, 0, ET_NO_ARG, 0, {2, 3, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-};
-
 static const et_arg args_hard_swish_f32__ref[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
@@ -5892,19 +5875,6 @@ static const et_arg args_mul_f16__ref[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-};
-
-static const et_arg args_goodness_bwd_a_f16__ref[] = {
-    {ET_ARG_READ, 2, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_prelu_bwd_alpha_momentum_f32__ref[] = {
@@ -7299,6 +7269,18 @@ static const et_arg args_copy_f32__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_difference_signal_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_momentum_f16__ref[] = {
     {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
@@ -7687,6 +7669,17 @@ static const et_arg args_conv2d_bwd_w_f16__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {12, 13, 10, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_wrong_label_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_gelu_f16__ref[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
@@ -7847,6 +7840,18 @@ static const et_arg args_dense_bwd_w_sgd_f16c__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {8, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_difference_signal_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_l1_f16__ref[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
@@ -7881,6 +7886,21 @@ static const et_arg args_hard_swish_bwd_x_f32__ref[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_goodness_bwd_a_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_blend_f16__ref[] = {
@@ -7975,17 +7995,6 @@ static const et_arg args_huber_f16__ref[] = {
     {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
-static const et_arg args_wrong_label_f32__ref[] = {
-    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-};
-
 static const et_arg args_check_finite_f32__ref[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
@@ -8058,16 +8067,6 @@ static const et_arg args_dense_bwd_w_acc_f16c__ref[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {8, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-};
-
-static const et_arg args_difference_signal_f16__ref[] = {
-    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_softmax_ce_f32__ref[] = {
@@ -8156,6 +8155,20 @@ static const et_arg args_dense_f32__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {7, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_random_rows_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {2, 3, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 const et_kernel et_kernels_ref[] = {
     {0x01f59a98u, 8, thunk_concat_f32__ref,
      args_concat_f32__ref},
@@ -8213,8 +8226,6 @@ const et_kernel et_kernels_ref[] = {
      args_depthwise_conv2d_bwd_w_momentum_f32__ref},
     {0x1543779bu, 19, thunk_conv2d_planar_f32__ref,
      args_conv2d_planar_f32__ref},
-    {0x16165874u, 10, thunk_goodness_bwd_a_f32__ref,
-     args_goodness_bwd_a_f32__ref},
     {0x16cb8040u, 16, thunk_scale_bwd_gamma_momentum_f16__ref,
      args_scale_bwd_gamma_momentum_f16__ref},
     {0x16da3e5fu, 8, thunk_concat_f16__ref,
@@ -8293,6 +8304,8 @@ const et_kernel et_kernels_ref[] = {
      args_scale_bwd_gamma_momentum_f32__ref},
     {0x2fb501c0u, 23, thunk_depthwise_conv2d_f16c__ref,
      args_depthwise_conv2d_f16c__ref},
+    {0x30110829u, 12, thunk_goodness_bwd_a_f32__ref,
+     args_goodness_bwd_a_f32__ref},
     {0x307f682cu, 6, thunk_silu_bwd_x_f16__ref,
      args_silu_bwd_x_f16__ref},
     {0x30a4f515u, 6, thunk_tanh_bwd_x_f32__ref,
@@ -8503,8 +8516,6 @@ const et_kernel et_kernels_ref[] = {
      args_sum_middle_f32__ref},
     {0x72a15480u, 8, thunk_embedding_f32__ref,
      args_embedding_f32__ref},
-    {0x73464ee8u, 7, thunk_difference_signal_f32__ref,
-     args_difference_signal_f32__ref},
     {0x754aa89bu, 7, thunk_add_bias_f32__ref,
      args_add_bias_f32__ref},
     {0x769eaeddu, 24, thunk_conv2d_f32__ref,
@@ -8551,8 +8562,6 @@ const et_kernel et_kernels_ref[] = {
      args_standardize_f16__ref},
     {0x86d1358bu, 6, thunk_goodness_f32__ref,
      args_goodness_f32__ref},
-    {0x87296a22u, 10, thunk_random_rows_f32__ref,
-     args_random_rows_f32__ref},
     {0x87e36ce3u, 5, thunk_hard_swish_f32__ref,
      args_hard_swish_f32__ref},
     {0x87f24632u, 32, thunk_conv2d_bwd_w_momentum_f16__ref,
@@ -8585,8 +8594,6 @@ const et_kernel et_kernels_ref[] = {
      args_div_middle_f32__ref},
     {0x909416a9u, 6, thunk_mul_f16__ref,
      args_mul_f16__ref},
-    {0x914334b1u, 10, thunk_goodness_bwd_a_f16__ref,
-     args_goodness_bwd_a_f16__ref},
     {0x91c11ba6u, 16, thunk_prelu_bwd_alpha_momentum_f32__ref,
      args_prelu_bwd_alpha_momentum_f32__ref},
     {0x9357dca3u, 22, thunk_depthwise_conv2d_bwd_w_f32__ref,
@@ -8771,6 +8778,8 @@ const et_kernel et_kernels_ref[] = {
      args_accumulate_f32__ref},
     {0xcfcbba7bu, 5, thunk_copy_f32__ref,
      args_copy_f32__ref},
+    {0xd15c6d1du, 9, thunk_difference_signal_f32__ref,
+     args_difference_signal_f32__ref},
     {0xd26507e0u, 14, thunk_momentum_f16__ref,
      args_momentum_f16__ref},
     {0xd2a02a1du, 5, thunk_store_f16_f32__ref,
@@ -8821,6 +8830,8 @@ const et_kernel et_kernels_ref[] = {
      args_sigmoid_bce_f16__ref},
     {0xe499a8bcu, 23, thunk_conv2d_bwd_w_f16__ref,
      args_conv2d_bwd_w_f16__ref},
+    {0xe62916ecu, 8, thunk_wrong_label_f32__ref,
+     args_wrong_label_f32__ref},
     {0xe64f6db5u, 5, thunk_gelu_f16__ref,
      args_gelu_f16__ref},
     {0xe6848037u, 24, thunk_depthwise_conv2d_bwd_w_acc_f16c__ref,
@@ -8841,6 +8852,8 @@ const et_kernel et_kernels_ref[] = {
      args_knn_scores_f16__ref},
     {0xecf42912u, 18, thunk_dense_bwd_w_sgd_f16c__ref,
      args_dense_bwd_w_sgd_f16c__ref},
+    {0xed42d577u, 9, thunk_difference_signal_f16__ref,
+     args_difference_signal_f16__ref},
     {0xed89a1e5u, 5, thunk_l1_f16__ref,
      args_l1_f16__ref},
     {0xed9cddaau, 9, thunk_sum_rows_acc_f32__ref,
@@ -8849,6 +8862,8 @@ const et_kernel et_kernels_ref[] = {
      args_clear_f32__ref},
     {0xee4a22c9u, 6, thunk_hard_swish_bwd_x_f32__ref,
      args_hard_swish_bwd_x_f32__ref},
+    {0xef112a28u, 12, thunk_goodness_bwd_a_f16__ref,
+     args_goodness_bwd_a_f16__ref},
     {0xf222dd57u, 6, thunk_blend_f16__ref,
      args_blend_f16__ref},
     {0xf30fcd70u, 6, thunk_relu_i8_bwd_x_f16__ref,
@@ -8865,8 +8880,6 @@ const et_kernel et_kernels_ref[] = {
      args_end_step_f32__ref},
     {0xf58e0282u, 6, thunk_huber_f16__ref,
      args_huber_f16__ref},
-    {0xf600ffdcu, 8, thunk_wrong_label_f32__ref,
-     args_wrong_label_f32__ref},
     {0xf6e5e7beu, 3, thunk_check_finite_f32__ref,
      args_check_finite_f32__ref},
     {0xf7b9518fu, 5, thunk_hard_swish_f16__ref,
@@ -8883,8 +8896,6 @@ const et_kernel et_kernels_ref[] = {
      args_sign_signal_f32__ref},
     {0xfabacb3au, 13, thunk_dense_bwd_w_acc_f16c__ref,
      args_dense_bwd_w_acc_f16c__ref},
-    {0xfb0f61e5u, 7, thunk_difference_signal_f16__ref,
-     args_difference_signal_f16__ref},
     {0xfb1e96ffu, 7, thunk_softmax_ce_f32__ref,
      args_softmax_ce_f32__ref},
     {0xfc477de6u, 8, thunk_global_mean_f16__ref,
@@ -8899,6 +8910,8 @@ const et_kernel et_kernels_ref[] = {
      args_sum_rows_f32__ref},
     {0xfea6289eu, 12, thunk_dense_f32__ref,
      args_dense_f32__ref},
+    {0xff01a596u, 11, thunk_random_rows_f32__ref,
+     args_random_rows_f32__ref},
 };
 const uint32_t et_kernels_ref_count = 371;
 
@@ -8954,10 +8967,6 @@ const et_kernel et_kernels_alias[] = {
      args_mul_middle_f32__ref},
     {0x19824c44u, 9, thunk_matmul_tn_f32__ref,
      args_matmul_tn_f32__ref},
-    {0x19fb93abu, 7, thunk_difference_signal_f32__ref,
-     args_difference_signal_f32__ref},
-    {0x1a722286u, 7, thunk_difference_signal_f16__ref,
-     args_difference_signal_f16__ref},
     {0x1ae5fdf6u, 29, thunk_depthwise_conv2d_bwd_w_sgd_f32__ref,
      args_depthwise_conv2d_bwd_w_sgd_f32__ref},
     {0x1e2925b8u, 7, thunk_scale_bwd_gamma_f16__ref,
@@ -9044,6 +9053,8 @@ const et_kernel et_kernels_alias[] = {
      args_sum_rows_momentum_f16__ref},
     {0x40888bb6u, 6, thunk_relu_bwd_x_f32__ref,
      args_relu_bwd_x_f32__ref},
+    {0x41a07719u, 12, thunk_goodness_bwd_a_f16__ref,
+     args_goodness_bwd_a_f16__ref},
     {0x42fb6c54u, 16, thunk_scale_bwd_gamma_momentum_f32__ref,
      args_scale_bwd_gamma_momentum_f32__ref},
     {0x43b9e17bu, 8, thunk_broadcast_middle_f32__ref,
@@ -9126,6 +9137,8 @@ const et_kernel et_kernels_alias[] = {
      args_prelu_bwd_alpha_acc_f16__ref},
     {0x67e4491cu, 23, thunk_depthwise_conv2d_f16c__ref,
      args_depthwise_conv2d_f16c__ref},
+    {0x68d828f0u, 11, thunk_random_rows_f32__ref,
+     args_random_rows_f32__ref},
     {0x6ae83b7du, 5, thunk_relu6_f16__ref,
      args_relu6_f16__ref},
     {0x6ca57602u, 8, thunk_add_middle_f32__ref,
@@ -9142,8 +9155,6 @@ const et_kernel et_kernels_alias[] = {
      args_scale_bwd_gamma_acc_f32__ref},
     {0x71c2a1b8u, 31, thunk_depthwise_conv2d_bwd_w_momentum_f16__ref,
      args_depthwise_conv2d_bwd_w_momentum_f16__ref},
-    {0x72d71eb2u, 10, thunk_goodness_bwd_a_f16__ref,
-     args_goodness_bwd_a_f16__ref},
     {0x7445b2b8u, 11, thunk_dense_bwd_x_f16__ref,
      args_dense_bwd_x_f16__ref},
     {0x753854acu, 22, thunk_depthwise_conv2d_bwd_x_f32__ref,
@@ -9158,6 +9169,8 @@ const et_kernel et_kernels_alias[] = {
      args_grouped_conv2d_f16c__ref},
     {0x8033f7bdu, 7, thunk_affine_f16__ref,
      args_affine_f16__ref},
+    {0x8094e75fu, 9, thunk_difference_signal_f32__ref,
+     args_difference_signal_f32__ref},
     {0x8119a482u, 9, thunk_matmul_f32__ref,
      args_matmul_f32__ref},
     {0x81c3dabcu, 19, thunk_conv2d_planar_f32__ref,
@@ -9218,6 +9231,8 @@ const et_kernel et_kernels_alias[] = {
      args_conv2d_f16__ref},
     {0x9c024f97u, 6, thunk_sub_f16__ref,
      args_sub_f16__ref},
+    {0x9c45b2cfu, 12, thunk_goodness_bwd_a_f32__ref,
+     args_goodness_bwd_a_f32__ref},
     {0x9cf4f0ccu, 6, thunk_unscale_f16__ref,
      args_unscale_f16__ref},
     {0x9f92276fu, 13, thunk_dense_bwd_w_acc_f16c__ref,
@@ -9280,8 +9295,6 @@ const et_kernel et_kernels_alias[] = {
      args_prelu_f32__ref},
     {0xb9b02690u, 16, thunk_avg_pool2d_f32__ref,
      args_avg_pool2d_f32__ref},
-    {0xbaff4780u, 10, thunk_random_rows_f32__ref,
-     args_random_rows_f32__ref},
     {0xbc65c741u, 21, thunk_grouped_conv2d_bwd_w_f16c__ref,
      args_grouped_conv2d_bwd_w_f16c__ref},
     {0xbd3c8b0eu, 9, thunk_global_max_f16__ref,
@@ -9356,6 +9369,8 @@ const et_kernel et_kernels_alias[] = {
      args_adam_f16_f32__ref},
     {0xde6f90c3u, 19, thunk_conv2d_planar_f16c__ref,
      args_conv2d_planar_f16c__ref},
+    {0xdf3455e1u, 9, thunk_difference_signal_f16__ref,
+     args_difference_signal_f16__ref},
     {0xe082a9a1u, 7, thunk_leaky_relu_bwd_x_f32__ref,
      args_leaky_relu_bwd_x_f32__ref},
     {0xe392d39au, 22, thunk_depthwise_conv2d_bwd_w_f32__ref,
@@ -9402,8 +9417,6 @@ const et_kernel et_kernels_alias[] = {
      args_grouped_conv2d_f16__ref},
     {0xfd9291abu, 8, thunk_scale_shift_f32__ref,
      args_scale_shift_f32__ref},
-    {0xff1a34edu, 10, thunk_goodness_bwd_a_f32__ref,
-     args_goodness_bwd_a_f32__ref},
 };
 const uint32_t et_kernels_alias_count = 250;
 #endif

@@ -221,20 +221,6 @@ static void thunk_matmul_tn_f32__zvfh(const uint32_t *a, uint8_t *const *base)
                            (int32_t)a[7], (int32_t)a[8]);
 }
 
-static void thunk_difference_signal_f32__zvfh(const uint32_t *a, uint8_t *const *base)
-{
-    et_difference_signal_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1),
-                                   (const int32_t *)ET_AT(2), (float *)ET_AT(3), (int32_t)a[4],
-                                   (int32_t)a[5], (int32_t)a[6]);
-}
-
-static void thunk_difference_signal_f16__zvfh(const uint32_t *a, uint8_t *const *base)
-{
-    et_difference_signal_f16__zvfh((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
-                                   (const int32_t *)ET_AT(2), (et_f16 *)ET_AT(3), (int32_t)a[4],
-                                   (int32_t)a[5], (int32_t)a[6]);
-}
-
 static void thunk_depthwise_conv2d_bwd_w_sgd_f32__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_depthwise_conv2d_bwd_w_sgd_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1),
@@ -634,6 +620,15 @@ static void thunk_relu_bwd_x_f32__zvfh(const uint32_t *a, uint8_t *const *base)
                             (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
 }
 
+static void thunk_goodness_bwd_a_f16__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_goodness_bwd_a_f16__zvfh((const et_f16 *)ET_AT(0), (const float *)ET_AT(1),
+                                (const int32_t *)ET_AT(2), (const int32_t *)ET_AT(3),
+                                (et_f16 *)ET_AT(4), (int32_t)a[5], (int32_t)a[6], (uint32_t)a[7],
+                                et_float_of_bits(a[8]), (int32_t)a[9], (int32_t)a[10],
+                                (int32_t)a[11]);
+}
+
 static void thunk_scale_bwd_gamma_momentum_f32__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_scale_bwd_gamma_momentum_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1),
@@ -983,6 +978,13 @@ static void thunk_depthwise_conv2d_f16c__zvfh(const uint32_t *a, uint8_t *const 
                                    (int32_t)a[21], (int32_t)a[22]);
 }
 
+static void thunk_random_rows_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_random_rows_f32__zvfh((const int32_t *)ET_AT(0), (float *)ET_AT(1), (int32_t)a[2],
+                             (int32_t)a[3], (uint32_t)a[4], (int32_t)a[5], et_float_of_bits(a[6]),
+                             (uint32_t)a[7], (uint32_t)a[8], (int32_t)a[9], (int32_t)a[10]);
+}
+
 static void thunk_relu6_f16__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_relu6_f16__zvfh((const et_f16 *)ET_AT(0), (et_f16 *)ET_AT(1), (int32_t)a[2], (int32_t)a[3],
@@ -1045,14 +1047,6 @@ static void thunk_depthwise_conv2d_bwd_w_momentum_f16__zvfh(const uint32_t *a, u
                                                  et_float_of_bits(a[24]), (uint32_t)a[25],
                                                  (uint32_t)a[26], (int32_t)a[27], (int32_t)a[28],
                                                  (int32_t)a[29], (int32_t)a[30]);
-}
-
-static void thunk_goodness_bwd_a_f16__zvfh(const uint32_t *a, uint8_t *const *base)
-{
-    et_goodness_bwd_a_f16__zvfh((const et_f16 *)ET_AT(0), (const float *)ET_AT(1),
-                                (const int32_t *)ET_AT(2), (et_f16 *)ET_AT(3), (int32_t)a[4],
-                                (int32_t)a[5], et_float_of_bits(a[6]), (int32_t)a[7],
-                                (int32_t)a[8], (int32_t)a[9]);
 }
 
 static void thunk_dense_bwd_x_f16__zvfh(const uint32_t *a, uint8_t *const *base)
@@ -1119,6 +1113,14 @@ static void thunk_affine_f16__zvfh(const uint32_t *a, uint8_t *const *base)
     et_affine_f16__zvfh((const et_f16 *)ET_AT(0), (et_f16 *)ET_AT(1), (int32_t)a[2],
                         et_float_of_bits(a[3]), et_float_of_bits(a[4]), (int32_t)a[5],
                         (int32_t)a[6]);
+}
+
+static void thunk_difference_signal_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_difference_signal_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1),
+                                   (const float *)ET_AT(2), (const int32_t *)ET_AT(3),
+                                   (float *)ET_AT(4), (int32_t)a[5], (int32_t)a[6], (int32_t)a[7],
+                                   (int32_t)a[8]);
 }
 
 static void thunk_matmul_f32__zvfh(const uint32_t *a, uint8_t *const *base)
@@ -1356,6 +1358,15 @@ static void thunk_sub_f16__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_sub_f16__zvfh((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1), (et_f16 *)ET_AT(2),
                      (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
+}
+
+static void thunk_goodness_bwd_a_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_goodness_bwd_a_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1),
+                                (const int32_t *)ET_AT(2), (const int32_t *)ET_AT(3),
+                                (float *)ET_AT(4), (int32_t)a[5], (int32_t)a[6], (uint32_t)a[7],
+                                et_float_of_bits(a[8]), (int32_t)a[9], (int32_t)a[10],
+                                (int32_t)a[11]);
 }
 
 static void thunk_unscale_f16__zvfh(const uint32_t *a, uint8_t *const *base)
@@ -1605,13 +1616,6 @@ static void thunk_avg_pool2d_f32__zvfh(const uint32_t *a, uint8_t *const *base)
                             (int32_t)a[7], (int32_t)a[8], (int32_t)a[9], (int32_t)a[10],
                             (int32_t)a[11], (int32_t)a[12], (int32_t)a[13], (int32_t)a[14],
                             (int32_t)a[15]);
-}
-
-static void thunk_random_rows_f32__zvfh(const uint32_t *a, uint8_t *const *base)
-{
-    et_random_rows_f32__zvfh((const int32_t *)ET_AT(0), (float *)ET_AT(1), (int32_t)a[2],
-                             (int32_t)a[3], (int32_t)a[4], et_float_of_bits(a[5]), (uint32_t)a[6],
-                             (uint32_t)a[7], (int32_t)a[8], (int32_t)a[9]);
 }
 
 static void thunk_grouped_conv2d_bwd_w_f16c__zvfh(const uint32_t *a, uint8_t *const *base)
@@ -1940,6 +1944,14 @@ static void thunk_conv2d_planar_f16c__zvfh(const uint32_t *a, uint8_t *const *ba
                                 (int32_t)a[17], (int32_t)a[18]);
 }
 
+static void thunk_difference_signal_f16__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_difference_signal_f16__zvfh((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                                   (const et_f16 *)ET_AT(2), (const int32_t *)ET_AT(3),
+                                   (et_f16 *)ET_AT(4), (int32_t)a[5], (int32_t)a[6],
+                                   (int32_t)a[7], (int32_t)a[8]);
+}
+
 static void thunk_leaky_relu_bwd_x_f32__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_leaky_relu_bwd_x_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1),
@@ -2147,14 +2159,6 @@ static void thunk_scale_shift_f32__zvfh(const uint32_t *a, uint8_t *const *base)
     et_scale_shift_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1),
                              (const float *)ET_AT(2), (float *)ET_AT(3), (int32_t)a[4],
                              (int32_t)a[5], (int32_t)a[6], (int32_t)a[7]);
-}
-
-static void thunk_goodness_bwd_a_f32__zvfh(const uint32_t *a, uint8_t *const *base)
-{
-    et_goodness_bwd_a_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1),
-                                (const int32_t *)ET_AT(2), (float *)ET_AT(3), (int32_t)a[4],
-                                (int32_t)a[5], et_float_of_bits(a[6]), (int32_t)a[7],
-                                (int32_t)a[8], (int32_t)a[9]);
 }
 
 static const et_arg args_grouped_conv2d_bwd_w_acc_f16__zvfh[] = {
@@ -2553,26 +2557,6 @@ static const et_arg args_matmul_tn_f32__zvfh[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, 5, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-};
-
-static const et_arg args_difference_signal_f32__zvfh[] = {
-    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-};
-
-static const et_arg args_difference_signal_f16__zvfh[] = {
-    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_depthwise_conv2d_bwd_w_sgd_f32__zvfh[] = {
@@ -3332,6 +3316,21 @@ static const et_arg args_relu_bwd_x_f32__zvfh[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_goodness_bwd_a_f16__zvfh[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_scale_bwd_gamma_momentum_f32__zvfh[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
@@ -3957,6 +3956,20 @@ static const et_arg args_depthwise_conv2d_f16c__zvfh[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {4, 12, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_random_rows_f32__zvfh[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {2, 3, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_relu6_f16__zvfh[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
@@ -4060,19 +4073,6 @@ static const et_arg args_depthwise_conv2d_bwd_w_momentum_f16__zvfh[] = {
     {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {14, 15, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-};
-
-static const et_arg args_goodness_bwd_a_f16__zvfh[] = {
-    {ET_ARG_READ, 2, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_dense_bwd_x_f16__zvfh[] = {
@@ -4205,6 +4205,18 @@ static const et_arg args_affine_f16__zvfh[] = {
     {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_difference_signal_f32__zvfh[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_matmul_f32__zvfh[] = {
@@ -4642,6 +4654,21 @@ static const et_arg args_sub_f16__zvfh[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_goodness_bwd_a_f32__zvfh[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_unscale_f16__zvfh[] = {
@@ -5100,19 +5127,6 @@ static const et_arg args_avg_pool2d_f32__zvfh[] = {
     {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {2, 6, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-};
-
-static const et_arg args_random_rows_f32__zvfh[] = {
-    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_END, 0, ET_NO_ARG, 0, {2, 3, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_grouped_conv2d_bwd_w_f16c__zvfh[] = {
@@ -5732,6 +5746,18 @@ static const et_arg args_conv2d_planar_f16c__zvfh[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {4, 12, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_difference_signal_f16__zvfh[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_leaky_relu_bwd_x_f32__zvfh[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
@@ -6129,19 +6155,6 @@ static const et_arg args_scale_shift_f32__zvfh[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
-static const et_arg args_goodness_bwd_a_f32__zvfh[] = {
-    {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-};
-
 const et_kernel et_kernels_zvfh[] = {
     {0x00cb4b72u, 23, thunk_grouped_conv2d_bwd_w_acc_f16__zvfh,
      args_grouped_conv2d_bwd_w_acc_f16__zvfh},
@@ -6193,10 +6206,6 @@ const et_kernel et_kernels_zvfh[] = {
      args_mul_middle_f32__zvfh},
     {0x19824c44u, 9, thunk_matmul_tn_f32__zvfh,
      args_matmul_tn_f32__zvfh},
-    {0x19fb93abu, 7, thunk_difference_signal_f32__zvfh,
-     args_difference_signal_f32__zvfh},
-    {0x1a722286u, 7, thunk_difference_signal_f16__zvfh,
-     args_difference_signal_f16__zvfh},
     {0x1ae5fdf6u, 29, thunk_depthwise_conv2d_bwd_w_sgd_f32__zvfh,
      args_depthwise_conv2d_bwd_w_sgd_f32__zvfh},
     {0x1e2925b8u, 7, thunk_scale_bwd_gamma_f16__zvfh,
@@ -6283,6 +6292,8 @@ const et_kernel et_kernels_zvfh[] = {
      args_sum_rows_momentum_f16__zvfh},
     {0x40888bb6u, 6, thunk_relu_bwd_x_f32__zvfh,
      args_relu_bwd_x_f32__zvfh},
+    {0x41a07719u, 12, thunk_goodness_bwd_a_f16__zvfh,
+     args_goodness_bwd_a_f16__zvfh},
     {0x42fb6c54u, 16, thunk_scale_bwd_gamma_momentum_f32__zvfh,
      args_scale_bwd_gamma_momentum_f32__zvfh},
     {0x43b9e17bu, 8, thunk_broadcast_middle_f32__zvfh,
@@ -6365,6 +6376,8 @@ const et_kernel et_kernels_zvfh[] = {
      args_prelu_bwd_alpha_acc_f16__zvfh},
     {0x67e4491cu, 23, thunk_depthwise_conv2d_f16c__zvfh,
      args_depthwise_conv2d_f16c__zvfh},
+    {0x68d828f0u, 11, thunk_random_rows_f32__zvfh,
+     args_random_rows_f32__zvfh},
     {0x6ae83b7du, 5, thunk_relu6_f16__zvfh,
      args_relu6_f16__zvfh},
     {0x6ca57602u, 8, thunk_add_middle_f32__zvfh,
@@ -6381,8 +6394,6 @@ const et_kernel et_kernels_zvfh[] = {
      args_scale_bwd_gamma_acc_f32__zvfh},
     {0x71c2a1b8u, 31, thunk_depthwise_conv2d_bwd_w_momentum_f16__zvfh,
      args_depthwise_conv2d_bwd_w_momentum_f16__zvfh},
-    {0x72d71eb2u, 10, thunk_goodness_bwd_a_f16__zvfh,
-     args_goodness_bwd_a_f16__zvfh},
     {0x7445b2b8u, 11, thunk_dense_bwd_x_f16__zvfh,
      args_dense_bwd_x_f16__zvfh},
     {0x753854acu, 22, thunk_depthwise_conv2d_bwd_x_f32__zvfh,
@@ -6397,6 +6408,8 @@ const et_kernel et_kernels_zvfh[] = {
      args_grouped_conv2d_f16c__zvfh},
     {0x8033f7bdu, 7, thunk_affine_f16__zvfh,
      args_affine_f16__zvfh},
+    {0x8094e75fu, 9, thunk_difference_signal_f32__zvfh,
+     args_difference_signal_f32__zvfh},
     {0x8119a482u, 9, thunk_matmul_f32__zvfh,
      args_matmul_f32__zvfh},
     {0x81c3dabcu, 19, thunk_conv2d_planar_f32__zvfh,
@@ -6457,6 +6470,8 @@ const et_kernel et_kernels_zvfh[] = {
      args_conv2d_f16__zvfh},
     {0x9c024f97u, 6, thunk_sub_f16__zvfh,
      args_sub_f16__zvfh},
+    {0x9c45b2cfu, 12, thunk_goodness_bwd_a_f32__zvfh,
+     args_goodness_bwd_a_f32__zvfh},
     {0x9cf4f0ccu, 6, thunk_unscale_f16__zvfh,
      args_unscale_f16__zvfh},
     {0x9f92276fu, 13, thunk_dense_bwd_w_acc_f16c__zvfh,
@@ -6519,8 +6534,6 @@ const et_kernel et_kernels_zvfh[] = {
      args_prelu_f32__zvfh},
     {0xb9b02690u, 16, thunk_avg_pool2d_f32__zvfh,
      args_avg_pool2d_f32__zvfh},
-    {0xbaff4780u, 10, thunk_random_rows_f32__zvfh,
-     args_random_rows_f32__zvfh},
     {0xbc65c741u, 21, thunk_grouped_conv2d_bwd_w_f16c__zvfh,
      args_grouped_conv2d_bwd_w_f16c__zvfh},
     {0xbd3c8b0eu, 9, thunk_global_max_f16__zvfh,
@@ -6595,6 +6608,8 @@ const et_kernel et_kernels_zvfh[] = {
      args_adam_f16_f32__zvfh},
     {0xde6f90c3u, 19, thunk_conv2d_planar_f16c__zvfh,
      args_conv2d_planar_f16c__zvfh},
+    {0xdf3455e1u, 9, thunk_difference_signal_f16__zvfh,
+     args_difference_signal_f16__zvfh},
     {0xe082a9a1u, 7, thunk_leaky_relu_bwd_x_f32__zvfh,
      args_leaky_relu_bwd_x_f32__zvfh},
     {0xe392d39au, 22, thunk_depthwise_conv2d_bwd_w_f32__zvfh,
@@ -6641,7 +6656,5 @@ const et_kernel et_kernels_zvfh[] = {
      args_grouped_conv2d_f16__zvfh},
     {0xfd9291abu, 8, thunk_scale_shift_f32__zvfh,
      args_scale_shift_f32__zvfh},
-    {0xff1a34edu, 10, thunk_goodness_bwd_a_f32__zvfh,
-     args_goodness_bwd_a_f32__zvfh},
 };
 const uint32_t et_kernels_zvfh_count = 250;

@@ -134,7 +134,8 @@ class _Goodness:
             goodness = g.goodness(rows)
             if not self.head:
                 g.goodness_loss(goodness, LOSS, theta=self.theta, positive=sign)
-            signal = g.goodness_bwd_a(rows, goodness, CONTROL, theta=self.theta, positive=sign)
+            signal = g.goodness_bwd_a(rows, goodness, label, CONTROL, classes=self.classes,
+                                      theta=self.theta, positive=sign)
             step.backward(trunk, {tap: g.view(signal, g.shape(tap))})
 
     def _add_label(self, g: Emitter, block: Block, names: dict[str, str], label: str) -> None:

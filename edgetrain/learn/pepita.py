@@ -43,7 +43,8 @@ def pepita(model: Graph, recipe: Recipe) -> dict[str, Graph]:
         step.run(nodes)
         loss = step.loss(model.outputs[0], g.tensor("first.loss", (1,), "f32"))
         x, behind = _from_first_trained(nodes, hidden, params)
-        names = {x: _pushed(step, x, step.error(loss)[1])}
+        _, error = step.error(loss)
+        names = {x: _pushed(step, x, error)}
         copies = dict(zip(map(id, behind), again(g, behind, names, "second")))
         second = step.loss(names[model.outputs[0]])
         step.backward([*(copies[id(n)] for n in last.nodes), *second])
@@ -51,7 +52,8 @@ def pepita(model: Graph, recipe: Recipe) -> dict[str, Graph]:
             if block.trains(params):
                 layer = copies[id(_layer(block))]
                 g.source = block.layer
-                signal = g.difference_signal(block.tap, names[block.tap], g.ctl)
+                signal = g.difference_signal(block.tap, names[block.tap],
+                                             g.view(error, g.shape(error)[1:]), g.ctl)
                 step.backward([layer], {layer.outs[0]: signal})
         return model.outputs
 

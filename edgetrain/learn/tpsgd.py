@@ -101,7 +101,8 @@ class _Projection:
         elif _is_map(g, at):
             factor = g.shape(at)[-1] / row_size(g, at)
         rows = g.rows(at)
-        target = g.random_rows(label, **random_matrix(
+        classes = row_size(g, self.model.outputs[0])
+        target = g.random_rows(label, rows=classes, **random_matrix(
             self.recipe, matrix_of(block, self.model), row_size(g, at), self._kind(block),
             options.scale))
         if options.loss == "cosine":

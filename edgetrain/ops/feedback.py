@@ -24,7 +24,8 @@ _KEYS = [dict(kind=SIGN, scale=1.0, seed=7, tensor=3),
          dict(kind=BINARY, scale=2.0, seed=2**31 - 1, tensor=5),
          dict(kind=SIGN, scale=0.05, seed=1, tensor=2**32 - 1)]
 ROWS = [dict(dims, **key) for dims, key in zip(
-    [dict(N=1, D=1), dict(N=3, D=7), dict(N=2, D=33), dict(N=1, D=100)], _KEYS, strict=True)]
+    [dict(N=1, D=1, rows=1), dict(N=3, D=7, rows=2), dict(N=2, D=33, rows=5),
+     dict(N=1, D=100, rows=2**32 - 1)], _KEYS, strict=True)]
 PRODUCTS = [dict(dims, **key) for key, dims in zip(
     [*_KEYS, _KEYS[1], _KEYS[2]],
     [dict(N=1, C=1, D=1), dict(N=3, C=2, D=7), dict(N=2, C=5, D=33), dict(N=1, C=10, D=150),
@@ -52,9 +53,10 @@ def _elements(index: np.ndarray, kind: int, scale: float, seed: int, tensor: int
     return np.where(is_set, size, -size if kind == SIGN else np.float32(0))
 
 
-def _random_rows(t, *, D, **matrix):
+def _random_rows(t, *, D, rows, **matrix):
     first = t.astype(np.uint32).astype(np.uint64)[:, None] * np.uint64(D)
-    return _elements(first + np.arange(D, dtype=np.uint64), **matrix)
+    found = _elements(first + np.arange(D, dtype=np.uint64), **matrix)
+    return np.where(((t >= 0) & (t < rows))[:, None], found, np.nan)
 
 
 def _project(x, *, D, **matrix):
@@ -67,16 +69,22 @@ def _target_bwd(a, t, ctl, *, kind, delta, factor):
     return factor * get(ctl, "loss_scale") * slope
 
 
+def _difference(a, b, e, ctl):
+    return (a - b) * (get(ctl, "loss_scale") if np.isfinite(e).all() else np.nan)
+
+
 def _sample(buffer, shape, rng, dims=None):
-    if buffer.dtype == "i32" and buffer.name == "t":
-        return rng.integers(-2**31, 2**31, shape).astype(np.int32)
+    if buffer.dtype == "i32" and buffer.name == "t":        # mostly, but not always, a row
+        rows = min(dims.get("rows", 3), 2**31 - 1)
+        return np.where(rng.random(shape) < 0.8, rng.integers(0, rows, shape),
+                        rng.integers(-2**31, 2**31, shape)).astype(np.int32)
     return sample_control(buffer, shape, rng, dims)
 
 
 define(OpDef(
-    "random_rows", "t[N]:i32 -> y[N,D]:f32 ; kind:i0 scale:f seed:u tensor:u",
+    "random_rows", "t[N]:i32 -> y[N,D]:f32 ; rows:u kind:i0 scale:f seed:u tensor:u",
     ref=_random_rows, range="N*D", kernels={"f32": SIMD["f32"]}, cases=ROWS, sample=_sample,
-    about="row t of a fixed random matrix, which is not stored"))
+    about="row t of a fixed random matrix, which is not stored; NaN where it has none"))
 define(OpDef(
     "project", "x[N,C] -> y[N,D] ; kind:i0 scale:f seed:u tensor:u",
     ref=_project, range="D", kernels=SIMD, cases=PRODUCTS, macs=lambda d: d["N"] * d["C"] * d["D"],
@@ -84,7 +92,7 @@ define(OpDef(
 define(OpDef(
     "target_bwd_a", f"a[*] t[*]:f32 {CTL} -> da[*] ; kind:i0 delta:f factor:f",
     ref=_target_bwd, range="n", kernels=SIMD, cases=DISTANCES, sample=sample_control,
-    reuse={"da": "a"},
+    reuse={"da": "t"},              # of that size in f32; activations are still read
     about="gradient of factor times a distance to a target, times the loss scale: Huber's, whose "
           "delta may be infinite, or the absolute one"))
 define(OpDef(
@@ -96,6 +104,7 @@ define(OpDef(
     ref=lambda dy, ctl: dy / get(ctl, "loss_scale"), range="n", kernels=SIMD, cases=SIZES,
     sample=sample_control, reuse={"e": "dy"}, about="a signal without the loss scale"))
 define(OpDef(
-    "difference_signal", f"a[*] b[*] {CTL} -> d[*]",
-    ref=lambda a, b, ctl: (a - b) * get(ctl, "loss_scale"), range="n", kernels=SIMD, cases=SIZES,
-    sample=sample_control, reuse={"d": "a"}, about="(a - b) times the loss scale"))
+    "difference_signal", f"a[*] b[*] e[C] {CTL} -> d[*]", ref=_difference, range="n", kernels=SIMD,
+    cases=[dict(size, C=c) for size, c in zip(SIZES, (1, 10, 3))], sample=sample_control,
+    reuse={"d": "a"},
+    about="(a - b) times the loss scale; NaN where the error e behind it is not finite"))

@@ -20,7 +20,7 @@ OTHERS = [dict(N=1, classes=1, tensor=0), dict(N=3, classes=2, tensor=4),
 SIZES = [dict(N=1, D=1), dict(N=3, D=7), dict(N=2, D=40), dict(N=1, D=75)]
 LOSSES = [dict(N=1, theta=0.0, positive=1), dict(N=3, theta=2.0, positive=0),
           dict(N=20, theta=1.0, positive=1)]
-SLOPES = [dict(size, theta=theta, positive=positive)
+SLOPES = [dict(size, classes=5, theta=theta, positive=positive)
           for size, theta, positive in zip(SIZES, (0.0, 2.0, 1.0, 1.5), (1, 0, 1, 0),
                                            strict=True)]
 
@@ -31,9 +31,8 @@ def _one_hot(t, *, C, value):
 
 def _wrong_label(t, ctl, *, classes, tensor):
     key = sample_key(*(ctl[CONTROL[name]] for name in ("seed", "step", "samples")), tensor)
-    own = np.where((t >= 0) & (t < classes), t, 0)
     ahead = [1 + below(key, n, classes - 1) for n in range(len(t))]
-    return ((own + np.array(ahead)) % classes).astype(np.int32)
+    return np.where((t >= 0) & (t < classes), (t + np.array(ahead)) % classes, -1).astype(np.int32)
 
 
 def _away(g, theta, positive):
@@ -50,14 +49,17 @@ def _goodness_loss(g, loss, *, theta, positive):
     return loss + 0.5 * np.logaddexp(0, _away(g, theta, positive)).sum()
 
 
-def _goodness_bwd(a, g, ctl, *, theta, positive):
+def _goodness_bwd(a, g, t, ctl, *, classes, theta, positive):
     slope = sigmoid(_away(g, theta, positive)) * (-1 if positive else 1)
+    slope = np.where((t >= 0) & (t < classes), slope, np.nan)
     return (get(ctl, "loss_scale") / a.shape[1] * slope)[:, None] * a
 
 
 def _sample(buffer, shape, rng, dims=None):
-    if buffer.name == "t":      # labels, some of which do not exist
-        return rng.integers(-1, dims.get("C", dims.get("classes")) + 1, shape).astype(np.int32)
+    if buffer.name == "t":      # labels; where that is no NaN, some do not exist
+        more = 0 if "theta" in dims else 1
+        classes = dims.get("C", dims.get("classes"))
+        return rng.integers(-more, classes + more, shape).astype(np.int32)
     if buffer.name == "g":
         return 4 * rng.random(shape)
     return sample_control(buffer, shape, rng, dims)
@@ -67,7 +69,7 @@ define(OpDef(
     "one_hot", "t[N]:i32 -> y[N,C] ; value:f", ref=_one_hot, range="N", cases=LABELS,
     sample=_sample, about="a value at the label, 0 elsewhere"))
 define(OpDef(
-    "wrong_label", f"t[N]:i32 {CTL} -> u[N]:i32 ; classes:i1 tensor:u",
+    "wrong_label", f"t[N]:i32 {CTL} -> u[N]:i32 ; classes:u tensor:u",
     ref=_wrong_label, range="N", kernels=ONE, cases=OTHERS, sample=_sample,
     about="a class other than the label, each as likely, a fresh one each step"))
 define(OpDef(
@@ -78,6 +80,6 @@ define(OpDef(
     ref=_goodness_loss, kernels=ONE, cases=LOSSES, sample=_sample,
     about="add half of softplus(theta - g), where goodness should be low of softplus(g - theta)"))
 define(OpDef(
-    "goodness_bwd_a", f"a[N,D] g[N]:f32 {CTL} -> da[N,D] ; theta:f positive:i0",
+    "goodness_bwd_a", f"a[N,D] g[N]:f32 t[N]:i32 {CTL} -> da[N,D] ; classes:u theta:f positive:i0",
     ref=_goodness_bwd, range="N", kernels=SIMD, cases=SLOPES, sample=_sample, reuse={"da": "a"},
-    about="gradient of goodness_loss(goodness(a)), times the loss scale"))
+    about="gradient of goodness_loss(goodness(a)), times the loss scale; NaN without a label"))

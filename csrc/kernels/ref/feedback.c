@@ -3,6 +3,7 @@
 #ifndef et_t
 #define ET_SELF "feedback.c"
 #include "control.h"
+#include "et_math.h"
 #include "feedback.h"
 #include "number.h"
 
@@ -10,13 +11,14 @@
 
 /* Rows of the matrix:  y[n,j] = R[t[n],j]
  *
- *   t      in   [N]     i32   any number is a row
+ *   t      in   [N]     i32   one outside 0 .. rows-1 gives a row of NaN, for check_finite to see
  *   y      out  [N,D]   f32   elements n D + j in [begin, end) are computed
+ *   rows
  *   kind, scale               of the matrix
  *   seed, tensor              its key */
-void et_random_rows_f32__ref(const int32_t *t, float *y, int32_t N, int32_t D, int32_t kind,
-                             float scale, uint32_t seed, uint32_t tensor, int32_t begin,
-                             int32_t end)
+void et_random_rows_f32__ref(const int32_t *t, float *y, int32_t N, int32_t D, uint32_t rows,
+                             int32_t kind, float scale, uint32_t seed, uint32_t tensor,
+                             int32_t begin, int32_t end)
 {
     ET_ASSERT(D >= 1 && 0 <= begin && end <= N * D);
     (void)N;
@@ -25,6 +27,9 @@ void et_random_rows_f32__ref(const int32_t *t, float *y, int32_t N, int32_t D, i
         const int32_t row = i / D, j = i % D;
         n = et_min(et_min(D - j, end - i), ET_BITS);
         et_feedback_get(&r, (uint32_t)t[row] * (uint32_t)D + (uint32_t)j, y + i, n);
+        for (int32_t l = 0; l < n && (t[row] < 0 || (uint32_t)t[row] >= rows); l++) {
+            y[i + l] = et_float_of_bits(ET_NAN_BITS);
+        }
     }
 }
 #else
@@ -115,17 +120,22 @@ void NAME(unscale)(const et_t *dy, const int32_t *ctl, et_t *e, int32_t n, int32
     }
 }
 
-/* d[i] = (a[i] - b[i]) * loss_scale
+/* d[i] = (a[i] - b[i]) * loss_scale; NaN if the error that b is made from was not finite, which
+ * activations may hide: of NaN, relu makes 0
  *
  *   a, b  in   [n]    T
+ *   e     in   [C]    T     the error
  *   ctl   in   [32]         control block
  *   d     out  [n]    T     may be a or b; elements i in [begin, end) are computed */
-void NAME(difference_signal)(const et_t *a, const et_t *b, const int32_t *ctl, et_t *d, int32_t n,
-                             int32_t begin, int32_t end)
+void NAME(difference_signal)(const et_t *a, const et_t *b, const et_t *e, const int32_t *ctl,
+                             et_t *d, int32_t n, int32_t C, int32_t begin, int32_t end)
 {
-    ET_ASSERT(0 <= begin && end <= n);
+    ET_ASSERT(C >= 1 && 0 <= begin && end <= n);
     (void)n;
-    const float scale = et_control_of(ctl).loss_scale;
+    float scale = et_control_of(ctl).loss_scale;
+    for (int32_t c = 0; c < C; c++) {
+        scale = et_is_finite(LOAD(&e[c])) ? scale : et_float_of_bits(ET_NAN_BITS);
+    }
     for (int32_t i = begin; i < end; i++) {
         STORE(&d[i], (LOAD(&a[i]) - LOAD(&b[i])) * scale);
     }

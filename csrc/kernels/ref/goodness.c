@@ -2,6 +2,7 @@
 #ifndef et_t
 #define ET_SELF "goodness.c"
 #include "control.h"
+#include "et_math.h"
 #include "lanes.h"
 #include "number.h"
 
@@ -10,23 +11,24 @@
 /* Another class than the label, each as likely:
  *     u[n] = (t[n] + 1 + draw(n)) mod classes  with draw(n) in 0 .. classes - 2
  *
- *   t        in   [N]    i32   labels; one outside 0 .. classes-1 counts as 0
+ *   t        in   [N]    i32   labels; one outside 0 .. classes-1 gives -1, which is none either
  *   ctl      in   [32]         control block: seed, step, and samples so far in the batch
  *   u        out  [N]    i32   samples n in [begin, end) are computed; 0 where there is one class
  *   classes
  *   tensor                     number of the sequence in the model */
 void et_wrong_label_f32__ref(const int32_t *t, const int32_t *ctl, int32_t *u, int32_t N,
-                             int32_t classes, uint32_t tensor, int32_t begin, int32_t end)
+                             uint32_t classes, uint32_t tensor, int32_t begin, int32_t end)
 {
-    ET_ASSERT(classes >= 1 && 0 <= begin && end <= N);
+    ET_ASSERT(0 <= begin && end <= N);
     (void)N;
     const et_control c = et_control_of(ctl);
     const et_key key =
         et_sample_key((uint32_t)c.seed, (uint32_t)c.step, (uint32_t)c.samples, tensor);
     for (int32_t n = begin; n < end; n++) {
-        const uint32_t label = t[n] >= 0 && t[n] < classes ? (uint32_t)t[n] : 0u;
-        const uint32_t ahead = (uint32_t)et_below(key, (uint32_t)n, classes - 1);
-        u[n] = (int32_t)((label + 1u + ahead) % (uint32_t)classes);
+        const int32_t others = (int32_t)(classes - 1u);
+        const uint32_t ahead = (uint32_t)et_below(key, (uint32_t)n, others);
+        const int32_t valid = t[n] >= 0 && (uint32_t)t[n] < classes;
+        u[n] = valid ? (int32_t)(((uint32_t)t[n] + 1u + ahead) % classes) : -1;
     }
 }
 
@@ -101,19 +103,23 @@ void NAME(goodness)(const et_t *a, float *g, int32_t N, int32_t D, int32_t begin
  *
  *   a         in   [N,D]   T
  *   g         in   [N]     f32   goodness of a
+ *   t         in   [N]     i32   label that a was made with; one outside 0 .. classes-1 gives NaN,
+ *                                for check_finite to see: activations hide it
  *   ctl       in   [32]          control block
  *   da        out  [N,D]   T     may be a; samples n in [begin, end) are computed
- *   theta
+ *   classes, theta
  *   positive                     0: it should be low */
-void NAME(goodness_bwd_a)(const et_t *a, const float *g, const int32_t *ctl, et_t *da, int32_t N,
-                          int32_t D, float theta, int32_t positive, int32_t begin, int32_t end)
+void NAME(goodness_bwd_a)(const et_t *a, const float *g, const int32_t *t, const int32_t *ctl,
+                          et_t *da, int32_t N, int32_t D, uint32_t classes, float theta,
+                          int32_t positive, int32_t begin, int32_t end)
 {
     ET_ASSERT(D >= 1 && 0 <= begin && end <= N);
     (void)N;
     const float share = et_control_of(ctl).loss_scale / (float)D;
     for (int32_t n = begin; n < end; n++) {
         const float slope = positive != 0 ? -et_sigmoid(theta - g[n]) : et_sigmoid(g[n] - theta);
-        const float c = share * slope;
+        const int32_t valid = t[n] >= 0 && (uint32_t)t[n] < classes;
+        const float c = valid ? share * slope : et_float_of_bits(ET_NAN_BITS);
         for (int32_t i = n * D; i < (n + 1) * D; i++) {
             STORE(&da[i], c * LOAD(&a[i]));
         }

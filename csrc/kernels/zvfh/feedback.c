@@ -6,6 +6,7 @@
 #define ET_ISA zvfh
 #include "../ref/control.h"
 #include "../ref/feedback.h"
+#include "et_math.h"
 #include "vectors.h"
 
 enum {
@@ -87,9 +88,9 @@ static void et_random_row(const et_feedback *r, uint32_t index, float *y, int32_
 
 #include "../ref/instantiate.h"
 
-void et_random_rows_f32__zvfh(const int32_t *t, float *y, int32_t N, int32_t D, int32_t kind,
-                              float scale, uint32_t seed, uint32_t tensor, int32_t begin,
-                              int32_t end)
+void et_random_rows_f32__zvfh(const int32_t *t, float *y, int32_t N, int32_t D, uint32_t rows,
+                              int32_t kind, float scale, uint32_t seed, uint32_t tensor,
+                              int32_t begin, int32_t end)
 {
     (void)N;
     const et_feedback r = et_feedback_of(kind, scale, seed, tensor);
@@ -97,6 +98,9 @@ void et_random_rows_f32__zvfh(const int32_t *t, float *y, int32_t N, int32_t D, 
         const int32_t row = i / D, j = i % D;
         n = et_min(D - j, end - i);
         et_random_row(&r, (uint32_t)t[row] * (uint32_t)D + (uint32_t)j, y + i, n);
+        for (int32_t l = 0; l < n && (t[row] < 0 || (uint32_t)t[row] >= rows); l++) {
+            y[i + l] = et_float_of_bits(ET_NAN_BITS);
+        }
     }
 }
 
@@ -221,11 +225,14 @@ void NAME(unscale)(const et_t *dy, const int32_t *ctl, et_t *e, int32_t n, int32
     }
 }
 
-void NAME(difference_signal)(const et_t *a, const et_t *b, const int32_t *ctl, et_t *d, int32_t n,
-                             int32_t begin, int32_t end)
+void NAME(difference_signal)(const et_t *a, const et_t *b, const et_t *e, const int32_t *ctl,
+                             et_t *d, int32_t n, int32_t C, int32_t begin, int32_t end)
 {
     (void)n;
-    const float scale = et_control_of(ctl).loss_scale;
+    float scale = et_control_of(ctl).loss_scale;
+    for (int32_t c = 0; c < C; c++) {
+        scale = et_is_finite(LOAD(&e[c])) ? scale : et_float_of_bits(ET_NAN_BITS);
+    }
     size_t vl;
     for (int32_t i = begin; i < end; i += (int32_t)vl) {
         vl = __riscv_vsetvl_e32m8((size_t)(end - i));

@@ -3,6 +3,7 @@
 #define ET_SELF "../zvfh/goodness.c"
 #define ET_ISA zvfh
 #include "../ref/control.h"
+#include "et_math.h"
 #include "vectors.h"
 
 #include "../ref/instantiate.h"
@@ -33,14 +34,16 @@ void NAME(goodness)(const et_t *a, float *g, int32_t N, int32_t D, int32_t begin
     }
 }
 
-void NAME(goodness_bwd_a)(const et_t *a, const float *g, const int32_t *ctl, et_t *da, int32_t N,
-                          int32_t D, float theta, int32_t positive, int32_t begin, int32_t end)
+void NAME(goodness_bwd_a)(const et_t *a, const float *g, const int32_t *t, const int32_t *ctl,
+                          et_t *da, int32_t N, int32_t D, uint32_t classes, float theta,
+                          int32_t positive, int32_t begin, int32_t end)
 {
     (void)N;
     const float share = et_control_of(ctl).loss_scale / (float)D;
     for (int32_t n = begin; n < end; n++) {
         const float slope = positive != 0 ? -et_sigmoid(theta - g[n]) : et_sigmoid(g[n] - theta);
-        const float c = share * slope;
+        const int32_t valid = t[n] >= 0 && (uint32_t)t[n] < classes;
+        const float c = valid ? share * slope : et_float_of_bits(ET_NAN_BITS);
         size_t vl;
         for (int32_t i = n * D; i < (n + 1) * D; i += (int32_t)vl) {
             vl = __riscv_vsetvl_e32m8((size_t)((n + 1) * D - i));

@@ -15,6 +15,7 @@ import edgetrain as et
 from edgetrain.errors import EdgetrainError
 from edgetrain.export.listing import steps as calls
 from edgetrain.export.program import Role
+from edgetrain.learn import GRADIENTS
 from edgetrain.passes.save_channels import inputs_by_channels, save_channels
 
 from .interpreter import Interpreter, lowered
@@ -282,6 +283,23 @@ def test_a_gradient_that_overflows_on_its_way_back_changes_nothing(batch):
         assert (after[name] == before[name]).all(), name
     assert all(np.isfinite(session.tensor(i)).all() for i, t in enumerate(session.program.tensors)
                if t.name.endswith(".sum"))
+
+
+@pytest.mark.parametrize("sequences", [False, True])
+@pytest.mark.parametrize("rule", GRADIENTS)
+def test_a_learning_rule_trains_a_recurrent_layer_or_says_why_not(rule, sequences):
+    model = stacked(sequences)
+    recipe = et.Recipe(rule=rule, optimizer=et.Optimizer("sgd", lr=LR))
+    if rule in ("forward_forward", "pepita"):
+        with pytest.raises(EdgetrainError, match=f"{rule} (needs|trains)"):
+            et.compile(model, recipe)
+        return
+    session = et.Session(et.compile(model, recipe), et.connect())
+    x, y = samples(model, 4)
+    for sample, label in zip(x, y):
+        session.step(sample[None], label[None])
+    after = session.weights()
+    assert all((after[name] != value).any() for name, value in model.weights.items())
 
 
 # -- learning -------------------------------------------------------------------------------------

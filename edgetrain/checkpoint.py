@@ -15,6 +15,7 @@ from .errors import EdgetrainError
 from .npz import read_npz
 from .recipe import ADAPTERS
 
+WEIGHTS = (".w", ".wx")                  # ends of the names of what an adapter goes with
 NOTE = "edgetrain.note"                  # array of a checkpoint that holds JSON
 MAKE = "make one with 'edgetrain train --save'"
 
@@ -63,7 +64,8 @@ def merged(weights: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
         if name.endswith(first):
             layer = name.removesuffix(first)
             try:        # a norm that was folded into the weight has made its name longer
-                weight = next(n for n in found if n == f"{layer}.w" or n.startswith(f"{layer}.w."))
+                weight = next(n for n in found for end in WEIGHTS
+                              if n == f"{layer}{end}" or n.startswith(f"{layer}{end}."))
                 product = a.astype(np.float64) @ weights[layer + second].astype(np.float64)
                 found[weight] = (found[weight] + product).astype(np.float32)
             except (KeyError, StopIteration, ValueError):

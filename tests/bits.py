@@ -47,7 +47,7 @@ CONFIGS += ["mlp-f32-nesterov-batch1", "cnn-f16-nesterov-batch1", "cnn-f16-neste
             "cnn-f32-adamw-batch8", "mlp-f16-adamw-batch1", "cnn-f16-rmsprop-batch1"]
 CONFIGS += [f"{net}-{rest}" for net in NAMED if net not in WHOLE
             for rest in ("f32-momentum-batch1", "f16-sgd-batch1", "f16-adam-batch8")]
-CONFIGS += ["cnn-f16c-sgd-batch1", "mobile-f16c-adam-batch8"]
+CONFIGS += ["cnn-f16c-sgd-batch1", "mobile-f16c-adam-batch8", "recurrent-f16c-momentum-batch1"]
 
 
 def program(config: str, isas: Sequence[str] = ("ref",)) -> et.Program:

@@ -106,6 +106,15 @@ def attention() -> et.Model:
     return fixed(et.Model(x, et.Dense(CLASSES, name="head")(joined)))
 
 
+def recurrent() -> et.Model:
+    """Two recurrent layers, one on the states of the other, which something else reads as well."""
+    x = et.Input((6, 5), standardize=(0.25, 1.5))
+    h = et.RNN(9, return_sequences=True, name="first")(x)
+    last = et.RNN(19, name="second")(h)
+    return fixed(et.Model(x, et.Dense(CLASSES, name="head")(et.Concat()(last,
+                                                                        et.GlobalMean()(h)))))
+
+
 def wide() -> et.Model:
     """Enough channels to train some: a map, taps, a pointwise layer, two dense ones."""
     x = et.Input((5, 4, 3))
@@ -124,7 +133,7 @@ LORA = (et.LayerRule("point", lora=3), et.LayerRule("first", lora=2), et.LayerRu
 
 
 NAMED = {"mlp": mlp, "cnn": cnn, "mobile": mobile, "curved": curved, "normed": normed,
-         "gated": gated, "shaped": shaped, "attention": attention}
+         "gated": gated, "shaped": shaped, "attention": attention, "recurrent": recurrent}
 
 
 def residual() -> et.Model:

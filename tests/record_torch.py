@@ -30,7 +30,7 @@ from .torch_cases import (
     trajectory_recipes,
     wanted,
 )
-from .torch_networks import NETWORKS, Tensors, to_nchw, to_nhwc
+from .torch_networks import NETWORKS, Tensors, rnn, to_nchw, to_nhwc
 
 torch.set_num_threads(1)
 torch.use_deterministic_algorithms(True)
@@ -118,6 +118,12 @@ def mean(loss: Callable, y, t, **options) -> torch.Tensor:
     return loss(y, t, reduction="sum", **options).reshape(1) / y.shape[1]
 
 
+def recur(i) -> torch.Tensor:
+    """As torch.nn.RNN, whose input's weight is the identity."""
+    units = i["w"].shape[0]
+    return rnn(i["z"][None], torch.eye(units), i["w"], torch.zeros(units))[0]
+
+
 # Op -> its output, or a tuple of its outputs, from tensors by name and the case's dims.
 FORWARD: dict[str, Callable] = {
     "dense": lambda i, c: functional.linear(i["x"], i["w"].T, i["b"]),
@@ -150,6 +156,8 @@ FORWARD: dict[str, Callable] = {
     "sum_middle": lambda i, c: i["x"].sum(dim=1) * c["factor"],
     "broadcast_middle": lambda i, c: (i["x"] * c["factor"])[:, None].expand(-1, c["R"], -1),
     "slice": lambda i, c: i["x"].narrow(-1, c["F"], c["B"]),
+    "last_row": lambda i, c: i["x"][-1:],
+    "recur": lambda i, c: recur(i),
     "pad": lambda i, c: functional.pad(i["x"], (c["F"], c["T"]), value=c["value"]),
     "transpose": lambda i, c: i["x"].transpose(1, 2),
     "matmul": lambda i, c: i["a"] @ i["b"],

@@ -183,6 +183,34 @@ TERMS = {f.__name__: f for f in (
     depthwise_conv2d_bwd_w)}
 
 
+def recur(call: Call) -> np.ndarray:
+    """Row by row: each is rounded before it enters the next one."""
+    z, w = (call.view(n).astype(np.float64) for n in "zw")
+    rows: list[np.ndarray] = []
+    for s in range(len(z)):
+        terms = dense(rows[-1].astype(np.float64), w) if rows else iter(())
+        sums = chunked(terms, z[s:s + 1])
+        tanh = make_call(Kernel(OPS["tanh"], "f32", "ref"), dict(n=sums.size),
+                         np.random.default_rng(0)).with_values(x=sums[0])
+        rows.append(library().run(tanh).view("y")[None].astype(np.float16))
+    return np.concatenate(rows)
+
+
+def recur_bwd_z(call: Call) -> np.ndarray:
+    dy, y, w = (call.view(n).astype(np.float64) for n in ("dy", "y", "w"))
+    start = np.concatenate([np.zeros((len(y) - len(dy), y.shape[1])), dy])
+    rows: list[np.ndarray] = []
+    with np.errstate(all="ignore"):
+        for s in reversed(range(len(y))):
+            terms = dense_bwd_x(rows[-1].astype(np.float64), w) if rows else iter(())
+            slope = np.float32(1) - y[s].astype(np.float32) ** 2    # a square of f16 is exact
+            rows.append((slope * chunked(terms, start[s:s + 1])).astype(np.float16))
+    return np.concatenate(rows[::-1])
+
+
+STEPS = {f.__name__: f for f in (recur, recur_bwd_z)}
+
+
 def chunked(terms: Iterator[Term], start: np.ndarray) -> np.ndarray:
     """The f32 sums: f16 chunks, each added when a product of another one comes."""
     total = start.astype(np.float32) + np.float32(0)
@@ -211,7 +239,8 @@ def reference(name: str, call: Call, start: np.ndarray) -> np.ndarray:
 MORE = {"dense_bwd_w": [dict(N=37, I=5, O=9)], "dense_bwd_x": [dict(N=3, I=9, O=50)],
         "dense": [dict(N=1, I=50, O=11), dict(N=13, I=100, O=9)],
         **{name: [dict(M=2, N=3, I=40, O=11)] for name in ("matmul", "matmul_nt", "matmul_tn")}}
-NAMES = [name for name in KERNELS if not name.endswith(("_sgd", "_momentum"))]
+NAMES = [name for name in KERNELS if not name.endswith(("_sgd", "_momentum")) and
+         name not in STEPS]
 CASES = [pytest.param(name, case, id=name + "-" + "x".join(map(str, case.values())))
          for name in NAMES for case in (*OPS[name].cases,
                                         *MORE.get(name.removesuffix("_acc"), ()))]
@@ -249,6 +278,18 @@ def test_chunks_are_those_of_the_definition(name, case, share):
         with np.errstate(over="ignore"):
             want = reference(name, call, start).astype(np.float16)
     assert bits(done.view(out)) == bits(want)
+
+
+@pytest.mark.parametrize("share", [0.0, 0.02], ids=["ordinary", "special"])
+@pytest.mark.parametrize("name, case", [
+    pytest.param(name, case, id=f"{name}-" + "x".join(map(str, case.values())))
+    for name in STEPS for case in OPS[name].cases])
+def test_every_step_of_a_recurrence_has_chunks_of_its_own(name, case, share):
+    rng = np.random.default_rng(14)
+    call = make_call(KERNELS[name], case, rng)
+    call = specials(call, rng, share) if share else call
+    (out,) = call.names("out")
+    assert bits(library().run(call).view(out)) == bits(STEPS[name](call))
 
 
 def test_most_sums_differ_from_those_of_f16():

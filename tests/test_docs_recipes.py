@@ -112,7 +112,8 @@ def default_of(section: str, field) -> str:
             ("tpsgd", "hidden_lr"): f"`{HIDDEN_LR['dense']}`; maps `{HIDDEN_LR['maps']}`, "
                                     f"recurrent layers `{HIDDEN_LR['recurrent']}`",
             ("layers", "weight_decay"): "the optimizer's",
-            ("layers", "channels"): "all", ("layers", "lora"): "none"}[section, field.name]
+            ("layers", "channels"): "all", ("layers", "lora"): "none",
+            ("layers", "steps"): "all"}[section, field.name]
 
 
 def toml(value) -> str:

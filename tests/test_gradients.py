@@ -25,6 +25,9 @@ class Eager:
     def zeros(self, size: int) -> np.ndarray:
         return np.zeros(size)
 
+    def last_rows(self, x: np.ndarray, count: int, but: int = 0) -> np.ndarray:
+        return x[len(x) - but - count:len(x) - but]
+
     def reshape_like(self, x: np.ndarray, like: np.ndarray) -> np.ndarray:
         return x.reshape(like.shape)
 
@@ -67,7 +70,30 @@ def test_gradient_matches_finite_differences(op, case):
     for i, got in enumerate(gradients):
         if got is None:
             continue
+        if len(got) < len(ins[i]):                  # of the last rows, 0 in those before
+            got = np.concatenate([np.zeros((len(ins[i]) - len(got), *got.shape[1:])), got])
         assert got.shape == ins[i].shape
         direction = rng.standard_normal(ins[i].shape)
         want = slope(op, ins, i, direction, attrs, dy)
         assert (got * direction).sum() == pytest.approx(want, rel=1e-6, abs=1e-8), f"input {i}"
+
+
+ROWS = [pytest.param(op, case, id=f"{op.name}-" + "x".join(map(str, case.values())))
+        for op in OPS.values() if op.last_rows and op.signature.outs[0].dims != ("*",)
+        for case in op.cases]
+
+
+@pytest.mark.parametrize("op, case", ROWS)
+def test_gradient_of_the_last_rows_alone_is_that_with_zeros_before(op, case):
+    rng = np.random.default_rng(12)
+    ins = random_inputs(op, case, rng)
+    attrs = attributes(op, case)
+    out = op.ref(*ins, **attrs)
+    for count in range(1, len(out) + 1):
+        dy = rng.standard_normal((count, *out.shape[1:]))
+        padded = np.concatenate([np.zeros((len(out) - count, *out.shape[1:])), dy])
+        for short, full in zip(op.grad(Eager(), ins, (out,), dy, attrs),
+                               op.grad(Eager(), ins, (out,), padded, attrs), strict=True):
+            want = full[len(full) - len(short):] if len(short) < len(full) else full
+            assert short == pytest.approx(want, rel=1e-12, abs=1e-12)
+            assert len(short) == len(full) or not full[:len(full) - len(short)].any()

@@ -176,6 +176,17 @@ def test_check_lets_elementwise_ops_alone_write_over_their_input(op, allowed):
         raises({"run": graph}, place, 16, f"writes {y} over {h}")
 
 
+def test_check_lets_nothing_write_over_an_input_but_the_first():
+    """Here the weight of a recurrence is as large as what it goes through."""
+    g = Emitter(source="layer")
+    z, w = (g.tensor(name, (2, 2), "f32", "input") for name in "zw")
+    y = g.recur(z, w)
+    graph = typed(g.graph((y,)))
+    check({"run": graph}, {("run", z): 0, ("run", w): 16, ("run", y): 0}, 32)
+    raises({"run": graph}, {("run", z): 0, ("run", w): 16, ("run", y): 16}, 32,
+           f"writes {y} over {w}")
+
+
 def test_check_catches_a_partial_overlap_of_an_elementwise_op():
     g = Emitter(source="layer")
     x = g.tensor("x", (1, 4), "f32", "input")

@@ -244,6 +244,14 @@ def test_options_are_those_that_can_be():
     assert have["p"] == {"full"} and {"bias", "full"} <= have["d"]
 
 
+def test_steps_stay_in_every_option_of_a_recurrent_layer():
+    model = et.Sequential([et.RNN(9, name="r"), et.Dense(3, name="d")], input_shape=(6, 20))
+    recipe = et.Recipe(layers=(et.LayerRule("r", steps=2), et.LayerRule("*")))
+    found = candidates(model, recipe)["r"]
+    assert len(found) == len(candidates(model, et.Recipe())["r"]) > 1
+    assert {option.rule.steps for option in found} == {2}
+
+
 def test_a_plan_is_on_the_frontier_unless_another_is_as_good_in_all():
     def point(contribution, ram, instructions=None):
         return Point((), contribution, Costs(ram, 0, 1, instructions))

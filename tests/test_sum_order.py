@@ -54,6 +54,35 @@ def dense_bwd_x(dy, w, **_):
     return dx
 
 
+def tanh(x) -> np.ndarray:
+    """Ours, whatever libm has."""
+    call = make_call(KERNELS["tanh"], dict(n=len(x)), np.random.default_rng(0))
+    return library().run(call.with_values(x=x)).view("y")
+
+
+def row(start, x, w) -> np.ndarray:
+    """start + x w: products of an f32 and an f16 number are exact in f64, and so are most sums."""
+    for k in range(len(x)):
+        start = (start + np.float64(x[k]) * w[k]).astype(F32)
+    return start
+
+
+def recur(z, w, **_):
+    y = [tanh(z[0])]
+    for s in range(1, len(z)):
+        y.append(tanh(row(z[s], y[-1], w)))
+    return np.stack(y)
+
+
+def recur_bwd_z(dy, y, w, **_):
+    start = np.concatenate([zeros(len(y) - len(dy), y.shape[1]), dy])
+    dz, later = [], zeros(0)
+    for s in reversed(range(len(y))):
+        later = (F32(1) - y[s] * y[s]) * row(start[s], later, w.T)
+        dz.append(later)
+    return np.stack(dz[::-1])
+
+
 def dense_bwd_w(dy, x, start=ZERO, **_):
     dw = zeros(x.shape[1], dy.shape[1]) + start
     for n in range(len(x)):
@@ -247,7 +276,7 @@ ORDERS = {f.__name__: f for f in (
     grouped_conv2d, grouped_conv2d_bwd_x, grouped_conv2d_bwd_w, depthwise_conv2d,
     depthwise_conv2d_bwd_x, depthwise_conv2d_bwd_w, avg_pool2d, avg_pool2d_bwd_x,
     scale_bwd_gamma, group_normalize, matmul, matmul_nt, matmul_tn, sum_middle, dot_middle,
-    embedding_bwd_w, goodness)}
+    embedding_bwd_w, goodness, recur, recur_bwd_z)}
 CASES = [pytest.param(name, case, id=name + "-" + "x".join(map(str, case.values())))
          for name in ORDERS for case in OPS[name].cases]
 

@@ -21,6 +21,7 @@ from edgetrain.export import program as etp
 from edgetrain.export.calls import call_of
 from edgetrain.ir import DTYPES, Graph
 from edgetrain.learn.parameters import Trained
+from edgetrain.learn.step import of_all_rows
 from edgetrain.learn.update import emit_moments, emit_step, initial_control
 from edgetrain.ops import OPS
 from edgetrain.ops.control import control_block
@@ -67,7 +68,8 @@ def op_graph(op, case: Mapping) -> tuple[Graph, dict[str, str]]:
     upstream = None if op.is_loss else cases.UPSTREAM
     grads = op.grad(g, ins, outs, upstream, case)
     found = dict(zip((b.name for b in op.signature.outs), outs))
-    found |= {f"d{name}": grad for name, grad in zip(ins, grads) if grad is not None}
+    found |= {f"d{name}": of_all_rows(g, grad, name) for name, grad in zip(ins, grads)
+              if grad is not None}
     found = {name: tensor for name, tensor in found.items() if name in cases.wanted(op, case)}
     return g.graph(tuple(found.values())), found
 

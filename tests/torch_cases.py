@@ -148,7 +148,10 @@ def curve_models() -> dict[str, et.Model]:
     tail = et.Conv2D(5, (2, 1), name="c3")(h)
     joined = et.Concat()(et.GlobalMean()(tail), et.GlobalMax()(tail),
                               et.Flatten()(h))
-    return {"mlp": mlp, "cnn": et.Model(x, et.Dense(CLASSES, "d1")(joined), seed=4)}
+    recurrent = et.Sequential([et.RNN(14, return_sequences=True, name="r1"), et.RNN(10, name="r2"),
+                               et.Dense(CLASSES, "d1")], input_shape=(7, 5), seed=5)
+    return {"mlp": mlp, "cnn": et.Model(x, et.Dense(CLASSES, "d1")(joined), seed=4),
+            "recurrent": recurrent}
 
 
 def curve_data(shape: tuple[int, ...], seed: int) -> dict[str, np.ndarray]:

@@ -29,6 +29,14 @@ def norm(h: torch.Tensor, w: Tensors, name: str) -> torch.Tensor:
                                  w[f"{name}.gamma"], w[f"{name}.beta"], training=False, eps=EPS)
 
 
+def rnn(x: torch.Tensor, wx: torch.Tensor, wh: torch.Tensor, b: torch.Tensor) -> torch.Tensor:
+    """All states of torch.nn.RNN, for a batch of sequences."""
+    layer = torch.nn.RNN(*wx.shape, batch_first=True)
+    weights = {"weight_ih_l0": wx.T, "weight_hh_l0": wh.T, "bias_ih_l0": b,
+               "bias_hh_l0": torch.zeros_like(b)}
+    return torch.func.functional_call(layer, weights, x)[0]
+
+
 def mlp(x: torch.Tensor, w: Tensors) -> torch.Tensor:
     h = functional.relu(functional.linear(x, w["d1.w"].T, w["d1.b"]))
     h = functional.relu(functional.linear(h, w["d2.w"].T, w["d2.b"]))
@@ -43,6 +51,13 @@ def cnn(x: torch.Tensor, w: Tensors) -> torch.Tensor:
     return functional.linear(joined, w["d1.w"].T, w["d1.b"])
 
 
+def recurrent(x: torch.Tensor, w: Tensors) -> torch.Tensor:
+    h = x[:, 0]
+    for name in ("r1", "r2"):
+        h = rnn(h, *(w[f"{name}.{end}"] for end in ("wx", "wh", "b")))
+    return functional.linear(h[:, -1], w["d1.w"].T, w["d1.b"])
+
+
 def resnet8(x: torch.Tensor, w: Tensors) -> torch.Tensor:
     h = functional.relu(norm(conv(to_nchw(x), w, "stem.conv", padding=1), w, "stem.norm"))
     for name, stride in (("block1", 1), ("block2", 2), ("block3", 2)):
@@ -54,4 +69,4 @@ def resnet8(x: torch.Tensor, w: Tensors) -> torch.Tensor:
     return functional.linear(h.mean((2, 3)), w["head.w"].T, w["head.b"])
 
 
-NETWORKS = {"mlp": mlp, "cnn": cnn, "resnet8": resnet8}
+NETWORKS = {"mlp": mlp, "cnn": cnn, "recurrent": recurrent, "resnet8": resnet8}

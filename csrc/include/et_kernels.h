@@ -182,7 +182,9 @@ void et_sigmoid_bwd_x_f16__zvfh(const et_f16 *dy, const et_f16 *y, et_f16 *dx, i
 
 /* tanh: hyperbolic tangent */
 void et_tanh_f32__ref(const float *x, float *y, int32_t n, int32_t begin, int32_t end);
+void et_tanh_f32__zvfh(const float *x, float *y, int32_t n, int32_t begin, int32_t end);
 void et_tanh_f16__ref(const et_f16 *x, et_f16 *y, int32_t n, int32_t begin, int32_t end);
+void et_tanh_f16__zvfh(const et_f16 *x, et_f16 *y, int32_t n, int32_t begin, int32_t end);
 
 /* tanh_bwd_x: gradient of tanh, from its output */
 void et_tanh_bwd_x_f32__ref(const float *dy, const float *y, float *dx, int32_t n, int32_t begin,
@@ -2161,6 +2163,28 @@ void et_global_max_bwd_x_f16__ref(const et_f16 *dy, const int32_t *i, et_f16 *dx
 void et_global_max_bwd_x_f16__zvfh(const et_f16 *dy, const int32_t *i, et_f16 *dx, int32_t N,
                                    int32_t C, int32_t H, int32_t W, int32_t begin, int32_t end);
 
+/* recur: y[s] = tanh(z[s] + y[s-1] w), from a state of 0: all steps of a recurrent layer */
+void et_recur_f32__ref(const float *z, const float *w, float *y, int32_t T, int32_t H);
+void et_recur_f32__zvfh(const float *z, const float *w, float *y, int32_t T, int32_t H);
+void et_recur_f16__ref(const et_f16 *z, const et_f16 *w, et_f16 *y, int32_t T, int32_t H);
+void et_recur_f16__zvfh(const et_f16 *z, const et_f16 *w, et_f16 *y, int32_t T, int32_t H);
+void et_recur_f16c__ref(const et_f16 *z, const et_f16 *w, et_f16 *y, int32_t T, int32_t H);
+void et_recur_f16c__zvfh(const et_f16 *z, const et_f16 *w, et_f16 *y, int32_t T, int32_t H);
+
+/* recur_bwd_z: gradient of recur with respect to z; dy is that of the last D rows, 0 arrives before */
+void et_recur_bwd_z_f32__ref(const float *dy, const float *y, const float *w, float *dz,
+                             int32_t D, int32_t H, int32_t T);
+void et_recur_bwd_z_f32__zvfh(const float *dy, const float *y, const float *w, float *dz,
+                              int32_t D, int32_t H, int32_t T);
+void et_recur_bwd_z_f16__ref(const et_f16 *dy, const et_f16 *y, const et_f16 *w, et_f16 *dz,
+                             int32_t D, int32_t H, int32_t T);
+void et_recur_bwd_z_f16__zvfh(const et_f16 *dy, const et_f16 *y, const et_f16 *w, et_f16 *dz,
+                              int32_t D, int32_t H, int32_t T);
+void et_recur_bwd_z_f16c__ref(const et_f16 *dy, const et_f16 *y, const et_f16 *w, et_f16 *dz,
+                              int32_t D, int32_t H, int32_t T);
+void et_recur_bwd_z_f16c__zvfh(const et_f16 *dy, const et_f16 *y, const et_f16 *w, et_f16 *dz,
+                               int32_t D, int32_t H, int32_t T);
+
 /* replay_slot: the slot that a sample of class t takes in a store, -1 for none */
 void et_replay_slot_f32__ref(const int32_t *t, int32_t *labels, int32_t *seen, const int32_t *ctl,
                              int32_t *slot, int32_t K, int32_t C, int32_t policy, uint32_t tensor);
@@ -2271,6 +2295,12 @@ void et_slice_f32__ref(const float *x, float *y, int32_t R, int32_t F, int32_t B
                        int32_t begin, int32_t end);
 void et_slice_f16__ref(const et_f16 *x, et_f16 *y, int32_t R, int32_t F, int32_t B, int32_t T,
                        int32_t begin, int32_t end);
+
+/* last_row: the last row of a matrix, such as the last state */
+void et_last_row_f32__ref(const float *x, float *y, int32_t R, int32_t C, int32_t begin,
+                          int32_t end);
+void et_last_row_f16__ref(const et_f16 *x, et_f16 *y, int32_t R, int32_t C, int32_t begin,
+                          int32_t end);
 
 /* pad: a value before and after along an axis */
 void et_pad_f32__ref(const float *x, float *y, int32_t R, int32_t B, int32_t F, int32_t T,

@@ -63,6 +63,12 @@ static void thunk_sum_rows_momentum_f32__ref(const uint32_t *a, uint8_t *const *
                                   (int32_t)a[12], (int32_t)a[13], (int32_t)a[14], (int32_t)a[15]);
 }
 
+static void thunk_recur_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_recur_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1), (float *)ET_AT(2),
+                      (int32_t)a[3], (int32_t)a[4]);
+}
+
 static void thunk_cast_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_cast_f16__ref((const float *)ET_AT(0), (et_f16 *)ET_AT(1), (int32_t)a[2], (int32_t)a[3],
@@ -287,6 +293,13 @@ static void thunk_sum_middle_f16__ref(const uint32_t *a, uint8_t *const *base)
                            (int32_t)a[7]);
 }
 
+static void thunk_recur_bwd_z_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_recur_bwd_z_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                            (const et_f16 *)ET_AT(2), (et_f16 *)ET_AT(3), (int32_t)a[4],
+                            (int32_t)a[5], (int32_t)a[6]);
+}
+
 static void thunk_hard_sigmoid_bwd_x_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_hard_sigmoid_bwd_x_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
@@ -360,6 +373,12 @@ static void thunk_copy_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_copy_f16__ref((const et_f16 *)ET_AT(0), (et_f16 *)ET_AT(1), (int32_t)a[2], (int32_t)a[3],
                      (int32_t)a[4]);
+}
+
+static void thunk_recur_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_recur_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1), (et_f16 *)ET_AT(2),
+                      (int32_t)a[3], (int32_t)a[4]);
 }
 
 static void thunk_dequantize_f16__ref(const uint32_t *a, uint8_t *const *base)
@@ -1139,6 +1158,13 @@ static void thunk_mul_f32__ref(const uint32_t *a, uint8_t *const *base)
                     (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
 }
 
+static void thunk_recur_bwd_z_f16c__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_recur_bwd_z_f16c__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                             (const et_f16 *)ET_AT(2), (et_f16 *)ET_AT(3), (int32_t)a[4],
+                             (int32_t)a[5], (int32_t)a[6]);
+}
+
 static void thunk_mul_middle_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_mul_middle_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1), (float *)ET_AT(2),
@@ -1155,6 +1181,13 @@ static void thunk_conv2d_bwd_w_f16c__ref(const uint32_t *a, uint8_t *const *base
                               (int32_t)a[14], (int32_t)a[15], (int32_t)a[16], (int32_t)a[17],
                               (int32_t)a[18], (int32_t)a[19], (int32_t)a[20], (int32_t)a[21],
                               (int32_t)a[22]);
+}
+
+static void thunk_recur_bwd_z_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_recur_bwd_z_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
+                            (const float *)ET_AT(2), (float *)ET_AT(3), (int32_t)a[4],
+                            (int32_t)a[5], (int32_t)a[6]);
 }
 
 static void thunk_relu_bits_bwd_x_f16__ref(const uint32_t *a, uint8_t *const *base)
@@ -2019,6 +2052,12 @@ static void thunk_count_sample_f32__ref(const uint32_t *a, uint8_t *const *base)
     et_count_sample_f32__ref((int32_t *)ET_AT(0));
 }
 
+static void thunk_last_row_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_last_row_f16__ref((const et_f16 *)ET_AT(0), (et_f16 *)ET_AT(1), (int32_t)a[2],
+                         (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
+}
+
 static void thunk_dropout_train_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_dropout_train_f32__ref((const float *)ET_AT(0), (const int32_t *)ET_AT(1),
@@ -2792,6 +2831,12 @@ static void thunk_goodness_bwd_a_f16__ref(const uint32_t *a, uint8_t *const *bas
                                (int32_t)a[11]);
 }
 
+static void thunk_recur_f16c__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_recur_f16c__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1), (et_f16 *)ET_AT(2),
+                       (int32_t)a[3], (int32_t)a[4]);
+}
+
 static void thunk_blend_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_blend_f16__ref((et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1), (int32_t)a[2],
@@ -2833,6 +2878,12 @@ static void thunk_conv2d_f16c__ref(const uint32_t *a, uint8_t *const *base)
                         (int32_t)a[14], (int32_t)a[15], (int32_t)a[16], (int32_t)a[17],
                         (int32_t)a[18], (int32_t)a[19], (int32_t)a[20], (int32_t)a[21],
                         (int32_t)a[22], (int32_t)a[23]);
+}
+
+static void thunk_last_row_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_last_row_f32__ref((const float *)ET_AT(0), (float *)ET_AT(1), (int32_t)a[2], (int32_t)a[3],
+                         (int32_t)a[4], (int32_t)a[5]);
 }
 
 static void thunk_end_step_f32__ref(const uint32_t *a, uint8_t *const *base)
@@ -3060,6 +3111,14 @@ static const et_arg args_sum_rows_momentum_f32__ref[] = {
     {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_recur_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_cast_f16__ref[] = {
@@ -3463,6 +3522,16 @@ static const et_arg args_sum_middle_f16__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_recur_bwd_z_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_hard_sigmoid_bwd_x_f32__ref[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
@@ -3576,6 +3645,14 @@ static const et_arg args_copy_f16__ref[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_recur_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_dequantize_f16__ref[] = {
@@ -4949,6 +5026,16 @@ static const et_arg args_mul_f32__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_recur_bwd_z_f16c__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_mul_middle_f32__ref[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, 4, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
@@ -4984,6 +5071,16 @@ static const et_arg args_conv2d_bwd_w_f16c__ref[] = {
     {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {12, 13, 10, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_recur_bwd_z_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_relu_bits_bwd_x_f16__ref[] = {
@@ -6506,6 +6603,15 @@ static const et_arg args_count_sample_f32__ref[] = {
     {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_last_row_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_dropout_train_f32__ref[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
@@ -7903,6 +8009,14 @@ static const et_arg args_goodness_bwd_a_f16__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_recur_f16c__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_blend_f16__ref[] = {
     {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
@@ -7980,6 +8094,15 @@ static const et_arg args_conv2d_f16c__ref[] = {
     {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {4, 13, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_last_row_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_end_step_f32__ref[] = {
@@ -8184,6 +8307,8 @@ const et_kernel et_kernels_ref[] = {
      args_depthwise_conv2d_bwd_w_f16__ref},
     {0x042591eeu, 16, thunk_sum_rows_momentum_f32__ref,
      args_sum_rows_momentum_f32__ref},
+    {0x04e30683u, 5, thunk_recur_f32__ref,
+     args_recur_f32__ref},
     {0x05034586u, 5, thunk_cast_f16__ref,
      args_cast_f16__ref},
     {0x067d6e8du, 5, thunk_hard_sigmoid_f16__ref,
@@ -8240,6 +8365,8 @@ const et_kernel et_kernels_ref[] = {
      args_softmax_ce_bwd_z_f16__ref},
     {0x1acb09a0u, 8, thunk_sum_middle_f16__ref,
      args_sum_middle_f16__ref},
+    {0x1b6ff5d3u, 7, thunk_recur_bwd_z_f16__ref,
+     args_recur_bwd_z_f16__ref},
     {0x1c365d03u, 6, thunk_hard_sigmoid_bwd_x_f32__ref,
      args_hard_sigmoid_bwd_x_f32__ref},
     {0x1c498214u, 6, thunk_sign_signal_f16__ref,
@@ -8262,6 +8389,8 @@ const et_kernel et_kernels_ref[] = {
      args_reconstruction_error_f16__ref},
     {0x21916e54u, 5, thunk_copy_f16__ref,
      args_copy_f16__ref},
+    {0x21b67a58u, 5, thunk_recur_f16__ref,
+     args_recur_f16__ref},
     {0x21ecd972u, 6, thunk_dequantize_f16__ref,
      args_dequantize_f16__ref},
     {0x231e38fau, 11, thunk_dense_bwd_w_f16__ref,
@@ -8460,10 +8589,14 @@ const et_kernel et_kernels_ref[] = {
      args_scale_bwd_gamma_acc_f16__ref},
     {0x61f23e74u, 6, thunk_mul_f32__ref,
      args_mul_f32__ref},
+    {0x62937295u, 7, thunk_recur_bwd_z_f16c__ref,
+     args_recur_bwd_z_f16c__ref},
     {0x63b3e6bfu, 8, thunk_mul_middle_f32__ref,
      args_mul_middle_f32__ref},
     {0x642d50f0u, 23, thunk_conv2d_bwd_w_f16c__ref,
      args_conv2d_bwd_w_f16c__ref},
+    {0x64b016f6u, 7, thunk_recur_bwd_z_f32__ref,
+     args_recur_bwd_z_f32__ref},
     {0x64b84224u, 6, thunk_relu_bits_bwd_x_f16__ref,
      args_relu_bits_bwd_x_f16__ref},
     {0x64dc9781u, 9, thunk_scale_bwd_gamma_acc_f32__ref,
@@ -8678,6 +8811,8 @@ const et_kernel et_kernels_ref[] = {
      args_scale_bwd_gamma_f32__ref},
     {0xaaa2df8eu, 1, thunk_count_sample_f32__ref,
      args_count_sample_f32__ref},
+    {0xaac05600u, 6, thunk_last_row_f16__ref,
+     args_last_row_f16__ref},
     {0xab104c6cu, 8, thunk_dropout_train_f32__ref,
      args_dropout_train_f32__ref},
     {0xab25314fu, 7, thunk_standardize_bwd_x_f32__ref,
@@ -8864,6 +8999,8 @@ const et_kernel et_kernels_ref[] = {
      args_hard_swish_bwd_x_f32__ref},
     {0xef112a28u, 12, thunk_goodness_bwd_a_f16__ref,
      args_goodness_bwd_a_f16__ref},
+    {0xef55ddbdu, 5, thunk_recur_f16c__ref,
+     args_recur_f16c__ref},
     {0xf222dd57u, 6, thunk_blend_f16__ref,
      args_blend_f16__ref},
     {0xf30fcd70u, 6, thunk_relu_i8_bwd_x_f16__ref,
@@ -8876,6 +9013,8 @@ const et_kernel et_kernels_ref[] = {
      args_sgd_f32__ref},
     {0xf4a8b39bu, 24, thunk_conv2d_f16c__ref,
      args_conv2d_f16c__ref},
+    {0xf4b5f8a5u, 6, thunk_last_row_f32__ref,
+     args_last_row_f32__ref},
     {0xf519e057u, 1, thunk_end_step_f32__ref,
      args_end_step_f32__ref},
     {0xf58e0282u, 6, thunk_huber_f16__ref,
@@ -8913,7 +9052,7 @@ const et_kernel et_kernels_ref[] = {
     {0xff01a596u, 11, thunk_random_rows_f32__ref,
      args_random_rows_f32__ref},
 };
-const uint32_t et_kernels_ref_count = 371;
+const uint32_t et_kernels_ref_count = 379;
 
 #ifdef ET_KERNELS_ALIAS
 const et_kernel et_kernels_alias[] = {
@@ -8939,6 +9078,8 @@ const et_kernel et_kernels_alias[] = {
      args_global_mean_bwd_x_f32__ref},
     {0x0c8b524eu, 9, thunk_softmax_ce_bwd_z_f16__ref,
      args_softmax_ce_bwd_z_f16__ref},
+    {0x0e8855b8u, 7, thunk_recur_bwd_z_f32__ref,
+     args_recur_bwd_z_f32__ref},
     {0x0f64ff6au, 14, thunk_sum_rows_sgd_f16__ref,
      args_sum_rows_sgd_f16__ref},
     {0x0fd7b9dau, 9, thunk_dot_middle_f32__ref,
@@ -8953,6 +9094,8 @@ const et_kernel et_kernels_alias[] = {
      args_dense_bwd_w_f32__ref},
     {0x13742ca6u, 9, thunk_global_max_bwd_x_f32__ref,
      args_global_max_bwd_x_f32__ref},
+    {0x13a0f22eu, 5, thunk_tanh_f32__ref,
+     args_tanh_f32__ref},
     {0x158ef86eu, 14, thunk_momentum_f32_f16__ref,
      args_momentum_f32_f16__ref},
     {0x16dc0528u, 9, thunk_matmul_nt_f32__ref,
@@ -9057,6 +9200,8 @@ const et_kernel et_kernels_alias[] = {
      args_goodness_bwd_a_f16__ref},
     {0x42fb6c54u, 16, thunk_scale_bwd_gamma_momentum_f32__ref,
      args_scale_bwd_gamma_momentum_f32__ref},
+    {0x430c4170u, 5, thunk_recur_f16c__ref,
+     args_recur_f16c__ref},
     {0x43b9e17bu, 8, thunk_broadcast_middle_f32__ref,
      args_broadcast_middle_f32__ref},
     {0x4529e5feu, 16, thunk_prelu_bwd_alpha_momentum_f32__ref,
@@ -9105,6 +9250,8 @@ const et_kernel et_kernels_alias[] = {
      args_grouped_conv2d_bwd_w_f16__ref},
     {0x598f663au, 29, thunk_depthwise_conv2d_bwd_w_sgd_f16c__ref,
      args_depthwise_conv2d_bwd_w_sgd_f16c__ref},
+    {0x59b056d2u, 7, thunk_recur_bwd_z_f16c__ref,
+     args_recur_bwd_z_f16c__ref},
     {0x59c20ab5u, 6, thunk_sigmoid_bwd_x_f16__ref,
      args_sigmoid_bwd_x_f16__ref},
     {0x5ac7e46cu, 6, thunk_relu6_bwd_x_f32__ref,
@@ -9209,6 +9356,8 @@ const et_kernel et_kernels_alias[] = {
      args_relu_f32__ref},
     {0x93958a06u, 7, thunk_add_bias_f32__ref,
      args_add_bias_f32__ref},
+    {0x93a2b420u, 5, thunk_recur_f16__ref,
+     args_recur_f16__ref},
     {0x94315816u, 18, thunk_conv2d_planar_bwd_x_f16__ref,
      args_conv2d_planar_bwd_x_f16__ref},
     {0x94eca725u, 24, thunk_depthwise_conv2d_bwd_w_acc_f32__ref,
@@ -9273,6 +9422,8 @@ const et_kernel et_kernels_alias[] = {
      args_momentum_f16_f32__ref},
     {0xad9123aeu, 7, thunk_scale_f32__ref,
      args_scale_f32__ref},
+    {0xae38c4bdu, 5, thunk_recur_f32__ref,
+     args_recur_f32__ref},
     {0xaecf1cfcu, 5, thunk_hard_sigmoid_f32__ref,
      args_hard_sigmoid_f32__ref},
     {0xafe48629u, 16, thunk_avg_pool2d_bwd_x_f16__ref,
@@ -9311,6 +9462,8 @@ const et_kernel et_kernels_alias[] = {
      args_add_into_f32__ref},
     {0xc5d337f5u, 32, thunk_conv2d_bwd_w_momentum_f16c__ref,
      args_conv2d_bwd_w_momentum_f16c__ref},
+    {0xc6764ef0u, 7, thunk_recur_bwd_z_f16__ref,
+     args_recur_bwd_z_f16__ref},
     {0xc8085d27u, 12, thunk_dense_f16__ref,
      args_dense_f16__ref},
     {0xc979001fu, 24, thunk_conv2d_f16c__ref,
@@ -9391,6 +9544,8 @@ const et_kernel et_kernels_alias[] = {
      args_prelu_bwd_alpha_momentum_f16__ref},
     {0xe989044du, 11, thunk_group_normalize_f16__ref,
      args_group_normalize_f16__ref},
+    {0xea766a54u, 5, thunk_tanh_f16__ref,
+     args_tanh_f16__ref},
     {0xeac47b9bu, 23, thunk_depthwise_conv2d_f16__ref,
      args_depthwise_conv2d_f16__ref},
     {0xeb118960u, 12, thunk_sgd_f32_f16__ref,
@@ -9418,5 +9573,5 @@ const et_kernel et_kernels_alias[] = {
     {0xfd9291abu, 8, thunk_scale_shift_f32__ref,
      args_scale_shift_f32__ref},
 };
-const uint32_t et_kernels_alias_count = 250;
+const uint32_t et_kernels_alias_count = 258;
 #endif

@@ -109,6 +109,13 @@ static void thunk_softmax_ce_bwd_z_f16__zvfh(const uint32_t *a, uint8_t *const *
                                   (int32_t)a[8]);
 }
 
+static void thunk_recur_bwd_z_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_recur_bwd_z_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1),
+                             (const float *)ET_AT(2), (float *)ET_AT(3), (int32_t)a[4],
+                             (int32_t)a[5], (int32_t)a[6]);
+}
+
 static void thunk_sum_rows_sgd_f16__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_sum_rows_sgd_f16__zvfh((const et_f16 *)ET_AT(0), (et_f16 *)ET_AT(1),
@@ -165,6 +172,12 @@ static void thunk_global_max_bwd_x_f32__zvfh(const uint32_t *a, uint8_t *const *
     et_global_max_bwd_x_f32__zvfh((const float *)ET_AT(0), (const int32_t *)ET_AT(1),
                                   (float *)ET_AT(2), (int32_t)a[3], (int32_t)a[4], (int32_t)a[5],
                                   (int32_t)a[6], (int32_t)a[7], (int32_t)a[8]);
+}
+
+static void thunk_tanh_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_tanh_f32__zvfh((const float *)ET_AT(0), (float *)ET_AT(1), (int32_t)a[2], (int32_t)a[3],
+                      (int32_t)a[4]);
 }
 
 static void thunk_momentum_f32_f16__zvfh(const uint32_t *a, uint8_t *const *base)
@@ -640,6 +653,12 @@ static void thunk_scale_bwd_gamma_momentum_f32__zvfh(const uint32_t *a, uint8_t 
                                           (int32_t)a[14], (int32_t)a[15]);
 }
 
+static void thunk_recur_f16c__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_recur_f16c__zvfh((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1), (et_f16 *)ET_AT(2),
+                        (int32_t)a[3], (int32_t)a[4]);
+}
+
 static void thunk_broadcast_middle_f32__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_broadcast_middle_f32__zvfh((const float *)ET_AT(0), (float *)ET_AT(1), (int32_t)a[2],
@@ -853,6 +872,13 @@ static void thunk_depthwise_conv2d_bwd_w_sgd_f16c__zvfh(const uint32_t *a, uint8
                                              et_float_of_bits(a[22]), et_float_of_bits(a[23]),
                                              (uint32_t)a[24], (uint32_t)a[25], (int32_t)a[26],
                                              (int32_t)a[27], (int32_t)a[28]);
+}
+
+static void thunk_recur_bwd_z_f16c__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_recur_bwd_z_f16c__zvfh((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                              (const et_f16 *)ET_AT(2), (et_f16 *)ET_AT(3), (int32_t)a[4],
+                              (int32_t)a[5], (int32_t)a[6]);
 }
 
 static void thunk_sigmoid_bwd_x_f16__zvfh(const uint32_t *a, uint8_t *const *base)
@@ -1260,6 +1286,12 @@ static void thunk_add_bias_f32__zvfh(const uint32_t *a, uint8_t *const *base)
                           (int32_t)a[3], (int32_t)a[4], (int32_t)a[5], (int32_t)a[6]);
 }
 
+static void thunk_recur_f16__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_recur_f16__zvfh((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1), (et_f16 *)ET_AT(2),
+                       (int32_t)a[3], (int32_t)a[4]);
+}
+
 static void thunk_conv2d_planar_bwd_x_f16__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_conv2d_planar_bwd_x_f16__zvfh((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
@@ -1526,6 +1558,12 @@ static void thunk_scale_f32__zvfh(const uint32_t *a, uint8_t *const *base)
                        (int32_t)a[3], (int32_t)a[4], (int32_t)a[5], (int32_t)a[6]);
 }
 
+static void thunk_recur_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_recur_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1), (float *)ET_AT(2),
+                       (int32_t)a[3], (int32_t)a[4]);
+}
+
 static void thunk_hard_sigmoid_f32__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_hard_sigmoid_f32__zvfh((const float *)ET_AT(0), (float *)ET_AT(1), (int32_t)a[2],
@@ -1687,6 +1725,13 @@ static void thunk_conv2d_bwd_w_momentum_f16c__zvfh(const uint32_t *a, uint8_t *c
                                         et_float_of_bits(a[24]), et_float_of_bits(a[25]),
                                         (uint32_t)a[26], (uint32_t)a[27], (int32_t)a[28],
                                         (int32_t)a[29], (int32_t)a[30], (int32_t)a[31]);
+}
+
+static void thunk_recur_bwd_z_f16__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_recur_bwd_z_f16__zvfh((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                             (const et_f16 *)ET_AT(2), (et_f16 *)ET_AT(3), (int32_t)a[4],
+                             (int32_t)a[5], (int32_t)a[6]);
 }
 
 static void thunk_dense_f16__zvfh(const uint32_t *a, uint8_t *const *base)
@@ -2052,6 +2097,12 @@ static void thunk_group_normalize_f16__zvfh(const uint32_t *a, uint8_t *const *b
                                  (int32_t)a[10]);
 }
 
+static void thunk_tanh_f16__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_tanh_f16__zvfh((const et_f16 *)ET_AT(0), (et_f16 *)ET_AT(1), (int32_t)a[2], (int32_t)a[3],
+                      (int32_t)a[4]);
+}
+
 static void thunk_depthwise_conv2d_f16__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_depthwise_conv2d_f16__zvfh((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
@@ -2361,6 +2412,16 @@ static const et_arg args_softmax_ce_bwd_z_f16__zvfh[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_recur_bwd_z_f32__zvfh[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_sum_rows_sgd_f16__zvfh[] = {
     {ET_ARG_READ, 2, 6, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
@@ -2462,6 +2523,14 @@ static const et_arg args_global_max_bwd_x_f32__zvfh[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_tanh_f32__zvfh[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_momentum_f32_f16__zvfh[] = {
@@ -3350,6 +3419,14 @@ static const et_arg args_scale_bwd_gamma_momentum_f32__zvfh[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {7, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_recur_f16c__zvfh[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_broadcast_middle_f32__zvfh[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {2, 4, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
@@ -3745,6 +3822,16 @@ static const et_arg args_depthwise_conv2d_bwd_w_sgd_f16c__zvfh[] = {
     {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {13, 14, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_recur_bwd_z_f16c__zvfh[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_sigmoid_bwd_x_f16__zvfh[] = {
@@ -4462,6 +4549,14 @@ static const et_arg args_add_bias_f32__zvfh[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_recur_f16__zvfh[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_conv2d_planar_bwd_x_f16__zvfh[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, 4, 5, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 2, 10, 0, {7, 8, 9, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
@@ -4957,6 +5052,14 @@ static const et_arg args_scale_f32__zvfh[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_recur_f32__zvfh[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_hard_sigmoid_f32__zvfh[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
@@ -5254,6 +5357,16 @@ static const et_arg args_conv2d_bwd_w_momentum_f16c__zvfh[] = {
     {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {15, 16, 13, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_recur_bwd_z_f16__zvfh[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_dense_f16__zvfh[] = {
@@ -5948,6 +6061,14 @@ static const et_arg args_group_normalize_f16__zvfh[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, 5, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_tanh_f16__zvfh[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_depthwise_conv2d_f16__zvfh[] = {
     {ET_ARG_READ, 2, 8, 0, {4, 5, 6, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 2, 11, 0, {9, 10, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
@@ -6178,6 +6299,8 @@ const et_kernel et_kernels_zvfh[] = {
      args_global_mean_bwd_x_f32__zvfh},
     {0x0c8b524eu, 9, thunk_softmax_ce_bwd_z_f16__zvfh,
      args_softmax_ce_bwd_z_f16__zvfh},
+    {0x0e8855b8u, 7, thunk_recur_bwd_z_f32__zvfh,
+     args_recur_bwd_z_f32__zvfh},
     {0x0f64ff6au, 14, thunk_sum_rows_sgd_f16__zvfh,
      args_sum_rows_sgd_f16__zvfh},
     {0x0fd7b9dau, 9, thunk_dot_middle_f32__zvfh,
@@ -6192,6 +6315,8 @@ const et_kernel et_kernels_zvfh[] = {
      args_dense_bwd_w_f32__zvfh},
     {0x13742ca6u, 9, thunk_global_max_bwd_x_f32__zvfh,
      args_global_max_bwd_x_f32__zvfh},
+    {0x13a0f22eu, 5, thunk_tanh_f32__zvfh,
+     args_tanh_f32__zvfh},
     {0x158ef86eu, 14, thunk_momentum_f32_f16__zvfh,
      args_momentum_f32_f16__zvfh},
     {0x16dc0528u, 9, thunk_matmul_nt_f32__zvfh,
@@ -6296,6 +6421,8 @@ const et_kernel et_kernels_zvfh[] = {
      args_goodness_bwd_a_f16__zvfh},
     {0x42fb6c54u, 16, thunk_scale_bwd_gamma_momentum_f32__zvfh,
      args_scale_bwd_gamma_momentum_f32__zvfh},
+    {0x430c4170u, 5, thunk_recur_f16c__zvfh,
+     args_recur_f16c__zvfh},
     {0x43b9e17bu, 8, thunk_broadcast_middle_f32__zvfh,
      args_broadcast_middle_f32__zvfh},
     {0x4529e5feu, 16, thunk_prelu_bwd_alpha_momentum_f32__zvfh,
@@ -6344,6 +6471,8 @@ const et_kernel et_kernels_zvfh[] = {
      args_grouped_conv2d_bwd_w_f16__zvfh},
     {0x598f663au, 29, thunk_depthwise_conv2d_bwd_w_sgd_f16c__zvfh,
      args_depthwise_conv2d_bwd_w_sgd_f16c__zvfh},
+    {0x59b056d2u, 7, thunk_recur_bwd_z_f16c__zvfh,
+     args_recur_bwd_z_f16c__zvfh},
     {0x59c20ab5u, 6, thunk_sigmoid_bwd_x_f16__zvfh,
      args_sigmoid_bwd_x_f16__zvfh},
     {0x5ac7e46cu, 6, thunk_relu6_bwd_x_f32__zvfh,
@@ -6448,6 +6577,8 @@ const et_kernel et_kernels_zvfh[] = {
      args_relu_f32__zvfh},
     {0x93958a06u, 7, thunk_add_bias_f32__zvfh,
      args_add_bias_f32__zvfh},
+    {0x93a2b420u, 5, thunk_recur_f16__zvfh,
+     args_recur_f16__zvfh},
     {0x94315816u, 18, thunk_conv2d_planar_bwd_x_f16__zvfh,
      args_conv2d_planar_bwd_x_f16__zvfh},
     {0x94eca725u, 24, thunk_depthwise_conv2d_bwd_w_acc_f32__zvfh,
@@ -6512,6 +6643,8 @@ const et_kernel et_kernels_zvfh[] = {
      args_momentum_f16_f32__zvfh},
     {0xad9123aeu, 7, thunk_scale_f32__zvfh,
      args_scale_f32__zvfh},
+    {0xae38c4bdu, 5, thunk_recur_f32__zvfh,
+     args_recur_f32__zvfh},
     {0xaecf1cfcu, 5, thunk_hard_sigmoid_f32__zvfh,
      args_hard_sigmoid_f32__zvfh},
     {0xafe48629u, 16, thunk_avg_pool2d_bwd_x_f16__zvfh,
@@ -6550,6 +6683,8 @@ const et_kernel et_kernels_zvfh[] = {
      args_add_into_f32__zvfh},
     {0xc5d337f5u, 32, thunk_conv2d_bwd_w_momentum_f16c__zvfh,
      args_conv2d_bwd_w_momentum_f16c__zvfh},
+    {0xc6764ef0u, 7, thunk_recur_bwd_z_f16__zvfh,
+     args_recur_bwd_z_f16__zvfh},
     {0xc8085d27u, 12, thunk_dense_f16__zvfh,
      args_dense_f16__zvfh},
     {0xc979001fu, 24, thunk_conv2d_f16c__zvfh,
@@ -6630,6 +6765,8 @@ const et_kernel et_kernels_zvfh[] = {
      args_prelu_bwd_alpha_momentum_f16__zvfh},
     {0xe989044du, 11, thunk_group_normalize_f16__zvfh,
      args_group_normalize_f16__zvfh},
+    {0xea766a54u, 5, thunk_tanh_f16__zvfh,
+     args_tanh_f16__zvfh},
     {0xeac47b9bu, 23, thunk_depthwise_conv2d_f16__zvfh,
      args_depthwise_conv2d_f16__zvfh},
     {0xeb118960u, 12, thunk_sgd_f32_f16__zvfh,
@@ -6657,4 +6794,4 @@ const et_kernel et_kernels_zvfh[] = {
     {0xfd9291abu, 8, thunk_scale_shift_f32__zvfh,
      args_scale_shift_f32__zvfh},
 };
-const uint32_t et_kernels_zvfh_count = 250;
+const uint32_t et_kernels_zvfh_count = 258;

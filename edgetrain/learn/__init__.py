@@ -26,6 +26,7 @@ from .knn import knn
 from .local import local, mono_forward
 from .mahalanobis import mahalanobis
 from .pepita import pepita
+from .recurrent import with_steps
 from .score import score_list
 from .tpsgd import drtp, tpsgd
 
@@ -44,7 +45,7 @@ def call_lists(model: Graph, recipe: Recipe) -> dict[str, Graph]:
                              where="recipe", hint=f"remove [{given[0]}], or change the rule")
     if recipe.rule in GRADIENTS:
         check_forms(model, recipe)
-        model = with_adapters(model, recipe)
+        model = with_adapters(with_steps(model, recipe), recipe)
     if recipe.norm.calibrate:
         model = with_statistics(model)
     if recipe.norm.input == "running":

@@ -17,6 +17,7 @@ from .forms import operands
 
 POOLS = ("max_pool2d", "avg_pool2d", "global_mean", "global_max")
 PASSED_ON = (*POOLS, "dropout", "dropout_train")    # ops behind which no local signal is made
+OF_ROWS = ("recur",)        # ops whose result is a matrix of steps, a sample only behind a view
 
 
 @dataclass(frozen=True)
@@ -34,7 +35,8 @@ class Block:
     def trunk(self) -> tuple[Node, ...]:
         """Its nodes without the pooling and reshaping at its end."""
         nodes = self.nodes
-        while len(nodes) > 1 and _passes_on(nodes[-1]) and nodes[-1].ins[0] == nodes[-2].outs[0]:
+        while len(nodes) > 1 and _passes_on(nodes[-1]) and \
+                nodes[-1].ins[0] == nodes[-2].outs[0] and nodes[-2].op not in OF_ROWS:
             nodes = nodes[:-1]
         return nodes
 

@@ -26,7 +26,6 @@ from ..ops import OPS
 from ..ops.emit import Emitter
 from ..recipe import Recipe
 from .blocks import Block, blocks_of, joined, weights_of
-from .feedback import row_size
 from .first import uniform
 from .lists import training_lists
 from .parameters import Trained, no_bias, parameters, trained_parameters
@@ -143,7 +142,8 @@ def _classify(g: Emitter, block: Block, form: Blocks) -> list[Node]:
     first = len(g.nodes)
     g.source = f"{block.layer}.head"
     value, inputs = _features(g, block, form)
-    value = g.rows(value) if row_size(g, value) == inputs else g.global_mean(value)
+    every = prod(g.shape(value)) == inputs          # of a recurrence, of all its steps
+    value = g.view(value, (1, inputs)) if every else g.global_mean(value)
     for stem in _stems(block, form):
         w = f"{stem}.w"
         value = g.dense(value, w, f"{stem}.b" if form.bias else no_bias(g, g.shape(w)[1]))

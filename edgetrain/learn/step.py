@@ -13,6 +13,8 @@ from ..errors import CompilerBug
 from ..ir import Node
 from ..ops import OPS
 from ..ops.emit import Emitter
+from ..ops.gradient import is_weight_gradient
+from ..ops.shape import surround
 from ..recipe import Recipe
 from .forms import of_channels
 from .losses import LOSS, declare_target, emit_loss, targets_of
@@ -100,6 +102,8 @@ class Step:
                 continue
             g.source = node.source
             dy = grads[main]
+            if dy and not op.last_rows:
+                dy = of_all_rows(g, dy, main)
             results = op.grad(g, node.ins, node.outs, dy, node.attrs)
             for name, dx in zip(node.ins, results, strict=True):
                 if dx is None:
@@ -109,10 +113,10 @@ class Step:
                 if name in params:
                     if params[name].channels:
                         dx = of_channels(g, dx, params[name].channels)
-                    signals[name].append(dy)
+                    signals[name].append(_signal(g, dx, dy))
                     pending[name] -= 1
                 if grads.get(name):
-                    dx = g.add(grads[name], dx)
+                    dx = g.add(*(of_all_rows(g, each, name) for each in (grads[name], dx)))
                 grads[name] = dx
                 if name in params and pending[name] == 0:
                     self._use(name, dx, signals[name])
@@ -136,3 +140,18 @@ class Step:
         if signal not in self._ok:
             self._ok[signal] = self.g.check_finite(signal)
         return self._ok[signal]
+
+
+def of_all_rows(g: Emitter, grad: str, name: str) -> str:
+    """The gradient of the value `name`, of which `grad` may be the last rows alone."""
+    (rows, *others), (given, *alike) = g.shape(name), g.shape(grad)
+    return surround(g, grad, 0, rows - given, 0) if others == alike and given < rows else grad
+
+
+def _signal(g: Emitter, grad: str, arrived: str) -> str:
+    """What shows whether a parameter's gradient is sound: what arrived at its layer; where that
+    goes back through steps, what has become of it there."""
+    maker = next((n for n in reversed(g.nodes) if grad in n.outs), None)
+    if maker is None or not is_weight_gradient(maker.op):
+        return arrived
+    return g.tensors[maker.ins[0]].base or maker.ins[0]

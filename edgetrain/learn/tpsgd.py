@@ -141,7 +141,7 @@ def _before_sigmoid(step: Step, trunk: list[Node], block: Block, seeds: Mapping[
 
 def _activation(block: Block) -> str:
     """The op that makes the activations of a block."""
-    nodes = [n for n in block.trunk if not OPS[n.op].is_view and n.op != "slice"]
+    nodes = [n for n in block.trunk if not OPS[n.op].is_view and n.op not in ("slice", "last_row")]
     return nodes[-1].op
 
 

@@ -99,7 +99,7 @@ _unary("leaky_relu", lambda x, alpha: np.where(x > 0, x, alpha * x),
        lambda y, alpha: np.where(y > 0, 1, alpha), "y", "x > 0 ? x : alpha x, alpha > 0",
        "alpha:f", SLOPES)
 _unary("sigmoid", sigmoid, lambda y: y * (1 - y), "y", "1 / (1 + exp(-x))", kernels=BOTH)
-_unary("tanh", np.tanh, lambda y: 1 - y * y, "y", "hyperbolic tangent", kernels=BOTH)
+_unary("tanh", np.tanh, lambda y: 1 - y * y, "y", "hyperbolic tangent")
 _unary("hard_sigmoid", lambda x: _clip6(x + 3) / 6, lambda y: ((y > 0) & (y < 1)) / 6, "y",
        "relu6(x + 3) / 6")
 _unary("gelu", lambda x: x * _normal(x), _gelu_slope, "x",

@@ -133,7 +133,8 @@ class OpDef:
     `ref(*ins, **attrs)` computes the outputs with numpy in the inputs' dtype (in-place operands
     first, then outputs; a tuple when there are several).  `grad(g, ins, outs, dy, attrs)` emits the
     nodes that compute the gradient of each input, None where there is none; `dy` belongs to the
-    first output.  `cases` are dims and attributes to test with, awkward ones first.
+    first output.  A gradient of fewer rows than a matrix has is that of the last ones, 0 in
+    those before.  `cases` are dims and attributes to test with, awkward ones first.
     """
 
     name: str
@@ -148,6 +149,7 @@ class OpDef:
     macs: Callable[[Mapping[str, int]], int] = lambda dims: 0   # useful multiply-adds of a call
     reuse: Mapping[str, str] = field(default_factory=dict)      # output -> input it may overwrite
     linear: bool = False     # y = x w + b, an output channel per element of b: norms fold into it
+    last_rows: bool = False  # `dy` may have fewer rows than the output: it is 0 in those before
     about: str = ""                      # one line for the docs table
     refuse: Callable[[Mapping], str | None] = lambda attrs: None    # why it cannot be, for users
     sample: Callable | None = None       # (buffer, shape, rng, dims) -> test input, or None

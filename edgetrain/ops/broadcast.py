@@ -121,7 +121,7 @@ def _across(ref):
 for _name, (_ref, _grad, _middle_grad, _what) in ARITHMETIC.items():
     _sample = _away_from_zero if _name == "div" else None
     define(OpDef(_name, "a[*] b[*] -> y[*]", ref=_ref, grad=_grad, range="n", cases=SIZES,
-                 kernels=SIMD, reuse={"y": "a"}, sample=_sample,
+                 kernels=SIMD, reuse={"y": "a"}, sample=_sample, last_rows=_name == "add",
                  about=f"{_what} of two tensors of one shape"))
     define(OpDef(f"{_name}_middle", "a[N,R,C] b[N,C] -> y[N,R,C]", ref=_across(_ref),
                  grad=_middle_grad, range="N*R", cases=MIDDLE, kernels=SIMD,

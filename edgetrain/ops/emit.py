@@ -56,10 +56,18 @@ class Emitter:
     def part(self, base: str, shape: Sequence[int], begin: int = 0) -> str:
         """Elements of a tensor from number `begin` on, seen under a shape."""
         whole = self.tensors[base]
+        if whole.base:
+            return self.part(whole.base, shape, whole.begin + begin)
         name = f"{base}@{begin}." + "x".join(map(str, shape))
         if name not in self.tensors:
             self.tensors[name] = Tensor(name, tuple(shape), whole.dtype, whole.kind, base, begin)
         return name
+
+    def last_rows(self, x: str, count: int, but: int = 0) -> str:
+        """The last `count` rows of a matrix, or those before its last `but` rows."""
+        rows, columns = self.shape(x)
+        return x if count == rows else self.part(x, (count, columns),
+                                                 (rows - but - count) * columns)
 
     def op(self, name: str, *ins: str, into: tuple[str, ...] = (), **attrs):
         """Append a node of op `name`; `into` names existing tensors to hold the proper outputs."""

@@ -11,6 +11,7 @@ CASES = [dict(N=1, I=1, O=1), dict(N=3, I=7, O=5), dict(N=1, I=13, O=8), dict(N=
 
 def _dense_grad(g, ins, outs, dy, a):
     x, w, _ = ins
+    x = g.last_rows(x, g.shape(dy)[0])
     return g.dense_bwd_x(dy, w), g.dense_bwd_w(dy, x), g.sum_rows(dy)
 
 
@@ -18,6 +19,7 @@ dense = define(OpDef(
     "dense", "x[N,I|ldx] w[I,O|ldw] b[O] -> y[N,O|ldy]",   # output channels contiguous: SIMD lanes
     ref=lambda x, w, b: x @ w + b,
     grad=_dense_grad, range="O", cases=CASES, kernels=SIMD_PRODUCTS, linear=True,
+    last_rows=True,
     macs=lambda d: d["N"] * d["I"] * d["O"],
     about="fully connected layer; with fewer than 8 outputs each is summed in 8 stripes"))
 

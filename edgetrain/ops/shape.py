@@ -85,6 +85,11 @@ define(OpDef(
     grad=lambda g, ins, outs, dy, a: (g.pad(dy, F=a["F"], T=a["T"], value=0.0),),
     range="R", cases=PARTS, about="a part along an axis; split is several"))
 define(OpDef(
+    "last_row", "x[R,C] -> y[1,C]", ref=lambda x: x[-1:].copy(),
+    grad=lambda g, ins, outs, dy, a: (dy,),
+    range="C", cases=[dict(R=1, C=1), dict(R=3, C=7), dict(R=4, C=33)],
+    about="the last row of a matrix, such as the last state"))
+define(OpDef(
     "pad", "x[R.,B] -> y[R.,F?+B+T?] ; value:f",
     ref=_pad, grad=lambda g, ins, outs, dy, a: (
         g.slice(dy, F=a["F"], B=g.shape(ins[0])[-1], T=a["T"]),),

@@ -46,8 +46,8 @@ def _copy(g: Emitter, whole: str, part: Tensor) -> str:
     first = part.begin % channels
     rows = part.size // count
     copy = g.tensor(f"{whole}.channels", (rows, count), part.dtype)
-    g.op("slice", g.view(whole, (rows, channels)), into=(copy,), F=first, B=count,
-         T=channels - first - count)
+    g.op("slice", g.part(whole, (rows, channels), part.begin - first), into=(copy,), F=first,
+         B=count, T=channels - first - count)
     return g.view(copy, part.shape)
 
 

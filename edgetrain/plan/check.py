@@ -18,7 +18,7 @@ _ARITHMETIC = {"add", "sub", "mul", "div"}
 IN_PLACE = {"add_bias", "gate", "dropout_train", "affine", "scale", "scale_shift", "standardize",
             "standardize_bwd_x", "group_normalize", "group_normalize_bwd_x", "relu_bits_bwd_x",
             "relu_i8_bwd_x", "target_bwd_a", "sign_signal", "unscale", "difference_signal",
-            "goodness_bwd_a", *_ELEMENTWISE, *_ARITHMETIC,
+            "goodness_bwd_a", "recur", "recur_bwd_z", *_ELEMENTWISE, *_ARITHMETIC,
             *(f"{name}_middle" for name in _ARITHMETIC),
             *(f"{name}_bwd_x" for name in _ELEMENTWISE)}
 
@@ -90,12 +90,12 @@ def _parts_in_place(list_name: str, graph: Graph, start_of: Mapping[str, int]) -
 
 
 def _outputs_apart(graph: Graph, node, ins, outs, extent) -> None:
-    """An output may cover an input only exactly, element on element; two outputs never."""
+    """An output may cover the first input only, exactly, element on element; two outputs never."""
     for k, out in enumerate(outs):
         for other in (*ins, *outs[:k]):
             a, b = extent(out), extent(other)
             if out != other and a.start < b.stop and b.start < a.stop:
-                same = a == b and other in ins and graph[out].dtype == graph[other].dtype and \
+                same = a == b and graph[out].dtype == graph[other].dtype and \
                     not graph[out].base and not graph[other].base
-                if not same or node.op not in IN_PLACE:
+                if not same or other != node.ins[0] or node.op not in IN_PLACE:
                     raise CompilerBug(f"{node.op} of {node.source} writes {out} over {other}")

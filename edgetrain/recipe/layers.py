@@ -10,7 +10,7 @@ from .values import BELOW_ONE, LARGEST, check_number, check_whole, one_of, read_
 
 UPDATES = ("full", "bias", "scale", "frozen")
 ADAPTERS = (".lora_a", ".lora_b")       # ends of the names of an adapter's weights
-SMALLEST_SHARE, LARGEST_RANK = 1e-6, 4096
+SMALLEST_SHARE, LARGEST_RANK, MOST_STEPS = 1e-6, 4096, 1 << 20
 
 
 @dataclass(frozen=True)
@@ -23,6 +23,7 @@ class LayerRule:
     weight_decay: float | None = None    # None: the optimizer's
     channels: float | None = None        # share of the weight's input channels; None: all
     lora: int | None = None              # rank of an adapter beside frozen weights; None: none
+    steps: int | None = None             # time steps that a recurrent gradient goes back; None: all
 
     @property
     def names_one(self) -> bool:
@@ -42,6 +43,8 @@ class LayerRule:
             check_number(self.channels, f"{where}: channels", SMALLEST_SHARE, BELOW_ONE)
         if self.lora is not None:
             check_whole(self.lora, f"{where}: lora", 1, LARGEST_RANK)
+        if self.steps is not None:
+            check_whole(self.steps, f"{where}: steps", 1, MOST_STEPS)
         self._check_form(where)
 
     def _check_form(self, where: str) -> None:

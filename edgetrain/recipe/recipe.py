@@ -85,6 +85,7 @@
     "conv2d_2" = { channels = 0.25 }    # the weight's first input channels, and the bias
     "norm*" = "scale"         # of normalisations and PReLU
     "dense_1" = { lora = 4 }  # a low-rank adapter beside the frozen layer
+    "rnn_1" = { steps = 1 }   # of a recurrent layer: how far back in time a gradient goes
     "*" = "frozen"
 
     [replay]                  # old samples, kept on the device and trained on again

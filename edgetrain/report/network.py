@@ -16,11 +16,13 @@ GUARD = ("snapshot", "blend", "rollback")       # lists that copy weights, train
 TRAINING = {"train", "accumulate"}
 ADDED = "add_into"                              # what a convolution in strips ends with
 SIGNALS = ("_bwd_x", "_bwd_z", "_bwd_y", "_bwd_ab")
+WITHIN = "recur_bwd_z"                          # what does not leave its layer
 
 
 @dataclass
 class Layer:
-    """A call of `infer`, with the elementwise ones that follow it alone, such as a relu."""
+    """A call of `infer`, with those that follow it alone: of the same layer, or elementwise ones
+    such as a relu."""
 
     name: str
     ops: list[str]
@@ -53,6 +55,8 @@ def network(program: Program, infer: Trace) -> tuple[list[Layer], dict[str, int]
             _extend(found[-1], step)
         else:
             found.append(_layer(program, step, inputs, found, rewritten))
+            if len(found) > 1 and alone and step.layer and step.layer == found[-2].name:
+                _join(found[-2], found.pop())
         number_of.setdefault(step.layer, len(found) - 1)
         for value in writes.get(call, ()):
             made[value] = len(found) - 1
@@ -61,6 +65,15 @@ def network(program: Program, infer: Trace) -> tuple[list[Layer], dict[str, int]
         layer.pruned = _pruned(layer, signal, trains)
         trains = trains or layer.trains in ("full", "partly")
     return found, number_of
+
+
+def _join(layer: Layer, rest: Layer) -> None:
+    """Make the next call of the same layer part of it."""
+    layer.ops += rest.ops
+    layer.shape = rest.shape
+    layer.weights += rest.weights
+    trains = {layer.trains, rest.trains} - {""}
+    layer.trains = "partly" if len(trains) > 1 else "".join(trains)
 
 
 def reach(found: Trace, layers: Sequence[Layer]) -> list[int]:
@@ -105,7 +118,7 @@ def _backward(program: Program, found: list[Layer], number_of: Mapping[str, int]
         for step in steps(program, name):
             number = number_of.get(step.layer)
             if number is not None and found[number].name == step.layer and \
-                    step.op.endswith(SIGNALS):
+                    step.op.endswith(SIGNALS) and step.op != WITHIN:
                 signal[number] = True
     return signal
 

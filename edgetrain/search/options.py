@@ -49,7 +49,7 @@ def candidates(model: Model, recipe: Recipe) -> dict[str, tuple[Option, ...]]:
         if rule.update == "frozen":
             continue
         mine = replace(rule, pattern=glob.escape(layer))
-        plain = replace(mine, lr=1.0, weight_decay=None) == LayerRule(mine.pattern)
+        plain = replace(mine, lr=1.0, weight_decay=None, steps=None) == LayerRule(mine.pattern)
         found[layer] = tuple(Option(layer, replace(mine, **form))
                              for form in (FORMS if plain else ({},)))
     return found

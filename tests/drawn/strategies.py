@@ -68,6 +68,7 @@ ARGUMENTS: dict[str, st.SearchStrategy | dict[str, st.SearchStrategy]] = {
     "axis": axis,
     "axes": st.one_of(axis, st.tuples(axis, axis)),
     "keep": st.booleans(),
+    "return_sequences": st.booleans(),
     "transpose_a": st.booleans(),
     "transpose_b": st.booleans(),
     "shape": st.lists(small, min_size=1, max_size=3),

@@ -129,6 +129,19 @@ def test_stochastic_rounding_has_the_bits_of_ref_at_every_magnitude(vlen):
     check(calls, vlen)
 
 
+@pytest.mark.parametrize("vlen", (128, 512))
+def test_tanh_has_the_bits_of_ref_at_every_magnitude(vlen):
+    rng = np.random.default_rng(12)
+    mantissas = rng.integers(0, 1 << 23, (512, 40)) | np.arange(512)[:, None] << 23
+    near = np.float32([0.55, 52.0, 44.0, 88.0, 9.0]).view(np.int32)[:, None] + np.arange(-300, 300)
+    every = np.concatenate([mantissas.ravel(), near.ravel()]).astype(np.uint32).view(np.float32)
+    calls = []
+    for tag, operands in (("f32", np.array_split(every, 4)), ("f16", every_half(rng))):
+        calls += [make_call(Kernel(OPS["tanh"], tag, "ref"), dict(n=x.size), rng).with_values(x=x)
+                  for x in operands]
+    check(calls, vlen)
+
+
 def every_half(rng: np.random.Generator) -> list[np.ndarray]:
     """All numbers of f16, in parts: those that are finite by magnitude, then mixed ones."""
     every = np.arange(1 << 16, dtype=np.uint16).view(np.float16)

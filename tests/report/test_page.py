@@ -151,6 +151,19 @@ def test_a_normalisation_has_the_shape_of_what_it_normalises():
     assert shapes["norm"] == shapes["conv"] == (1, 4, 5, 4)
 
 
+def test_a_recurrent_layer_is_one_with_all_its_calls_and_weights():
+    layers = [et.RNN(9, return_sequences=True, name="first"), et.RNN(7, name="last"), et.Dense(3)]
+    model = et.Sequential(layers, input_shape=(6, 5))
+    program = et.compile(model, et.Recipe(layers=(et.LayerRule("first", channels=0.5),
+                                                  et.LayerRule("*"))))
+    first, last, _ = network(program, trace(program, "infer"))[0]
+    assert (first.ops, last.ops) == (["dense", "recur"], ["dense", "recur", "last_row"])
+    assert (first.weights, last.weights) == (9 * (5 + 9 + 1), 7 * (9 + 7 + 1))
+    assert first.shape[-2:] == (6, 9) and last.shape[-1] == 7
+    assert (first.trains, last.trains) == ("partly", "full")
+    assert "no gradient of its input" in first.pruned and last.pruned == ""
+
+
 def test_weights_that_a_norm_was_folded_into_are_frozen_ones():
     layers = [et.Conv1D(6, 3, name="conv"), et.BatchNorm(name="norm"), et.Flatten(),
               et.Dense(3, name="head")]

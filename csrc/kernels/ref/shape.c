@@ -59,6 +59,16 @@ void NAME(slice)(const et_t *x, et_t *y, int32_t R, int32_t F, int32_t B, int32_
     }
 }
 
+/* The last of some rows:  y[c] = x[R-1,c]   for columns c in [begin, end)
+ *
+ *   x  in   [R,C]   T
+ *   y  out  [1,C]   T */
+void NAME(last_row)(const et_t *x, et_t *y, int32_t R, int32_t C, int32_t begin, int32_t end)
+{
+    ET_ASSERT(R >= 1 && 0 <= begin && end <= C);
+    NAME(move)(y + begin, x + (R - 1) * C + begin, end - begin);
+}
+
 /* Pad:  y[r] = value F times, x[r], value T times   for rows r in [begin, end)
  *
  *   x  in   [R,B]       T

@@ -1,7 +1,8 @@
-/* Activations without exponentials: see ref/activation.c. */
+/* Activations: see ref/activation.c. */
 #ifndef et_t
 #define ET_SELF "../zvfh/activation.c"
 #define ET_ISA zvfh
+#include "tanh.h"
 #include "vectors.h"
 
 /* max(min(v, 6), 0), NaN becomes 0 */
@@ -125,6 +126,20 @@ UNARY_BWD(hard_swish_bwd_x, NONE, et_hard_swish_back(d, v, vl))
 #undef NONE
 #undef ALPHA
 #undef ADD3
+
+void NAME(tanh)(const et_t *x, et_t *y, int32_t n, int32_t begin, int32_t end)
+{
+    (void)n;
+    size_t vl;
+    for (int32_t i = begin; i < end; i += (int32_t)vl) {
+        vl = __riscv_vsetvl_e32m4((size_t)(end - i));
+        const et_t *from = x + i;
+        const et_wide_m4 large = et_tanh_large(RAW(widen)(RAW(raw_load)(from, vl), vl), vl);
+        OPAQUE(from);
+        const et_wide_m4 v = RAW(widen)(RAW(raw_load)(from, vl), vl);
+        RAW(raw_store)(y + i, RAW(round)(et_tanh_any(v, large, vl), vl), vl);
+    }
+}
 
 /* y = v where x is above 0, else alpha v; y, v and x have rows of C */
 ET_INLINE void NAME(prelu_rows)(const et_t *x, const et_t *v, const et_t *alpha, et_t *y, int32_t C,

@@ -36,10 +36,6 @@ enum { ET_MOST_LANES = 64 }; /* of a tile whose sums go to memory */
     factors = VECTOR(raw_gather)(w, apart, vl); \
     w += w_step;
 
-/* From here on the compiler knows no more than the value: else it keeps a register for every product
- * and sum of steps that a loop might need, and has none left. */
-#define OPAQUE(p) __asm__("" : "+r"(p))
-
 /* Where the rows' factors begin, and how they move on. */
 #define POINT(r, before) const et_t *x##r = before + (rows > r ? row : 0);
 #define POINTS          \

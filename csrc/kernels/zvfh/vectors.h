@@ -10,6 +10,10 @@
 
 #include "../ref/lanes.h"
 
+/* From here on the compiler knows no more than the value: else it keeps a register for every product
+ * and sum of steps that a loop might need, or for what could be read again, and has none left. */
+#define OPAQUE(p) __asm__("" : "+r"(p))
+
 ET_INLINE _Float16 et_half(const et_f16 *p)
 {
     _Float16 h;

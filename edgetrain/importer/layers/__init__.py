@@ -48,6 +48,9 @@ from .pool import (
     MaxPool1D,
     MaxPool2D,
 )
+from .recurrent import (
+    RNN,
+)
 from .reduce import (
     Mean,
     Sum,
@@ -68,6 +71,7 @@ from .transposed import (
 
 __all__ = [
     "GELU",
+    "RNN",
     "Add",
     "Affine",
     "AvgPool1D",

@@ -25,9 +25,17 @@ def new_weights(g: Emitter, rng, name: str, shape: tuple[int, ...], fan_in: floa
     The weight is drawn from U(-a, a), a = sqrt(6 / inputs of the unit) (He et al. 2015).  There is
     a bias for each of `outputs`, by default the last axis of the weight.
     """
+    return (drawn(g, rng, f"{name}.w", shape, np.sqrt(6 / fan_in)),
+            zeros(g, f"{name}.b", shape[-1] if outputs is None else outputs))
+
+
+def drawn(g: Emitter, rng, name: str, shape: tuple[int, ...], bound: float) -> str:
+    """A weight from U(-bound, bound)."""
     check_size(name, shape)
-    bound = np.sqrt(6 / fan_in)
     w = rng.uniform(-bound, bound, shape).astype(np.float32)
-    b = np.zeros(shape[-1] if outputs is None else outputs, np.float32)
-    return (g.tensor(f"{name}.w", w.shape, kind="const", value=w),
-            g.tensor(f"{name}.b", b.shape, kind="const", value=b))
+    return g.tensor(name, w.shape, kind="const", value=w)
+
+
+def zeros(g: Emitter, name: str, size: int) -> str:
+    """A bias as it begins."""
+    return g.tensor(name, (size,), kind="const", value=np.zeros(size, np.float32))

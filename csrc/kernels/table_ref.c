@@ -54,6 +54,11 @@ static void thunk_depthwise_conv2d_bwd_w_f16__ref(const uint32_t *a, uint8_t *co
                                        (int32_t)a[21]);
 }
 
+static void thunk_to_grid_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_to_grid_f32__ref((float *)ET_AT(0), (int32_t)a[1], (int32_t)a[2], (int32_t)a[3]);
+}
+
 static void thunk_sum_rows_momentum_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_sum_rows_momentum_f32__ref((const float *)ET_AT(0), (float *)ET_AT(1), (float *)ET_AT(2),
@@ -1601,6 +1606,14 @@ static void thunk_cosine_bwd_y_f16__ref(const uint32_t *a, uint8_t *const *base)
                              (int32_t)a[5], (int32_t)a[6], (int32_t)a[7]);
 }
 
+static void thunk_follow_rademacher_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_follow_rademacher_f32__ref((float *)ET_AT(0), (const int32_t *)ET_AT(1),
+                                  (const int32_t *)ET_AT(2), (int32_t)a[3], (int32_t)a[4],
+                                  et_float_of_bits(a[5]), et_float_of_bits(a[6]), (uint32_t)a[7],
+                                  (uint32_t)a[8], (int32_t)a[9], (int32_t)a[10]);
+}
+
 static void thunk_leaky_relu_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_leaky_relu_f16__ref((const et_f16 *)ET_AT(0), (et_f16 *)ET_AT(1), (int32_t)a[2],
@@ -1994,6 +2007,12 @@ static void thunk_sigmoid_bce_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_sigmoid_bce_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1), (float *)ET_AT(2),
                             (int32_t)a[3], (int32_t)a[4]);
+}
+
+static void thunk_append_entries_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_append_entries_f32__ref((const int32_t *)ET_AT(0), (int32_t *)ET_AT(1),
+                               (int32_t *)ET_AT(2), (int32_t)a[3], (int32_t)a[4]);
 }
 
 static void thunk_matmul_tn_f16c__ref(const uint32_t *a, uint8_t *const *base)
@@ -2432,6 +2451,14 @@ static void thunk_matmul_f16c__ref(const uint32_t *a, uint8_t *const *base)
                         (int32_t)a[8]);
 }
 
+static void thunk_follow_gaussian_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_follow_gaussian_f32__ref((float *)ET_AT(0), (const int32_t *)ET_AT(1),
+                                (const int32_t *)ET_AT(2), (int32_t)a[3], (int32_t)a[4],
+                                et_float_of_bits(a[5]), et_float_of_bits(a[6]), (uint32_t)a[7],
+                                (uint32_t)a[8], (int32_t)a[9], (int32_t)a[10]);
+}
+
 static void thunk_set_head_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_set_head_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
@@ -2560,6 +2587,13 @@ static void thunk_prelu_bwd_alpha_momentum_f16__ref(const uint32_t *a, uint8_t *
                                          (int32_t)a[15]);
 }
 
+static void thunk_perturb_rademacher_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_perturb_rademacher_f32__ref((float *)ET_AT(0), (const int32_t *)ET_AT(1), (int32_t)a[2],
+                                   et_float_of_bits(a[3]), (uint32_t)a[4], (uint32_t)a[5],
+                                   (uint32_t)a[6], (uint32_t)a[7], (int32_t)a[8], (int32_t)a[9]);
+}
+
 static void thunk_mse_bwd_y_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_mse_bwd_y_f16__ref((const et_f16 *)ET_AT(0), (const float *)ET_AT(1),
@@ -2638,12 +2672,25 @@ static void thunk_embedding_f16__ref(const uint32_t *a, uint8_t *const *base)
                           (int32_t)a[7]);
 }
 
+static void thunk_probe_steps_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_probe_steps_f32__ref((float *)ET_AT(0), (const int32_t *)ET_AT(1), (int32_t *)ET_AT(2),
+                            (int32_t *)ET_AT(3), (int32_t)a[4], et_float_of_bits(a[5]));
+}
+
 static void thunk_softmax_kl_bwd_z_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_softmax_kl_bwd_z_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
                                  (const int32_t *)ET_AT(2), (float *)ET_AT(3), (int32_t)a[4],
                                  (int32_t)a[5], et_float_of_bits(a[6]), (int32_t)a[7],
                                  (int32_t)a[8]);
+}
+
+static void thunk_loss_difference_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_loss_difference_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
+                                (float *)ET_AT(2), (int32_t *)ET_AT(3), (float *)ET_AT(4),
+                                (int32_t)a[5], (uint32_t)a[6]);
 }
 
 static void thunk_cast_f32__ref(const uint32_t *a, uint8_t *const *base)
@@ -2853,6 +2900,13 @@ static void thunk_hard_swish_f16__ref(const uint32_t *a, uint8_t *const *base)
                            (int32_t)a[3], (int32_t)a[4]);
 }
 
+static void thunk_perturb_gaussian_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_perturb_gaussian_f32__ref((float *)ET_AT(0), (const int32_t *)ET_AT(1), (int32_t)a[2],
+                                 et_float_of_bits(a[3]), (uint32_t)a[4], (uint32_t)a[5],
+                                 (uint32_t)a[6], (uint32_t)a[7], (int32_t)a[8], (int32_t)a[9]);
+}
+
 static void thunk_sub_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_sub_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1), (et_f16 *)ET_AT(2),
@@ -3037,6 +3091,13 @@ static const et_arg args_depthwise_conv2d_bwd_w_f16__ref[] = {
     {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {11, 12, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_to_grid_f32__ref[] = {
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {1, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {1, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_sum_rows_momentum_f32__ref[] = {
@@ -5776,6 +5837,20 @@ static const et_arg args_cosine_bwd_y_f16__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_follow_rademacher_f32__ref[] = {
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 2, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_leaky_relu_f16__ref[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
@@ -6455,6 +6530,14 @@ static const et_arg args_dense_bwd_x_f16c__ref[] = {
 static const et_arg args_sigmoid_bce_f32__ref[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_append_entries_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 2, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 2, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
@@ -7260,6 +7343,20 @@ static const et_arg args_matmul_f16c__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, 4, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_follow_gaussian_f32__ref[] = {
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 2, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_set_head_f32__ref[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {8, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {9, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {9, ET_NO_ARG, ET_NO_ARG}},
@@ -7484,6 +7581,19 @@ static const et_arg args_prelu_bwd_alpha_momentum_f16__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {7, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_perturb_rademacher_f32__ref[] = {
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_mse_bwd_y_f16__ref[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
@@ -7633,6 +7743,15 @@ static const et_arg args_embedding_f16__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_probe_steps_f32__ref[] = {
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 2, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_softmax_kl_bwd_z_f32__ref[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
@@ -7643,6 +7762,16 @@ static const et_arg args_softmax_kl_bwd_z_f32__ref[] = {
     {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_loss_difference_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_cast_f32__ref[] = {
@@ -8000,6 +8129,19 @@ static const et_arg args_hard_swish_f16__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_perturb_gaussian_f32__ref[] = {
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_sub_f16__ref[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
@@ -8169,6 +8311,8 @@ const et_kernel et_kernels_ref[] = {
      args_tally_f32__ref},
     {0x0362748au, 22, thunk_depthwise_conv2d_bwd_w_f16__ref,
      args_depthwise_conv2d_bwd_w_f16__ref},
+    {0x0419a070u, 4, thunk_to_grid_f32__ref,
+     args_to_grid_f32__ref},
     {0x042591eeu, 16, thunk_sum_rows_momentum_f32__ref,
      args_sum_rows_momentum_f32__ref},
     {0x05034586u, 5, thunk_cast_f16__ref,
@@ -8559,6 +8703,8 @@ const et_kernel et_kernels_ref[] = {
      args_conv2d_bwd_w_momentum_f16__ref},
     {0x8844b21du, 8, thunk_cosine_bwd_y_f16__ref,
      args_cosine_bwd_y_f16__ref},
+    {0x89aa2eacu, 11, thunk_follow_rademacher_f32__ref,
+     args_follow_rademacher_f32__ref},
     {0x8a6bd253u, 6, thunk_leaky_relu_f16__ref,
      args_leaky_relu_f16__ref},
     {0x8a952d64u, 6, thunk_gate_f32__ref,
@@ -8659,6 +8805,8 @@ const et_kernel et_kernels_ref[] = {
      args_dense_bwd_x_f16c__ref},
     {0xa2458e11u, 5, thunk_sigmoid_bce_f32__ref,
      args_sigmoid_bce_f32__ref},
+    {0xa4022112u, 5, thunk_append_entries_f32__ref,
+     args_append_entries_f32__ref},
     {0xa4c9e445u, 9, thunk_matmul_tn_f16c__ref,
      args_matmul_tn_f16c__ref},
     {0xa5bf4884u, 13, thunk_rmsprop_f16__ref,
@@ -8763,6 +8911,8 @@ const et_kernel et_kernels_ref[] = {
      args_softmax_bwd_x_f16__ref},
     {0xcba1869fu, 9, thunk_matmul_f16c__ref,
      args_matmul_f16c__ref},
+    {0xccf877a7u, 11, thunk_follow_gaussian_f32__ref,
+     args_follow_gaussian_f32__ref},
     {0xcd6082fdu, 11, thunk_set_head_f32__ref,
      args_set_head_f32__ref},
     {0xcdf3bd6eu, 4, thunk_quantize_f32__ref,
@@ -8795,6 +8945,8 @@ const et_kernel et_kernels_ref[] = {
      args_ema_f16__ref},
     {0xd647e875u, 16, thunk_prelu_bwd_alpha_momentum_f16__ref,
      args_prelu_bwd_alpha_momentum_f16__ref},
+    {0xd65fa594u, 10, thunk_perturb_rademacher_f32__ref,
+     args_perturb_rademacher_f32__ref},
     {0xd6aae5d0u, 8, thunk_mse_bwd_y_f16__ref,
      args_mse_bwd_y_f16__ref},
     {0xd72f13bfu, 15, thunk_adam_f32_f16__ref,
@@ -8813,8 +8965,12 @@ const et_kernel et_kernels_ref[] = {
      args_l1_bwd_y_f32__ref},
     {0xe0aed5ecu, 8, thunk_embedding_f16__ref,
      args_embedding_f16__ref},
+    {0xe159d615u, 6, thunk_probe_steps_f32__ref,
+     args_probe_steps_f32__ref},
     {0xe2399ffcu, 9, thunk_softmax_kl_bwd_z_f32__ref,
      args_softmax_kl_bwd_z_f32__ref},
+    {0xe264514cu, 7, thunk_loss_difference_f32__ref,
+     args_loss_difference_f32__ref},
     {0xe2b7b0f5u, 5, thunk_cast_f32__ref,
      args_cast_f32__ref},
     {0xe396c1f2u, 5, thunk_sigmoid_bce_f16__ref,
@@ -8871,6 +9027,8 @@ const et_kernel et_kernels_ref[] = {
      args_check_finite_f32__ref},
     {0xf7b9518fu, 5, thunk_hard_swish_f16__ref,
      args_hard_swish_f16__ref},
+    {0xf7f764d1u, 10, thunk_perturb_gaussian_f32__ref,
+     args_perturb_gaussian_f32__ref},
     {0xf84ec9d6u, 6, thunk_sub_f16__ref,
      args_sub_f16__ref},
     {0xf92d4a16u, 6, thunk_relu_bits_f32__ref,
@@ -8900,7 +9058,7 @@ const et_kernel et_kernels_ref[] = {
     {0xfea6289eu, 12, thunk_dense_f32__ref,
      args_dense_f32__ref},
 };
-const uint32_t et_kernels_ref_count = 371;
+const uint32_t et_kernels_ref_count = 379;
 
 #ifdef ET_KERNELS_ALIAS
 const et_kernel et_kernels_alias[] = {
@@ -9044,6 +9202,8 @@ const et_kernel et_kernels_alias[] = {
      args_sum_rows_momentum_f16__ref},
     {0x40888bb6u, 6, thunk_relu_bwd_x_f32__ref,
      args_relu_bwd_x_f32__ref},
+    {0x40ad602bu, 10, thunk_perturb_rademacher_f32__ref,
+     args_perturb_rademacher_f32__ref},
     {0x42fb6c54u, 16, thunk_scale_bwd_gamma_momentum_f32__ref,
      args_scale_bwd_gamma_momentum_f32__ref},
     {0x43b9e17bu, 8, thunk_broadcast_middle_f32__ref,
@@ -9130,6 +9290,8 @@ const et_kernel et_kernels_alias[] = {
      args_relu6_f16__ref},
     {0x6ca57602u, 8, thunk_add_middle_f32__ref,
      args_add_middle_f32__ref},
+    {0x6ce0018cu, 11, thunk_follow_rademacher_f32__ref,
+     args_follow_rademacher_f32__ref},
     {0x6d34ffdbu, 7, thunk_standardize_bwd_x_f16__ref,
      args_standardize_bwd_x_f16__ref},
     {0x6dc87252u, 12, thunk_dense_f16c__ref,
@@ -9405,5 +9567,5 @@ const et_kernel et_kernels_alias[] = {
     {0xff1a34edu, 10, thunk_goodness_bwd_a_f32__ref,
      args_goodness_bwd_a_f32__ref},
 };
-const uint32_t et_kernels_alias_count = 250;
+const uint32_t et_kernels_alias_count = 252;
 #endif

@@ -634,6 +634,13 @@ static void thunk_relu_bwd_x_f32__zvfh(const uint32_t *a, uint8_t *const *base)
                             (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
 }
 
+static void thunk_perturb_rademacher_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_perturb_rademacher_f32__zvfh((float *)ET_AT(0), (const int32_t *)ET_AT(1), (int32_t)a[2],
+                                    et_float_of_bits(a[3]), (uint32_t)a[4], (uint32_t)a[5],
+                                    (uint32_t)a[6], (uint32_t)a[7], (int32_t)a[8], (int32_t)a[9]);
+}
+
 static void thunk_scale_bwd_gamma_momentum_f32__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_scale_bwd_gamma_momentum_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1),
@@ -994,6 +1001,14 @@ static void thunk_add_middle_f32__zvfh(const uint32_t *a, uint8_t *const *base)
     et_add_middle_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1), (float *)ET_AT(2),
                             (int32_t)a[3], (int32_t)a[4], (int32_t)a[5], (int32_t)a[6],
                             (int32_t)a[7]);
+}
+
+static void thunk_follow_rademacher_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_follow_rademacher_f32__zvfh((float *)ET_AT(0), (const int32_t *)ET_AT(1),
+                                   (const int32_t *)ET_AT(2), (int32_t)a[3], (int32_t)a[4],
+                                   et_float_of_bits(a[5]), et_float_of_bits(a[6]), (uint32_t)a[7],
+                                   (uint32_t)a[8], (int32_t)a[9], (int32_t)a[10]);
 }
 
 static void thunk_standardize_bwd_x_f16__zvfh(const uint32_t *a, uint8_t *const *base)
@@ -3332,6 +3347,19 @@ static const et_arg args_relu_bwd_x_f32__zvfh[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_perturb_rademacher_f32__zvfh[] = {
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_scale_bwd_gamma_momentum_f32__zvfh[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
@@ -3974,6 +4002,20 @@ static const et_arg args_add_middle_f32__zvfh[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, 4, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_follow_rademacher_f32__zvfh[] = {
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 2, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_standardize_bwd_x_f16__zvfh[] = {
@@ -6283,6 +6325,8 @@ const et_kernel et_kernels_zvfh[] = {
      args_sum_rows_momentum_f16__zvfh},
     {0x40888bb6u, 6, thunk_relu_bwd_x_f32__zvfh,
      args_relu_bwd_x_f32__zvfh},
+    {0x40ad602bu, 10, thunk_perturb_rademacher_f32__zvfh,
+     args_perturb_rademacher_f32__zvfh},
     {0x42fb6c54u, 16, thunk_scale_bwd_gamma_momentum_f32__zvfh,
      args_scale_bwd_gamma_momentum_f32__zvfh},
     {0x43b9e17bu, 8, thunk_broadcast_middle_f32__zvfh,
@@ -6369,6 +6413,8 @@ const et_kernel et_kernels_zvfh[] = {
      args_relu6_f16__zvfh},
     {0x6ca57602u, 8, thunk_add_middle_f32__zvfh,
      args_add_middle_f32__zvfh},
+    {0x6ce0018cu, 11, thunk_follow_rademacher_f32__zvfh,
+     args_follow_rademacher_f32__zvfh},
     {0x6d34ffdbu, 7, thunk_standardize_bwd_x_f16__zvfh,
      args_standardize_bwd_x_f16__zvfh},
     {0x6dc87252u, 12, thunk_dense_f16c__zvfh,
@@ -6644,4 +6690,4 @@ const et_kernel et_kernels_zvfh[] = {
     {0xff1a34edu, 10, thunk_goodness_bwd_a_f32__zvfh,
      args_goodness_bwd_a_f32__zvfh},
 };
-const uint32_t et_kernels_zvfh_count = 250;
+const uint32_t et_kernels_zvfh_count = 252;

@@ -25,6 +25,7 @@ from . import (
     statistics,
     step,
     update,
+    zeroth,
 )
 from .base import OPS, TAGS, Buffer, OpDef, Signature, dim_symbols, dim_value, node_dims
 
@@ -61,4 +62,5 @@ __all__ = [
     "statistics",
     "step",
     "update",
+    "zeroth",
 ]

@@ -28,6 +28,7 @@ from .recipe import (
     LayerRule,
     Local,
     Memory,
+    Mezo,
     MonoForward,
     Norm,
     Optimizer,
@@ -45,7 +46,7 @@ from .targets import connect
 load = Program.load
 
 __all__ = ["CompilerBug", "Covariance", "DeviceError", "Dfa", "Drtp", "EdgetrainError",
-           "ForwardForward", "Guard", "Input", "Knn", "LayerRule", "Local", "Memory",
+           "ForwardForward", "Guard", "Input", "Knn", "LayerRule", "Local", "Memory", "Mezo",
            "MismatchError", "Model", "MonoForward", "Norm", "Optimizer", "Pepita", "Precision",
            "Program", "Pseudo", "Recipe", "Replay", "Schedule", "Sequential", "Session", "Tpsgd",
            "bench", "compile", "connect", "kit", "load", "search", "weights_hash"]

@@ -42,7 +42,8 @@ def call_lists(model: Graph, recipe: Recipe) -> dict[str, Graph]:
     given = [name for name in KIT if name != "guard" and getattr(recipe, name)]
     if given and recipe.rule not in GRADIENTS:
         raise EdgetrainError(f"[{given[0]}] goes with rules that have gradients, as backprop, not "
-                             f"with {recipe.rule!r}", where="recipe", hint=f"remove [{given[0]}], or change the rule")
+                             f"with {recipe.rule!r}", where="recipe",
+                             hint=f"remove [{given[0]}], or change the rule")
     if recipe.rule in GRADIENTS or recipe.rule == "mezo":
         check_forms(model, recipe)
         model = with_adapters(model, recipe)

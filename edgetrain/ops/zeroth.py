@@ -49,9 +49,8 @@ def direction(kind: str, seed: int, word: int, tensor: int, size: int, index0: i
 
 def entries_of(raw: np.ndarray) -> list[tuple[int, float]]:
     """(number of the probe, u) of i32 rows."""
-    rows = np.ascontiguousarray(raw, np.int32).reshape(-1, 2)
-    return list(zip(rows[:, 0].view(np.uint32).tolist(), rows[:, 1].copy().view(np.float32).tolist(),
-                    strict=True))
+    words, factors = np.asarray(raw, np.int32).T
+    return list(zip(words.view(np.uint32).tolist(), factors.view(np.float32).tolist()))
 
 
 def _perturb(kind: str):

@@ -20,7 +20,8 @@ def fold_norm(graph: Graph) -> Graph:
     (x w + b - mean) s gamma + beta is another x w' + b', so frozen batch normalisation after a
     frozen layer costs nothing.  Only where the layer's weight and bias are constant and nothing
     else reads its result; a list may run layer and norm several times.  In a gradient that passes
-    through, the same factor moves into the weight as well.  Computed in f64; what is trained is never folded.
+    through, the same factor moves into the weight as well.  Computed in f64; what is trained is
+    never folded.
     """
     while True:
         folded = next(filter(None, (_folded(graph, n) for n in graph.nodes if n.op in GRADIENTS)),

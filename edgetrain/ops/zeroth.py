@@ -57,7 +57,7 @@ def _perturb(kind: str):
     def ref(w, ctl, *, scale, probe, probes, tensor, index0, **_):
         word = int(get(ctl, "step")) * probes + probe
         z = direction(kind, int(get(ctl, "seed")), word, tensor, w.size, index0)
-        return w + scale * z
+        return w + scale * z.reshape(w.shape)
     return ref
 
 
@@ -65,6 +65,7 @@ def _follow(kind: str):
     def ref(w, entries, ctl, *, eps, lr_scale, tensor, index0, **_):
         for number, (word, u) in enumerate(entries_of(entries)):
             z = direction(kind, int(get(ctl, "seed")), word, tensor, w.size, index0)
+            z = z.reshape(w.shape)
             # u lr_scale and its product with z are rounded to f32
             step = np.float32(np.clip(np.float32(np.float32(u) * np.float32(lr_scale)),
                                       -LIMIT, LIMIT))

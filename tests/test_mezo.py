@@ -95,7 +95,7 @@ def test_the_tails_are_those_of_a_sum_of_twelve():
         shares = np.convolve(shares, np.full(32, 1 / 32))
     values = (np.arange(len(shares)) - 186) / 32
     z = direction("gaussian", 1, 2, 3, 1 << 20)
-    for bound, gaussian, off in ((1, 0.3173, 0.02), (2, 0.0455, 0.06), (3, 0.0027, 0.3)):
+    for bound, gaussian, off in ((1, 0.3173, 0.02), (2, 0.0455, 0.08), (3, 0.0027, 0.35)):
         share = shares[np.abs(values) > bound].sum()
         assert share == pytest.approx(gaussian, rel=off)
         assert (np.abs(z) > bound).mean() == pytest.approx(share, abs=5 * np.sqrt(share / z.size))
@@ -407,8 +407,8 @@ REFUSED = [
     (dict(precision=et.Precision("f16")), "less than f16 can hold"),
     (dict(precision=et.Precision("f16c")), "less than f16c can hold"),
     (dict(guard=et.Guard(), mezo=et.Mezo(log=9)), "that a guard took back"),
-    (dict(replay=et.Replay()), r"\[replay\] goes with rule 'backprop'"),
-    (dict(pseudo=et.Pseudo(), batch=4), r"\[pseudo\] goes with rule 'backprop'"),
+    (dict(replay=et.Replay()), r"\[replay\] goes with rules that have gradients"),
+    (dict(pseudo=et.Pseudo(), batch=4), r"\[pseudo\] goes with rules that have gradients"),
 ]
 
 

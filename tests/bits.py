@@ -48,10 +48,20 @@ CONFIGS += ["mlp-f32-nesterov-batch1", "cnn-f16-nesterov-batch1", "cnn-f16-neste
 CONFIGS += [f"{net}-{rest}" for net in NAMED if net not in WHOLE
             for rest in ("f32-momentum-batch1", "f16-sgd-batch1", "f16-adam-batch8")]
 CONFIGS += ["cnn-f16c-sgd-batch1", "mobile-f16c-adam-batch8"]
+# Rules without gradients, named in place of an optimizer.
+WALKS = {"mezo": dict(mezo=et.Mezo(log=16)),
+         "gauss": dict(mezo=et.Mezo(directions="gaussian", probes=2))}
+CONFIGS += ["mlp-f32-mezo-batch1", "cnn-f16-mezo-batch8", "mobile-f32-mezo-batch1",
+            "mlp-f32-gauss-batch8"]
 
 
 def program(config: str, isas: Sequence[str] = ("ref",)) -> et.Program:
     net, mode, optimizer, batch = config.split("-")
+    if optimizer in WALKS:
+        return et.compile(NAMED[net](), et.Recipe(
+            rule="mezo", batch=int(batch.removeprefix("batch")), seed=42,
+            optimizer=et.Optimizer(lr=2e-3), precision=et.Precision(mode, master=mode != "f32"),
+            **WALKS[optimizer]), isas=isas)
     extra = EXTRAS.get(optimizer, {})
     recipe = et.Recipe(
         batch=int(batch.removeprefix("batch")), label_smoothing=0.05, seed=42,

@@ -2,30 +2,14 @@
  * zeroth.h has the grid that weights lie on; an entry is the number of a probe since training began,
  * which is the key of its direction, and the bits of u, by which the direction is multiplied. */
 #include "zeroth.h"
+#include "bits.h"
 #include "et_kernels.h"
 #include "lanes.h"
 
-/* Rademacher directions: +1 where bit i mod 32 of word i / 32 is set, else -1. */
-typedef struct {
-    et_key key;
-    uint32_t counter, word;
-} et_signs;
-
-static et_signs et_signs_of(et_key key, uint32_t index)
+/* x z of a Rademacher direction, +1 where the bit is set, else -1: bit 0 of `minus` says which. */
+ET_INLINE float et_signed(float x, uint32_t minus)
 {
-    et_signs signs = {key, index >> 5, et_random_word(key, index >> 5)};
-    return signs;
-}
-
-/* x z, whose index is that of the last one or the next. */
-ET_INLINE float et_signed(et_signs *signs, uint32_t index, float x)
-{
-    if (index >> 5 != signs->counter) {
-        signs->counter = index >> 5;
-        signs->word = et_random_word(signs->key, signs->counter);
-    }
-    const uint32_t minus = (~(signs->word >> (index & 31u)) & 1u) << 31;
-    return et_float_of_bits(et_bits_of_float(x) ^ minus);
+    return et_float_of_bits(et_bits_of_float(x) ^ minus << 31);
 }
 
 /* The sum of the six numbers of 5 bits in the low 30 bits of a word. */
@@ -58,9 +42,12 @@ void et_perturb_rademacher_f32__ref(float *w, const int32_t *ctl, int32_t n, flo
     (void)n;
     const et_control control = et_control_of(ctl);
     const et_key key = et_direction(&control, et_probe_word(&control, probe, probes), tensor);
-    et_signs signs = et_signs_of(key, index0 + (uint32_t)begin);
-    for (int32_t i = begin; i < end; i++) {
-        w[i] += et_signed(&signs, index0 + (uint32_t)i, scale);
+    for (int32_t i = begin; i < end; i += ET_BITS) {
+        const uint32_t minus = ~et_random_bits(key, index0 + (uint32_t)i);
+        const int32_t some = et_min(ET_BITS, end - i);
+        for (int32_t j = 0; j < some; j++) {
+            w[i + j] += et_signed(scale, minus >> j);
+        }
     }
 }
 
@@ -97,9 +84,12 @@ void et_follow_rademacher_f32__ref(float *w, const int32_t *entries, const int32
         const float step = et_on_grid(et_step_of(entries[2 * k + 1], lr_scale));
         const float both = k == 0 ? eps + step : step; /* exact: on the grid, and below 16 */
         const et_key key = et_direction(&control, (uint32_t)entries[2 * k], tensor);
-        et_signs signs = et_signs_of(key, index0 + (uint32_t)begin);
-        for (int32_t i = begin; i < end; i++) {
-            w[i] = et_within_grid(w[i] + et_signed(&signs, index0 + (uint32_t)i, both));
+        for (int32_t i = begin; i < end; i += ET_BITS) {
+            const uint32_t minus = ~et_random_bits(key, index0 + (uint32_t)i);
+            const int32_t some = et_min(ET_BITS, end - i);
+            for (int32_t j = 0; j < some; j++) {
+                w[i + j] = et_within_grid(w[i + j] + et_signed(both, minus >> j));
+            }
         }
     }
 }

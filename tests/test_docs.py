@@ -23,7 +23,7 @@ from .pages import BLOCK, PAGES, ROOT, blocks, code, models, page, table
 from .test_numbers import ULP
 
 # Pages whose code runs, in its order.
-RUN = ["concepts", "recipes", "numerics", "learning-kit", "search"]
+RUN = ["concepts", "recipes", "numerics", "learning-kit", "search", "mezo"]
 IDS = dict(ids=lambda path: path.relative_to(ROOT).as_posix())
 
 

@@ -163,7 +163,8 @@ def test_concepts_have_every_role_and_list():
     assert [code(row[0]) for row in table(text, "role")] and {
         code(row[0]) for row in table(text, "role")} == {role.name.lower() for role in Role}
     kit = et.Recipe(batch=2, replay=et.Replay(), guard=et.Guard(), pseudo=et.Pseudo())
-    compiled = [("model", kit), *(("model", et.Recipe(rule=rule, mezo=et.Mezo(log=9))) for rule in RULES),
+    rules = [et.Recipe(rule=rule, mezo=et.Mezo(log=9)) for rule in RULES]
+    compiled = [("model", kit), *(("model", recipe) for recipe in rules),
                 ("autoencoder", et.Recipe(loss="mse", score=True)),
                 ("normalised", et.Recipe(norm=et.Norm(calibrate=True)))]
     lists = {name for model, recipe in compiled for name in et.compile(models()[model],

@@ -20,7 +20,7 @@ from edgetrain.learn.forms import channels_of
 from edgetrain.learn.parameters import parameters
 from edgetrain.ops import OPS
 from edgetrain.ops.control import CONTROL
-from edgetrain.ops.zeroth import DIRECTIONS, GRID, LIMIT, direction, entries_of
+from edgetrain.ops.zeroth import DIRECTIONS, GRID, LIMIT, direction, entries_of, on_grid
 
 from . import nets
 from .conftest import is_a_sentence
@@ -274,6 +274,19 @@ def test_a_sample_whose_loss_is_not_finite_moves_nothing():
         assert state(s) != before
 
 
+def test_a_step_beyond_all_numbers_moves_nothing():
+    model = nets.mlp()
+    x, y = nets.samples(model, 1)
+    s = session(recipe(3e38, layers=(et.LayerRule("*"),), mezo=dict(log=8)), model)
+    before = state(s)
+    for _ in range(8):
+        s.step(x, y)
+    skipped = s.tensor(s.program.number(Role.COUNTERS))[0]
+    factors = mezo_log.history(s).factors
+    assert 0 < skipped == (factors == 0).sum() and np.isfinite(factors).all()
+    assert skipped < 8 or state(s) == before
+
+
 def test_running_statistics_see_every_sample_once():
     x = et.Input((7,), standardize=(0.5, 2.0))
     model = et.Model(x, et.Dense(4, name="head")(et.ReLU()(et.Dense(40)(x))))
@@ -306,6 +319,12 @@ def test_less_than_a_layer(wanted):
             name = f"{rule.pattern}.w"
             moved, count = after[name] != before[name], channels_of(rule, after[name].shape[-2])
             assert moved[..., :count, :].mean() > 0.9 and not moved[..., count:, :].any(), name
+            number = parameters(model.graph).index(name)
+            want = sum(on_grid(np.float32(u) * direction(
+                wanted["mezo"].get("directions", "rademacher"), 1, word, number, moved.size))
+                for word, u in entries_of(mezo_log.history(s).entries)).reshape(moved.shape)
+            moves = (after[name] - before[name])[..., :count, :]
+            np.testing.assert_allclose(moves, want[..., :count, :], atol=1e-4)
     else:
         assert {n for n in after if (after[n] != before[n]).any()} == {
             "point.lora_a", "point.lora_b", "first.lora_a", "first.lora_b", "head.w", "head.b"}

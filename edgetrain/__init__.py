@@ -7,7 +7,7 @@
     for epoch in session.fit(x, y, epochs=5): print(epoch)
 """
 
-from . import kit
+from . import kit, mezo_log
 from .budget import search
 from .checkpoint import weights_hash
 from .compiler import compile
@@ -28,6 +28,7 @@ from .recipe import (
     LayerRule,
     Local,
     Memory,
+    Mezo,
     MonoForward,
     Norm,
     Optimizer,
@@ -45,8 +46,8 @@ from .targets import connect
 load = Program.load
 
 __all__ = ["CompilerBug", "Covariance", "DeviceError", "Dfa", "Drtp", "EdgetrainError",
-           "ForwardForward", "Guard", "Input", "Knn", "LayerRule", "Local", "Memory",
+           "ForwardForward", "Guard", "Input", "Knn", "LayerRule", "Local", "Memory", "Mezo",
            "MismatchError", "Model", "MonoForward", "Norm", "Optimizer", "Pepita", "Precision",
            "Program", "Pseudo", "Recipe", "Replay", "Schedule", "Sequential", "Session", "Tpsgd",
-           "bench", "compile", "connect", "kit", "load", "search", "weights_hash"]
+           "bench", "compile", "connect", "kit", "load", "mezo_log", "search", "weights_hash"]
 __all__ += _layers.__all__

@@ -271,6 +271,8 @@ def _evaluation(model: Graph, recipe: Recipe) -> dict:
 def _unused(recipe: Recipe) -> list[str]:
     """Hyper-parameters of calls that the program does not make: the host cannot change them."""
     unused = [] if recipe.optimizer.clip_norm else ["clip_norm"]
+    if recipe.rule == "mezo":
+        unused += ["loss_scale", "weight_decay", "clip_value", "growth"]
     every = {"warmup"}.union(*SCHEDULES.values())
     return unused + sorted(every - (recipe.schedule.hyper.keys() if recipe.schedule.needed
                                     else set()))

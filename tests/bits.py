@@ -12,6 +12,7 @@ import json
 import struct
 import subprocess
 from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import product
 from pathlib import Path
 
@@ -21,7 +22,7 @@ import edgetrain as et
 from edgetrain.export.program import Role
 from edgetrain.ir import DTYPES
 
-from .nets import NAMED, samples
+from .nets import NAMED, chain, samples
 
 GOLDEN = Path(__file__).parent / "fixtures" / "bits.json"
 STEPS = 500
@@ -48,10 +49,32 @@ CONFIGS += ["mlp-f32-nesterov-batch1", "cnn-f16-nesterov-batch1", "cnn-f16-neste
 CONFIGS += [f"{net}-{rest}" for net in NAMED if net not in WHOLE
             for rest in ("f32-momentum-batch1", "f16-sgd-batch1", "f16-adam-batch8")]
 CONFIGS += ["cnn-f16c-sgd-batch1", "mobile-f16c-adam-batch8", "recurrent-f16c-momentum-batch1"]
+# Other rules, named in the place of an optimizer; plain SGD but where the batch has a sum.
+RULES = {"mezo": dict(mezo=et.Mezo(log=16)),
+         "gauss": dict(rule="mezo", mezo=et.Mezo(directions="gaussian", probes=2)),
+         "tpsgd": {}, "drtp": {}, "pepita": {}, "mono_forward": {},
+         "cosine": dict(rule="tpsgd", tpsgd=et.Tpsgd("cosine", targets="uniform", maps="map")),
+         "dfa": dict(dfa=et.Dfa("sign")),
+         "local": dict(local=et.Local(hidden=5)),
+         "forward_forward": dict(forward_forward=et.ForwardForward(amplitude=2.0)),
+         "head": dict(rule="forward_forward",
+                      forward_forward=et.ForwardForward(inference="head"))}
+RULE_STEPS = 200
+NETS = NAMED | {"relus": partial(chain, et.ReLU), "tanhs": partial(chain, et.Tanh)}
+CONFIGS += ["mlp-f32-mezo-batch1", "cnn-f16-mezo-batch8", "mobile-f32-mezo-batch1",
+            "mlp-f32-gauss-batch8", "tanhs-f32-tpsgd-batch1", "tanhs-f16-tpsgd-batch8",
+            "recurrent-f16-tpsgd-batch1", "tanhs-f16-cosine-batch1", "tanhs-f16-drtp-batch1",
+            "relus-f32-dfa-batch1", "relus-f16-dfa-batch8", "relus-f16-pepita-batch1",
+            "cnn-f16-mono_forward-batch1", "relus-f32-mono_forward-batch8",
+            "relus-f16-local-batch8", "relus-f16-forward_forward-batch1",
+            "relus-f32-forward_forward-batch8", "relus-f16-head-batch8"]
 
 
 def program(config: str, isas: Sequence[str] = ("ref",)) -> et.Program:
     net, mode, optimizer, batch = config.split("-")
+    if optimizer in RULES:
+        return et.compile(NETS[net](), _by_rule(mode, optimizer, int(batch.removeprefix("batch"))),
+                          isas=isas)
     extra = EXTRAS.get(optimizer, {})
     recipe = et.Recipe(
         batch=int(batch.removeprefix("batch")), label_smoothing=0.05, seed=42,
@@ -59,20 +82,33 @@ def program(config: str, isas: Sequence[str] = ("ref",)) -> et.Program:
                                **extra.get("optimizer", {})),
         schedule=extra.get("schedule", et.Schedule()),
         precision=et.Precision(mode, **extra.get("precision", {"loss_scale": 256.0})))
-    return et.compile(NAMED[net](), recipe, isas=isas)
+    return et.compile(NETS[net](), recipe, isas=isas)
 
 
-def batches(config: str, steps: int = STEPS) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+def _by_rule(mode: str, name: str, batch: int) -> et.Recipe:
+    named = {"rule": name, **RULES[name]}
+    walks = named["rule"] == "mezo"
+    optimizer = et.Optimizer(lr=2e-3) if walks or batch == 1 else et.Optimizer("adam", lr=2e-3)
+    precision = et.Precision(mode, master=mode != "f32") if walks else \
+        et.Precision(mode, loss_scale=256.0)
+    return et.Recipe(batch=batch, seed=42, optimizer=optimizer, precision=precision, **named)
+
+
+def steps_of(config: str) -> int:
+    return RULE_STEPS if config.split("-")[2] in RULES else STEPS
+
+
+def batches(config: str, steps: int = 0) -> Iterator[tuple[np.ndarray, np.ndarray]]:
     """One (x, labels) per step, walking through the samples again and again."""
     net, _, _, batch = config.split("-")
-    x, y = samples(NAMED[net](), SAMPLES)
+    x, y = samples(NETS[net](), SAMPLES)
     size = int(batch.removeprefix("batch"))
-    for step in range(steps):
+    for step in range(steps or steps_of(config)):
         rows = np.arange(step * size, (step + 1) * size) % SAMPLES
         yield x[rows], y[rows]
 
 
-def train(session: et.Session, config: str, steps: int = STEPS) -> str:
+def train(session: et.Session, config: str, steps: int = 0) -> str:
     """Train and return the hash of all weights."""
     for x, y in batches(config, steps):
         session.step(x, y)
@@ -85,7 +121,7 @@ def golden() -> dict[str, str]:
 
 # -- for et_replay, where there is no Python ------------------------------------------------------
 
-def records(session: et.Session, config: str, steps: int = STEPS) -> bytes:
+def records(session: et.Session, config: str, steps: int = 0) -> bytes:
     """The samples of a training run in the format of csrc/tools/replay.c."""
     program = session.program
     x_at, y_at = (program.number(role) for role in (Role.INPUT, Role.TARGET))
@@ -120,7 +156,7 @@ def replayed_hash(program: et.Program, out: bytes) -> str:
 
 
 def replay(command: list[str], config: str, folder: Path, *options: str,
-           steps: int = STEPS) -> str:
+           steps: int = 0) -> str:
     """Train with et_replay, perhaps under an emulator, and return the hash of all weights."""
     built = program(config)
     session = et.Session(built, et.connect())

@@ -125,6 +125,15 @@ def wide() -> et.Model:
     return fixed(et.Model(x, et.Dense(4, name="head")(h)))
 
 
+def chain(activation: type) -> et.Model:
+    """Maps and vectors with one activation: what every learning rule can train."""
+    x = et.Input((6, 5, 2), standardize=([0.25, -0.5], [1.5, 0.75]))
+    h = et.AvgPool2D(2)(activation()(et.Conv2D(8, 3, padding="same", name="first")(x)))
+    h = activation()(et.Conv2D(9, 2, name="second")(h))
+    h = activation()(et.Dense(12, name="third")(et.Flatten()(h)))
+    return fixed(et.Model(x, et.Dense(CLASSES, name="head")(h)))
+
+
 # Recipes for it: shares of channels, and low-rank adapters.
 FROZEN = et.LayerRule("*", "frozen")
 CHANNELS = (et.LayerRule("stem", channels=0.5), et.LayerRule("taps", channels=0.25),

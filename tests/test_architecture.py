@@ -56,6 +56,7 @@ ALLOWED: dict[str, set[str] | None] = {
                "importer", "export", "recipe", "ops", "ir", "select", "cost_table", "plan"},
     "report": {"export", "plan"},                   # from the program alone
     "kit": {"session", "compiler", "device", "export", "importer", "learn", "recipe", "targets"},
+    "mezo_log": {"session", "checkpoint", "device", "export", "learn", "targets"},
     "targets": {"boards", "build", "device"},       # what --on names
     "cli": ANYTHING,
     "__init__": ANYTHING,

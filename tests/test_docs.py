@@ -23,7 +23,7 @@ from .pages import BLOCK, PAGES, ROOT, blocks, code, models, page, table
 from .test_numbers import ULP
 
 # Pages whose code runs, in its order.
-RUN = ["concepts", "recipes", "numerics", "learning-kit", "learning-rules", "search"]
+RUN = ["concepts", "recipes", "numerics", "learning-kit", "learning-rules", "search", "mezo"]
 IDS = dict(ids=lambda path: path.relative_to(ROOT).as_posix())
 
 
@@ -163,8 +163,9 @@ def test_concepts_have_every_role_and_list():
     assert [code(row[0]) for row in table(text, "role")] and {
         code(row[0]) for row in table(text, "role")} == {role.name.lower() for role in Role}
     kit = et.Recipe(batch=2, replay=et.Replay(), guard=et.Guard(), pseudo=et.Pseudo())
-    rules = set(RULES) - {"drtp"}       # not for these activations, and its lists are tpsgd's
-    compiled = [("model", kit), *(("model", et.Recipe(rule=rule)) for rule in rules),
+    rules = [et.Recipe(rule=rule, mezo=et.Mezo(log=9)) for rule in RULES
+             if rule != "drtp"]         # not for these activations, and its lists are tpsgd's
+    compiled = [("model", kit), *(("model", recipe) for recipe in rules),
                 ("autoencoder", et.Recipe(loss="mse", score=True)),
                 ("normalised", et.Recipe(norm=et.Norm(calibrate=True)))]
     lists = {name for model, recipe in compiled for name in et.compile(models()[model],

@@ -148,7 +148,7 @@ def test_slope_of_a_distance_is_its_derivative(kind, delta, distance, scale):
     rng = np.random.default_rng(3)
     a, t = rng.standard_normal((2, 50))
     ctl = control_block(loss_scale=scale)
-    got = OPS["target_bwd_a"].ref(a, t, ctl, kind=kind, delta=delta, factor=0.3)
+    got = OPS["target_bwd_a"].ref(t, a, ctl, kind=kind, delta=delta, factor=0.3)
     want = scale * differences(lambda a: 0.3 * distance(a - t).sum(), a)
     np.testing.assert_allclose(got, want, rtol=1e-6, atol=1e-6)
 

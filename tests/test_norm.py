@@ -188,6 +188,17 @@ def test_a_result_with_a_second_reader_is_not_folded():
     assert fold_norm(graph).nodes == graph.nodes
 
 
+def test_a_layer_that_a_list_runs_twice_is_folded_in_both_runs():
+    recipe = et.Recipe(rule="mezo", layers=(et.LayerRule("first"), FROZEN))
+    lists = lowered(folding_net(), recipe)
+    for name, runs in (("infer", 1), ("train", 2)):
+        graph = lists[name]
+        folded = [n for n in graph.nodes if n.source == "middle"]
+        assert [n.op for n in folded] == ["conv2d"] * runs
+        assert {n.ins[1:] for n in folded} == {("middle.w.folded", "middle.b.folded")}
+        assert not any(n.source == "norm" for n in graph.nodes)
+
+
 def test_a_weight_that_something_else_reads_is_not_folded():
     """Its gradient would belong to another weight."""
     recipe = et.Recipe(layers=(et.LayerRule("first"), FROZEN))

@@ -143,6 +143,32 @@ def test_the_working_copy_of_a_master_weight_is_taken_before_the_update():
         assert cast < update
 
 
+def test_a_master_weight_that_was_rewritten_is_cast_again():
+    """Also where a part of it is read, and only what was rewritten."""
+    g, x = emitter()
+    for name in ("w", "v"):
+        g.state(name, RNG.normal(size=(5, 5)).astype(np.float32), "any")
+    g.state("control", np.zeros(CONTROL_WORDS, np.int32), "i32")
+    bias, head = const(g, "b", 5), g.part("w", (5, 5))
+    walk = dict(scale=0.5, probe=0, probes=1, tensor=0, index0=0)
+    read = []
+    for _ in range(2):
+        read += [g.dense(x, name, bias) for name in ("w", "v", head)]
+        g.perturb_rademacher("w", "control", **walk)
+    read.append(g.dense(x, head, bias))
+    graph = lower_precision(g.graph(tuple(read)), mode="f16", master=True)
+    verify(graph, Stage.TYPED)
+    assert [n.ins for n in graph.nodes if n.op == "cast"] == [("w",), ("v",), ("w",), ("w",)]
+    known = {}
+    for node in graph.nodes:
+        if node.op == "cast":
+            known[node.ins[0]] = node.outs[0]
+        elif node.op == "dense":
+            assert graph.root(node.ins[1]) in known.values()
+        else:
+            del known["w"]
+
+
 # -- fuse_update ----------------------------------------------------------------------------------
 
 def fused(optimizer: str, batch: int = 1, **options) -> list[str]:

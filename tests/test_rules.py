@@ -296,7 +296,7 @@ REFUSED = {
     "forward_forward' learns from labels": ("relu", recipe("forward_forward", loss="mse")),
     "takes two half steps at batch 1": ("relu", recipe("forward_forward", 1, optimizer="adam")),
     "[pseudo] goes with": ("relu", recipe("forward_forward", pseudo=et.Pseudo())),
-    "[replay] goes with rules that make steps": ("relu", recipe("lda", replay=et.Replay())),
+    "[replay] goes with rules that have gradients": ("relu", recipe("lda", replay=et.Replay())),
     "is for hidden layers": ("tanh", recipe("tpsgd", layers=(et.LayerRule("dense_3"),
                                                               et.LayerRule("*", "frozen")))),
 }

@@ -73,7 +73,8 @@ def test_the_hashes_tell_runs_apart():
     assert set(bits.golden()) == set(bits.CONFIGS)
     assert len({expected(c) for c in bits.CONFIGS}) == len(bits.CONFIGS)
     config = bits.CONFIGS[0]
-    shorter = bits.train(et.Session(bits.program(config), et.connect()), config, bits.STEPS - 1)
+    shorter = bits.train(et.Session(bits.program(config), et.connect()), config,
+                         bits.steps_of(config) - 1)
     assert shorter != expected(config)
 
 

@@ -854,16 +854,16 @@ void et_project_f16__zvfh(const et_f16 *x, et_f16 *y, int32_t N, int32_t C, int3
                           int32_t begin, int32_t end);
 
 /* target_bwd_a: gradient of factor times a distance to a target, times the loss scale: Huber's, whose delta may be infinite, or the absolute one */
-void et_target_bwd_a_f32__ref(const float *a, const float *t, const int32_t *ctl, float *da,
+void et_target_bwd_a_f32__ref(const float *t, const float *a, const int32_t *ctl, float *da,
                               int32_t n, int32_t kind, float delta, float factor, int32_t begin,
                               int32_t end);
-void et_target_bwd_a_f32__zvfh(const float *a, const float *t, const int32_t *ctl, float *da,
+void et_target_bwd_a_f32__zvfh(const float *t, const float *a, const int32_t *ctl, float *da,
                                int32_t n, int32_t kind, float delta, float factor, int32_t begin,
                                int32_t end);
-void et_target_bwd_a_f16__ref(const et_f16 *a, const float *t, const int32_t *ctl, et_f16 *da,
+void et_target_bwd_a_f16__ref(const float *t, const et_f16 *a, const int32_t *ctl, et_f16 *da,
                               int32_t n, int32_t kind, float delta, float factor, int32_t begin,
                               int32_t end);
-void et_target_bwd_a_f16__zvfh(const et_f16 *a, const float *t, const int32_t *ctl, et_f16 *da,
+void et_target_bwd_a_f16__zvfh(const float *t, const et_f16 *a, const int32_t *ctl, et_f16 *da,
                                int32_t n, int32_t kind, float delta, float factor, int32_t begin,
                                int32_t end);
 
@@ -2352,5 +2352,46 @@ void et_count_sample_f32__ref(int32_t *ctl);
 
 /* end_step: after the updates of a step: count it, move a dynamic loss scale */
 void et_end_step_f32__ref(int32_t *ctl);
+
+/* perturb_rademacher: w += scale z, z the rademacher direction of a probe */
+void et_perturb_rademacher_f32__ref(float *w, const int32_t *ctl, int32_t n, float scale,
+                                    uint32_t probe, uint32_t probes, uint32_t tensor,
+                                    uint32_t index0, int32_t begin, int32_t end);
+void et_perturb_rademacher_f32__zvfh(float *w, const int32_t *ctl, int32_t n, float scale,
+                                     uint32_t probe, uint32_t probes, uint32_t tensor,
+                                     uint32_t index0, int32_t begin, int32_t end);
+
+/* follow_rademacher: w += eps z of the first entry, then lr_scale u z of each (rademacher) */
+void et_follow_rademacher_f32__ref(float *w, const int32_t *entries, const int32_t *ctl,
+                                   int32_t n, int32_t K, float eps, float lr_scale,
+                                   uint32_t tensor, uint32_t index0, int32_t begin, int32_t end);
+void et_follow_rademacher_f32__zvfh(float *w, const int32_t *entries, const int32_t *ctl,
+                                    int32_t n, int32_t K, float eps, float lr_scale,
+                                    uint32_t tensor, uint32_t index0, int32_t begin, int32_t end);
+
+/* perturb_gaussian: w += scale z, z the gaussian direction of a probe */
+void et_perturb_gaussian_f32__ref(float *w, const int32_t *ctl, int32_t n, float scale,
+                                  uint32_t probe, uint32_t probes, uint32_t tensor,
+                                  uint32_t index0, int32_t begin, int32_t end);
+
+/* follow_gaussian: w += eps z of the first entry, then lr_scale u z of each (gaussian) */
+void et_follow_gaussian_f32__ref(float *w, const int32_t *entries, const int32_t *ctl, int32_t n,
+                                 int32_t K, float eps, float lr_scale, uint32_t tensor,
+                                 uint32_t index0, int32_t begin, int32_t end);
+
+/* loss_difference: add plus - minus to the sum of a probe; the loss is their mean */
+void et_loss_difference_f32__ref(const float *plus, const float *minus, float *sums, int32_t *ctl,
+                                 float *loss, int32_t K, uint32_t probe);
+
+/* probe_steps: the entries of a step from the sums of differences, which are cleared */
+void et_probe_steps_f32__ref(float *sums, const int32_t *ok, int32_t *ctl, int32_t *entries,
+                             int32_t K, float eps);
+
+/* append_entries: put entries into a log that keeps the newest */
+void et_append_entries_f32__ref(const int32_t *entries, int32_t *log, int32_t *count, int32_t K,
+                                int32_t N);
+
+/* to_grid: w = the nearest point of the grid */
+void et_to_grid_f32__ref(float *w, int32_t n, int32_t begin, int32_t end);
 
 #endif

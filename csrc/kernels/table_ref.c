@@ -54,6 +54,11 @@ static void thunk_depthwise_conv2d_bwd_w_f16__ref(const uint32_t *a, uint8_t *co
                                        (int32_t)a[21]);
 }
 
+static void thunk_to_grid_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_to_grid_f32__ref((float *)ET_AT(0), (int32_t)a[1], (int32_t)a[2], (int32_t)a[3]);
+}
+
 static void thunk_sum_rows_momentum_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_sum_rows_momentum_f32__ref((const float *)ET_AT(0), (float *)ET_AT(1), (float *)ET_AT(2),
@@ -509,6 +514,14 @@ static void thunk_standardize_bwd_x_f16__ref(const uint32_t *a, uint8_t *const *
                                   (int32_t)a[6]);
 }
 
+static void thunk_target_bwd_a_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_target_bwd_a_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
+                             (const int32_t *)ET_AT(2), (float *)ET_AT(3), (int32_t)a[4],
+                             (int32_t)a[5], et_float_of_bits(a[6]), et_float_of_bits(a[7]),
+                             (int32_t)a[8], (int32_t)a[9]);
+}
+
 static void thunk_hard_sigmoid_bwd_x_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_hard_sigmoid_bwd_x_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
@@ -741,14 +754,6 @@ static void thunk_sum_rows_sgd_f32__ref(const uint32_t *a, uint8_t *const *base)
                              (int32_t)a[5], (int32_t)a[6], et_float_of_bits(a[7]),
                              et_float_of_bits(a[8]), (uint32_t)a[9], (uint32_t)a[10],
                              (int32_t)a[11], (int32_t)a[12], (int32_t)a[13]);
-}
-
-static void thunk_target_bwd_a_f16__ref(const uint32_t *a, uint8_t *const *base)
-{
-    et_target_bwd_a_f16__ref((const et_f16 *)ET_AT(0), (const float *)ET_AT(1),
-                             (const int32_t *)ET_AT(2), (et_f16 *)ET_AT(3), (int32_t)a[4],
-                             (int32_t)a[5], et_float_of_bits(a[6]), et_float_of_bits(a[7]),
-                             (int32_t)a[8], (int32_t)a[9]);
 }
 
 static void thunk_rmsprop_f32_f16__ref(const uint32_t *a, uint8_t *const *base)
@@ -1621,6 +1626,14 @@ static void thunk_cosine_bwd_y_f16__ref(const uint32_t *a, uint8_t *const *base)
                              (int32_t)a[5], (int32_t)a[6], (int32_t)a[7]);
 }
 
+static void thunk_follow_rademacher_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_follow_rademacher_f32__ref((float *)ET_AT(0), (const int32_t *)ET_AT(1),
+                                  (const int32_t *)ET_AT(2), (int32_t)a[3], (int32_t)a[4],
+                                  et_float_of_bits(a[5]), et_float_of_bits(a[6]), (uint32_t)a[7],
+                                  (uint32_t)a[8], (int32_t)a[9], (int32_t)a[10]);
+}
+
 static void thunk_leaky_relu_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_leaky_relu_f16__ref((const et_f16 *)ET_AT(0), (et_f16 *)ET_AT(1), (int32_t)a[2],
@@ -1845,14 +1858,6 @@ static void thunk_dense_bwd_w_momentum_f16c__ref(const uint32_t *a, uint8_t *con
                                       (int32_t)a[19]);
 }
 
-static void thunk_target_bwd_a_f32__ref(const uint32_t *a, uint8_t *const *base)
-{
-    et_target_bwd_a_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
-                             (const int32_t *)ET_AT(2), (float *)ET_AT(3), (int32_t)a[4],
-                             (int32_t)a[5], et_float_of_bits(a[6]), et_float_of_bits(a[7]),
-                             (int32_t)a[8], (int32_t)a[9]);
-}
-
 static void thunk_conv2d_planar_bwd_x_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_conv2d_planar_bwd_x_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
@@ -2006,6 +2011,12 @@ static void thunk_sigmoid_bce_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_sigmoid_bce_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1), (float *)ET_AT(2),
                             (int32_t)a[3], (int32_t)a[4]);
+}
+
+static void thunk_append_entries_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_append_entries_f32__ref((const int32_t *)ET_AT(0), (int32_t *)ET_AT(1),
+                               (int32_t *)ET_AT(2), (int32_t)a[3], (int32_t)a[4]);
 }
 
 static void thunk_matmul_tn_f16c__ref(const uint32_t *a, uint8_t *const *base)
@@ -2317,6 +2328,14 @@ static void thunk_conv2d_bwd_w_sgd_f16c__ref(const uint32_t *a, uint8_t *const *
                                   (int32_t)a[28], (int32_t)a[29]);
 }
 
+static void thunk_target_bwd_a_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_target_bwd_a_f16__ref((const float *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                             (const int32_t *)ET_AT(2), (et_f16 *)ET_AT(3), (int32_t)a[4],
+                             (int32_t)a[5], et_float_of_bits(a[6]), et_float_of_bits(a[7]),
+                             (int32_t)a[8], (int32_t)a[9]);
+}
+
 static void thunk_depthwise_conv2d_bwd_w_sgd_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_depthwise_conv2d_bwd_w_sgd_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
@@ -2448,6 +2467,14 @@ static void thunk_matmul_f16c__ref(const uint32_t *a, uint8_t *const *base)
     et_matmul_f16c__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1), (et_f16 *)ET_AT(2),
                         (int32_t)a[3], (int32_t)a[4], (int32_t)a[5], (int32_t)a[6], (int32_t)a[7],
                         (int32_t)a[8]);
+}
+
+static void thunk_follow_gaussian_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_follow_gaussian_f32__ref((float *)ET_AT(0), (const int32_t *)ET_AT(1),
+                                (const int32_t *)ET_AT(2), (int32_t)a[3], (int32_t)a[4],
+                                et_float_of_bits(a[5]), et_float_of_bits(a[6]), (uint32_t)a[7],
+                                (uint32_t)a[8], (int32_t)a[9], (int32_t)a[10]);
 }
 
 static void thunk_set_head_f32__ref(const uint32_t *a, uint8_t *const *base)
@@ -2586,6 +2613,13 @@ static void thunk_prelu_bwd_alpha_momentum_f16__ref(const uint32_t *a, uint8_t *
                                          (int32_t)a[15]);
 }
 
+static void thunk_perturb_rademacher_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_perturb_rademacher_f32__ref((float *)ET_AT(0), (const int32_t *)ET_AT(1), (int32_t)a[2],
+                                   et_float_of_bits(a[3]), (uint32_t)a[4], (uint32_t)a[5],
+                                   (uint32_t)a[6], (uint32_t)a[7], (int32_t)a[8], (int32_t)a[9]);
+}
+
 static void thunk_mse_bwd_y_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_mse_bwd_y_f16__ref((const et_f16 *)ET_AT(0), (const float *)ET_AT(1),
@@ -2664,12 +2698,25 @@ static void thunk_embedding_f16__ref(const uint32_t *a, uint8_t *const *base)
                           (int32_t)a[7]);
 }
 
+static void thunk_probe_steps_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_probe_steps_f32__ref((float *)ET_AT(0), (const int32_t *)ET_AT(1), (int32_t *)ET_AT(2),
+                            (int32_t *)ET_AT(3), (int32_t)a[4], et_float_of_bits(a[5]));
+}
+
 static void thunk_softmax_kl_bwd_z_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_softmax_kl_bwd_z_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
                                  (const int32_t *)ET_AT(2), (float *)ET_AT(3), (int32_t)a[4],
                                  (int32_t)a[5], et_float_of_bits(a[6]), (int32_t)a[7],
                                  (int32_t)a[8]);
+}
+
+static void thunk_loss_difference_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_loss_difference_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
+                                (float *)ET_AT(2), (int32_t *)ET_AT(3), (float *)ET_AT(4),
+                                (int32_t)a[5], (uint32_t)a[6]);
 }
 
 static void thunk_cast_f32__ref(const uint32_t *a, uint8_t *const *base)
@@ -2908,6 +2955,13 @@ static void thunk_hard_swish_f16__ref(const uint32_t *a, uint8_t *const *base)
                            (int32_t)a[3], (int32_t)a[4]);
 }
 
+static void thunk_perturb_gaussian_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_perturb_gaussian_f32__ref((float *)ET_AT(0), (const int32_t *)ET_AT(1), (int32_t)a[2],
+                                 et_float_of_bits(a[3]), (uint32_t)a[4], (uint32_t)a[5],
+                                 (uint32_t)a[6], (uint32_t)a[7], (int32_t)a[8], (int32_t)a[9]);
+}
+
 static void thunk_sub_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_sub_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1), (et_f16 *)ET_AT(2),
@@ -3092,6 +3146,13 @@ static const et_arg args_depthwise_conv2d_bwd_w_f16__ref[] = {
     {ET_ARG_INT1, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {11, 12, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_to_grid_f32__ref[] = {
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {1, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {1, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_sum_rows_momentum_f32__ref[] = {
@@ -3897,6 +3958,19 @@ static const et_arg args_standardize_bwd_x_f16__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_target_bwd_a_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_hard_sigmoid_bwd_x_f16__ref[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
@@ -4321,19 +4395,6 @@ static const et_arg args_sum_rows_sgd_f32__ref[] = {
     {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-};
-
-static const et_arg args_target_bwd_a_f16__ref[] = {
-    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_rmsprop_f32_f16__ref[] = {
@@ -5856,6 +5917,20 @@ static const et_arg args_cosine_bwd_y_f16__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_follow_rademacher_f32__ref[] = {
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 2, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_leaky_relu_f16__ref[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
@@ -6236,19 +6311,6 @@ static const et_arg args_dense_bwd_w_momentum_f16c__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {9, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
-static const et_arg args_target_bwd_a_f32__ref[] = {
-    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-};
-
 static const et_arg args_conv2d_planar_bwd_x_f32__ref[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, 4, 5, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 4, 10, 0, {7, 8, 9, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
@@ -6522,6 +6584,14 @@ static const et_arg args_dense_bwd_x_f16c__ref[] = {
 static const et_arg args_sigmoid_bce_f32__ref[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_append_entries_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 2, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 2, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
@@ -7101,6 +7171,19 @@ static const et_arg args_conv2d_bwd_w_sgd_f16c__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {14, 15, 12, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_target_bwd_a_f16__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_depthwise_conv2d_bwd_w_sgd_f16__ref[] = {
     {ET_ARG_READ, 2, 9, 0, {5, 6, 7, ET_NO_ARG}, {8, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 2, 12, 0, {5, 10, 11, ET_NO_ARG}, {8, ET_NO_ARG, ET_NO_ARG}},
@@ -7334,6 +7417,20 @@ static const et_arg args_matmul_f16c__ref[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, 4, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_follow_gaussian_f32__ref[] = {
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 2, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_set_head_f32__ref[] = {
@@ -7572,6 +7669,19 @@ static const et_arg args_prelu_bwd_alpha_momentum_f16__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {7, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_perturb_rademacher_f32__ref[] = {
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_mse_bwd_y_f16__ref[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
@@ -7721,6 +7831,15 @@ static const et_arg args_embedding_f16__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_probe_steps_f32__ref[] = {
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 2, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_softmax_kl_bwd_z_f32__ref[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
@@ -7731,6 +7850,16 @@ static const et_arg args_softmax_kl_bwd_z_f32__ref[] = {
     {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_loss_difference_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_cast_f32__ref[] = {
@@ -8132,6 +8261,19 @@ static const et_arg args_hard_swish_f16__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_perturb_gaussian_f32__ref[] = {
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_sub_f16__ref[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
@@ -8305,6 +8447,8 @@ const et_kernel et_kernels_ref[] = {
      args_tally_f32__ref},
     {0x0362748au, 22, thunk_depthwise_conv2d_bwd_w_f16__ref,
      args_depthwise_conv2d_bwd_w_f16__ref},
+    {0x0419a070u, 4, thunk_to_grid_f32__ref,
+     args_to_grid_f32__ref},
     {0x042591eeu, 16, thunk_sum_rows_momentum_f32__ref,
      args_sum_rows_momentum_f32__ref},
     {0x04e30683u, 5, thunk_recur_f32__ref,
@@ -8421,6 +8565,8 @@ const et_kernel et_kernels_ref[] = {
      args_scale_shift_f32__ref},
     {0x2a9e4472u, 7, thunk_standardize_bwd_x_f16__ref,
      args_standardize_bwd_x_f16__ref},
+    {0x2c5dc3f1u, 10, thunk_target_bwd_a_f32__ref,
+     args_target_bwd_a_f32__ref},
     {0x2c9d9426u, 6, thunk_hard_sigmoid_bwd_x_f16__ref,
      args_hard_sigmoid_bwd_x_f16__ref},
     {0x2d16261bu, 12, thunk_remember_f16__ref,
@@ -8479,8 +8625,6 @@ const et_kernel et_kernels_ref[] = {
      args_grouped_conv2d_f16__ref},
     {0x3cbbf901u, 14, thunk_sum_rows_sgd_f32__ref,
      args_sum_rows_sgd_f32__ref},
-    {0x3d8334fcu, 10, thunk_target_bwd_a_f16__ref,
-     args_target_bwd_a_f16__ref},
     {0x3dab4c87u, 13, thunk_rmsprop_f32_f16__ref,
      args_rmsprop_f32_f16__ref},
     {0x3df9a4bbu, 8, thunk_prelu_bwd_x_f16__ref,
@@ -8701,6 +8845,8 @@ const et_kernel et_kernels_ref[] = {
      args_conv2d_bwd_w_momentum_f16__ref},
     {0x8844b21du, 8, thunk_cosine_bwd_y_f16__ref,
      args_cosine_bwd_y_f16__ref},
+    {0x89aa2eacu, 11, thunk_follow_rademacher_f32__ref,
+     args_follow_rademacher_f32__ref},
     {0x8a6bd253u, 6, thunk_leaky_relu_f16__ref,
      args_leaky_relu_f16__ref},
     {0x8a952d64u, 6, thunk_gate_f32__ref,
@@ -8759,8 +8905,6 @@ const et_kernel et_kernels_ref[] = {
      args_momentum_f16_f32__ref},
     {0x985b8e7au, 20, thunk_dense_bwd_w_momentum_f16c__ref,
      args_dense_bwd_w_momentum_f16c__ref},
-    {0x987c1947u, 10, thunk_target_bwd_a_f32__ref,
-     args_target_bwd_a_f32__ref},
     {0x99782a7bu, 18, thunk_conv2d_planar_bwd_x_f32__ref,
      args_conv2d_planar_bwd_x_f32__ref},
     {0x997eeb28u, 15, thunk_embedding_bwd_w_sgd_f32__ref,
@@ -8799,6 +8943,8 @@ const et_kernel et_kernels_ref[] = {
      args_dense_bwd_x_f16c__ref},
     {0xa2458e11u, 5, thunk_sigmoid_bce_f32__ref,
      args_sigmoid_bce_f32__ref},
+    {0xa4022112u, 5, thunk_append_entries_f32__ref,
+     args_append_entries_f32__ref},
     {0xa4c9e445u, 9, thunk_matmul_tn_f16c__ref,
      args_matmul_tn_f16c__ref},
     {0xa5bf4884u, 13, thunk_rmsprop_f16__ref,
@@ -8873,6 +9019,8 @@ const et_kernel et_kernels_ref[] = {
      args_softmax_ce_f16__ref},
     {0xc07c6cdcu, 30, thunk_conv2d_bwd_w_sgd_f16c__ref,
      args_conv2d_bwd_w_sgd_f16c__ref},
+    {0xc0e64e44u, 10, thunk_target_bwd_a_f16__ref,
+     args_target_bwd_a_f16__ref},
     {0xc2704b74u, 29, thunk_depthwise_conv2d_bwd_w_sgd_f16__ref,
      args_depthwise_conv2d_bwd_w_sgd_f16__ref},
     {0xc3199f5cu, 8, thunk_add_middle_f16__ref,
@@ -8905,6 +9053,8 @@ const et_kernel et_kernels_ref[] = {
      args_softmax_bwd_x_f16__ref},
     {0xcba1869fu, 9, thunk_matmul_f16c__ref,
      args_matmul_f16c__ref},
+    {0xccf877a7u, 11, thunk_follow_gaussian_f32__ref,
+     args_follow_gaussian_f32__ref},
     {0xcd6082fdu, 11, thunk_set_head_f32__ref,
      args_set_head_f32__ref},
     {0xcdf3bd6eu, 4, thunk_quantize_f32__ref,
@@ -8939,6 +9089,8 @@ const et_kernel et_kernels_ref[] = {
      args_ema_f16__ref},
     {0xd647e875u, 16, thunk_prelu_bwd_alpha_momentum_f16__ref,
      args_prelu_bwd_alpha_momentum_f16__ref},
+    {0xd65fa594u, 10, thunk_perturb_rademacher_f32__ref,
+     args_perturb_rademacher_f32__ref},
     {0xd6aae5d0u, 8, thunk_mse_bwd_y_f16__ref,
      args_mse_bwd_y_f16__ref},
     {0xd72f13bfu, 15, thunk_adam_f32_f16__ref,
@@ -8957,8 +9109,12 @@ const et_kernel et_kernels_ref[] = {
      args_l1_bwd_y_f32__ref},
     {0xe0aed5ecu, 8, thunk_embedding_f16__ref,
      args_embedding_f16__ref},
+    {0xe159d615u, 6, thunk_probe_steps_f32__ref,
+     args_probe_steps_f32__ref},
     {0xe2399ffcu, 9, thunk_softmax_kl_bwd_z_f32__ref,
      args_softmax_kl_bwd_z_f32__ref},
+    {0xe264514cu, 7, thunk_loss_difference_f32__ref,
+     args_loss_difference_f32__ref},
     {0xe2b7b0f5u, 5, thunk_cast_f32__ref,
      args_cast_f32__ref},
     {0xe396c1f2u, 5, thunk_sigmoid_bce_f16__ref,
@@ -9023,6 +9179,8 @@ const et_kernel et_kernels_ref[] = {
      args_check_finite_f32__ref},
     {0xf7b9518fu, 5, thunk_hard_swish_f16__ref,
      args_hard_swish_f16__ref},
+    {0xf7f764d1u, 10, thunk_perturb_gaussian_f32__ref,
+     args_perturb_gaussian_f32__ref},
     {0xf84ec9d6u, 6, thunk_sub_f16__ref,
      args_sub_f16__ref},
     {0xf92d4a16u, 6, thunk_relu_bits_f32__ref,
@@ -9052,7 +9210,7 @@ const et_kernel et_kernels_ref[] = {
     {0xff01a596u, 11, thunk_random_rows_f32__ref,
      args_random_rows_f32__ref},
 };
-const uint32_t et_kernels_ref_count = 379;
+const uint32_t et_kernels_ref_count = 387;
 
 #ifdef ET_KERNELS_ALIAS
 const et_kernel et_kernels_alias[] = {
@@ -9102,8 +9260,6 @@ const et_kernel et_kernels_alias[] = {
      args_matmul_nt_f32__ref},
     {0x175fa1b3u, 13, thunk_rmsprop_f16_f32__ref,
      args_rmsprop_f16_f32__ref},
-    {0x1789ee9eu, 10, thunk_target_bwd_a_f16__ref,
-     args_target_bwd_a_f16__ref},
     {0x18c2c8ecu, 11, thunk_group_normalize_bwd_x_f32__ref,
      args_group_normalize_bwd_x_f32__ref},
     {0x18f6c6c4u, 8, thunk_mul_middle_f32__ref,
@@ -9150,6 +9306,8 @@ const et_kernel et_kernels_alias[] = {
      args_transpose_f32__ref},
     {0x2d8414e2u, 20, thunk_dense_bwd_w_momentum_f16c__ref,
      args_dense_bwd_w_momentum_f16c__ref},
+    {0x2d87acc7u, 10, thunk_target_bwd_a_f32__ref,
+     args_target_bwd_a_f32__ref},
     {0x2dbd4276u, 7, thunk_accumulate_f32__ref,
      args_accumulate_f32__ref},
     {0x2e9a51d7u, 17, thunk_max_pool2d_f16__ref,
@@ -9196,6 +9354,8 @@ const et_kernel et_kernels_alias[] = {
      args_sum_rows_momentum_f16__ref},
     {0x40888bb6u, 6, thunk_relu_bwd_x_f32__ref,
      args_relu_bwd_x_f32__ref},
+    {0x40ad602bu, 10, thunk_perturb_rademacher_f32__ref,
+     args_perturb_rademacher_f32__ref},
     {0x41a07719u, 12, thunk_goodness_bwd_a_f16__ref,
      args_goodness_bwd_a_f16__ref},
     {0x42fb6c54u, 16, thunk_scale_bwd_gamma_momentum_f32__ref,
@@ -9290,6 +9450,8 @@ const et_kernel et_kernels_alias[] = {
      args_relu6_f16__ref},
     {0x6ca57602u, 8, thunk_add_middle_f32__ref,
      args_add_middle_f32__ref},
+    {0x6ce0018cu, 11, thunk_follow_rademacher_f32__ref,
+     args_follow_rademacher_f32__ref},
     {0x6d34ffdbu, 7, thunk_standardize_bwd_x_f16__ref,
      args_standardize_bwd_x_f16__ref},
     {0x6dc87252u, 12, thunk_dense_f16c__ref,
@@ -9370,8 +9532,6 @@ const et_kernel et_kernels_alias[] = {
      args_grouped_conv2d_bwd_w_acc_f16c__ref},
     {0x98a2df61u, 11, thunk_dense_bwd_w_f16__ref,
      args_dense_bwd_w_f16__ref},
-    {0x99a67671u, 10, thunk_target_bwd_a_f32__ref,
-     args_target_bwd_a_f32__ref},
     {0x99ae9c2fu, 8, thunk_transpose_f16__ref,
      args_transpose_f16__ref},
     {0x99b6cf65u, 7, thunk_sum_rows_f32__ref,
@@ -9548,6 +9708,8 @@ const et_kernel et_kernels_alias[] = {
      args_tanh_f16__ref},
     {0xeac47b9bu, 23, thunk_depthwise_conv2d_f16__ref,
      args_depthwise_conv2d_f16__ref},
+    {0xeaec9426u, 10, thunk_target_bwd_a_f16__ref,
+     args_target_bwd_a_f16__ref},
     {0xeb118960u, 12, thunk_sgd_f32_f16__ref,
      args_sgd_f32_f16__ref},
     {0xebfa4d7eu, 5, thunk_add_into_f16__ref,
@@ -9573,5 +9735,5 @@ const et_kernel et_kernels_alias[] = {
     {0xfd9291abu, 8, thunk_scale_shift_f32__ref,
      args_scale_shift_f32__ref},
 };
-const uint32_t et_kernels_alias_count = 258;
+const uint32_t et_kernels_alias_count = 260;
 #endif

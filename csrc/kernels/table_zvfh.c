@@ -204,14 +204,6 @@ static void thunk_rmsprop_f16_f32__zvfh(const uint32_t *a, uint8_t *const *base)
                              (uint32_t)a[9], (int32_t)a[10], (int32_t)a[11], (int32_t)a[12]);
 }
 
-static void thunk_target_bwd_a_f16__zvfh(const uint32_t *a, uint8_t *const *base)
-{
-    et_target_bwd_a_f16__zvfh((const et_f16 *)ET_AT(0), (const float *)ET_AT(1),
-                              (const int32_t *)ET_AT(2), (et_f16 *)ET_AT(3), (int32_t)a[4],
-                              (int32_t)a[5], et_float_of_bits(a[6]), et_float_of_bits(a[7]),
-                              (int32_t)a[8], (int32_t)a[9]);
-}
-
 static void thunk_group_normalize_bwd_x_f32__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_group_normalize_bwd_x_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1),
@@ -416,6 +408,14 @@ static void thunk_dense_bwd_w_momentum_f16c__zvfh(const uint32_t *a, uint8_t *co
                                        et_float_of_bits(a[13]), (uint32_t)a[14], (uint32_t)a[15],
                                        (int32_t)a[16], (int32_t)a[17], (int32_t)a[18],
                                        (int32_t)a[19]);
+}
+
+static void thunk_target_bwd_a_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_target_bwd_a_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1),
+                              (const int32_t *)ET_AT(2), (float *)ET_AT(3), (int32_t)a[4],
+                              (int32_t)a[5], et_float_of_bits(a[6]), et_float_of_bits(a[7]),
+                              (int32_t)a[8], (int32_t)a[9]);
 }
 
 static void thunk_accumulate_f32__zvfh(const uint32_t *a, uint8_t *const *base)
@@ -631,6 +631,13 @@ static void thunk_relu_bwd_x_f32__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_relu_bwd_x_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1), (float *)ET_AT(2),
                             (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
+}
+
+static void thunk_perturb_rademacher_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_perturb_rademacher_f32__zvfh((float *)ET_AT(0), (const int32_t *)ET_AT(1), (int32_t)a[2],
+                                    et_float_of_bits(a[3]), (uint32_t)a[4], (uint32_t)a[5],
+                                    (uint32_t)a[6], (uint32_t)a[7], (int32_t)a[8], (int32_t)a[9]);
 }
 
 static void thunk_goodness_bwd_a_f16__zvfh(const uint32_t *a, uint8_t *const *base)
@@ -1024,6 +1031,14 @@ static void thunk_add_middle_f32__zvfh(const uint32_t *a, uint8_t *const *base)
                             (int32_t)a[7]);
 }
 
+static void thunk_follow_rademacher_f32__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_follow_rademacher_f32__zvfh((float *)ET_AT(0), (const int32_t *)ET_AT(1),
+                                   (const int32_t *)ET_AT(2), (int32_t)a[3], (int32_t)a[4],
+                                   et_float_of_bits(a[5]), et_float_of_bits(a[6]), (uint32_t)a[7],
+                                   (uint32_t)a[8], (int32_t)a[9], (int32_t)a[10]);
+}
+
 static void thunk_standardize_bwd_x_f16__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_standardize_bwd_x_f16__zvfh((const et_f16 *)ET_AT(0), (const float *)ET_AT(1),
@@ -1352,14 +1367,6 @@ static void thunk_dense_bwd_w_f16__zvfh(const uint32_t *a, uint8_t *const *base)
                              (et_f16 *)ET_AT(2), (int32_t)a[3], (int32_t)a[4], (int32_t)a[5],
                              (int32_t)a[6], (int32_t)a[7], (int32_t)a[8], (int32_t)a[9],
                              (int32_t)a[10]);
-}
-
-static void thunk_target_bwd_a_f32__zvfh(const uint32_t *a, uint8_t *const *base)
-{
-    et_target_bwd_a_f32__zvfh((const float *)ET_AT(0), (const float *)ET_AT(1),
-                              (const int32_t *)ET_AT(2), (float *)ET_AT(3), (int32_t)a[4],
-                              (int32_t)a[5], et_float_of_bits(a[6]), et_float_of_bits(a[7]),
-                              (int32_t)a[8], (int32_t)a[9]);
 }
 
 static void thunk_transpose_f16__zvfh(const uint32_t *a, uint8_t *const *base)
@@ -2114,6 +2121,14 @@ static void thunk_depthwise_conv2d_f16__zvfh(const uint32_t *a, uint8_t *const *
                                   (int32_t)a[21], (int32_t)a[22]);
 }
 
+static void thunk_target_bwd_a_f16__zvfh(const uint32_t *a, uint8_t *const *base)
+{
+    et_target_bwd_a_f16__zvfh((const float *)ET_AT(0), (const et_f16 *)ET_AT(1),
+                              (const int32_t *)ET_AT(2), (et_f16 *)ET_AT(3), (int32_t)a[4],
+                              (int32_t)a[5], et_float_of_bits(a[6]), et_float_of_bits(a[7]),
+                              (int32_t)a[8], (int32_t)a[9]);
+}
+
 static void thunk_sgd_f32_f16__zvfh(const uint32_t *a, uint8_t *const *base)
 {
     et_sgd_f32_f16__zvfh((float *)ET_AT(0), (const et_f16 *)ET_AT(1), (const int32_t *)ET_AT(2),
@@ -2578,19 +2593,6 @@ static const et_arg args_rmsprop_f16_f32__zvfh[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
-static const et_arg args_target_bwd_a_f16__zvfh[] = {
-    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-};
-
 static const et_arg args_group_normalize_bwd_x_f32__zvfh[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, 5, 6, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, 5, 6, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
@@ -2965,6 +2967,19 @@ static const et_arg args_dense_bwd_w_momentum_f16c__zvfh[] = {
     {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {9, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_target_bwd_a_f32__zvfh[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_accumulate_f32__zvfh[] = {
@@ -3383,6 +3398,19 @@ static const et_arg args_relu_bwd_x_f32__zvfh[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_perturb_rademacher_f32__zvfh[] = {
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {2, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_goodness_bwd_a_f16__zvfh[] = {
@@ -4076,6 +4104,20 @@ static const et_arg args_add_middle_f32__zvfh[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, 4, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_follow_rademacher_f32__zvfh[] = {
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 2, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_standardize_bwd_x_f16__zvfh[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
@@ -4679,19 +4721,6 @@ static const et_arg args_dense_bwd_w_f16__zvfh[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-};
-
-static const et_arg args_target_bwd_a_f32__zvfh[] = {
-    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
-    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_transpose_f16__zvfh[] = {
@@ -6095,6 +6124,19 @@ static const et_arg args_depthwise_conv2d_f16__zvfh[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {4, 12, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_target_bwd_a_f16__zvfh[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_INT0, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {4, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_sgd_f32_f16__zvfh[] = {
     {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
@@ -6323,8 +6365,6 @@ const et_kernel et_kernels_zvfh[] = {
      args_matmul_nt_f32__zvfh},
     {0x175fa1b3u, 13, thunk_rmsprop_f16_f32__zvfh,
      args_rmsprop_f16_f32__zvfh},
-    {0x1789ee9eu, 10, thunk_target_bwd_a_f16__zvfh,
-     args_target_bwd_a_f16__zvfh},
     {0x18c2c8ecu, 11, thunk_group_normalize_bwd_x_f32__zvfh,
      args_group_normalize_bwd_x_f32__zvfh},
     {0x18f6c6c4u, 8, thunk_mul_middle_f32__zvfh,
@@ -6371,6 +6411,8 @@ const et_kernel et_kernels_zvfh[] = {
      args_transpose_f32__zvfh},
     {0x2d8414e2u, 20, thunk_dense_bwd_w_momentum_f16c__zvfh,
      args_dense_bwd_w_momentum_f16c__zvfh},
+    {0x2d87acc7u, 10, thunk_target_bwd_a_f32__zvfh,
+     args_target_bwd_a_f32__zvfh},
     {0x2dbd4276u, 7, thunk_accumulate_f32__zvfh,
      args_accumulate_f32__zvfh},
     {0x2e9a51d7u, 17, thunk_max_pool2d_f16__zvfh,
@@ -6417,6 +6459,8 @@ const et_kernel et_kernels_zvfh[] = {
      args_sum_rows_momentum_f16__zvfh},
     {0x40888bb6u, 6, thunk_relu_bwd_x_f32__zvfh,
      args_relu_bwd_x_f32__zvfh},
+    {0x40ad602bu, 10, thunk_perturb_rademacher_f32__zvfh,
+     args_perturb_rademacher_f32__zvfh},
     {0x41a07719u, 12, thunk_goodness_bwd_a_f16__zvfh,
      args_goodness_bwd_a_f16__zvfh},
     {0x42fb6c54u, 16, thunk_scale_bwd_gamma_momentum_f32__zvfh,
@@ -6511,6 +6555,8 @@ const et_kernel et_kernels_zvfh[] = {
      args_relu6_f16__zvfh},
     {0x6ca57602u, 8, thunk_add_middle_f32__zvfh,
      args_add_middle_f32__zvfh},
+    {0x6ce0018cu, 11, thunk_follow_rademacher_f32__zvfh,
+     args_follow_rademacher_f32__zvfh},
     {0x6d34ffdbu, 7, thunk_standardize_bwd_x_f16__zvfh,
      args_standardize_bwd_x_f16__zvfh},
     {0x6dc87252u, 12, thunk_dense_f16c__zvfh,
@@ -6591,8 +6637,6 @@ const et_kernel et_kernels_zvfh[] = {
      args_grouped_conv2d_bwd_w_acc_f16c__zvfh},
     {0x98a2df61u, 11, thunk_dense_bwd_w_f16__zvfh,
      args_dense_bwd_w_f16__zvfh},
-    {0x99a67671u, 10, thunk_target_bwd_a_f32__zvfh,
-     args_target_bwd_a_f32__zvfh},
     {0x99ae9c2fu, 8, thunk_transpose_f16__zvfh,
      args_transpose_f16__zvfh},
     {0x99b6cf65u, 7, thunk_sum_rows_f32__zvfh,
@@ -6769,6 +6813,8 @@ const et_kernel et_kernels_zvfh[] = {
      args_tanh_f16__zvfh},
     {0xeac47b9bu, 23, thunk_depthwise_conv2d_f16__zvfh,
      args_depthwise_conv2d_f16__zvfh},
+    {0xeaec9426u, 10, thunk_target_bwd_a_f16__zvfh,
+     args_target_bwd_a_f16__zvfh},
     {0xeb118960u, 12, thunk_sgd_f32_f16__zvfh,
      args_sgd_f32_f16__zvfh},
     {0xebfa4d7eu, 5, thunk_add_into_f16__zvfh,
@@ -6794,4 +6840,4 @@ const et_kernel et_kernels_zvfh[] = {
     {0xfd9291abu, 8, thunk_scale_shift_f32__zvfh,
      args_scale_shift_f32__zvfh},
 };
-const uint32_t et_kernels_zvfh_count = 258;
+const uint32_t et_kernels_zvfh_count = 260;

@@ -15,7 +15,7 @@ from ..errors import EdgetrainError
 from .output import Output
 
 COMMANDS = ("demo", "doctor", "boards", "inspect", "compile", "export", "train", "eval", "bench",
-            "pull", "flash", "build", "completion")
+            "pull", "replay", "flash", "build", "completion")
 
 
 def parser() -> argparse.ArgumentParser:

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import runpy
 import sys
 import traceback
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
 
 from .. import boards
-from ..checkpoint import NOTE, merged
+from ..checkpoint import NOTE, merged, write_whole
 from ..compiler import folded, with_weights
 from ..device import Device
 from ..errors import EdgetrainError, located
@@ -78,6 +79,13 @@ def check_output(path: Path, *inputs: Path | None) -> None:
     if path.exists() and any(i and i.exists() and path.samefile(i) for i in inputs):
         raise EdgetrainError("this file is also an input, it would be lost", where=str(path),
                              hint="give the output another name")
+
+
+def write_weights(path: Path, weights: Mapping[str, np.ndarray]) -> None:
+    """Weights by name, as .npz."""
+    buffer = io.BytesIO()
+    np.savez(buffer, **weights)
+    write_whole(path, buffer.getvalue())
 
 
 def split_model(text: str) -> tuple[str, str]:

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import io
 from pathlib import Path
 
-import numpy as np
-
-from ..checkpoint import weights_hash, write_whole
+from ..checkpoint import weights_hash
 from ..export.program import Program
 from ..session import Session
-from .common import add_device, check_output, open_device
+from .common import add_device, check_output, open_device, write_weights
 
 
 def add_arguments(parser):
@@ -35,8 +32,6 @@ def run(args, out):
             out.note(f"{args.on} has not trained: these are the weights that the program starts "
                      "with; give --checkpoint for those of 'train --save'")
         weights = session.merged_weights() if args.merged else session.weights()
-    buffer = io.BytesIO()
-    np.savez(buffer, **weights)
-    write_whole(args.output, buffer.getvalue())
+    write_weights(args.output, weights)
     out.result(output=str(args.output), weights=len(weights), sha256=weights_hash(weights))
     out.say(f"{args.output}: {len(weights)} tensors, sha256 {weights_hash(weights)[:16]}")

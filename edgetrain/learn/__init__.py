@@ -1,8 +1,9 @@
 """Learning rules: functions from a forward graph to the call lists that train it.
 
 One function per rule; RULES is the switch.  Those of GRADIENTS make small steps along a gradient
-of some kind, sample by sample; the others gather statistics: one pass over the samples and one
-update are all there is to do.  `call_lists` adds the parts of the learning kit that go with a rule.
+of some kind, sample by sample, and mezo makes them from differences of losses; the others gather
+statistics: one pass over the samples and one update are all there is to do.  `call_lists` adds the
+parts of the learning kit that go with a rule.
 """
 
 from ..errors import EdgetrainError
@@ -25,6 +26,7 @@ from .guard import guard_lists
 from .knn import knn
 from .local import local, mono_forward
 from .mahalanobis import mahalanobis
+from .mezo import mezo
 from .pepita import pepita
 from .recurrent import with_steps
 from .score import score_list
@@ -32,18 +34,18 @@ from .tpsgd import drtp, tpsgd
 
 GRADIENTS = {"backprop": backprop, "local": local, "mono_forward": mono_forward, "tpsgd": tpsgd,
              "drtp": drtp, "dfa": dfa, "forward_forward": forward_forward, "pepita": pepita}
-RULES = {**GRADIENTS, "prototypes": prototypes, "lda": lda, "ridge": ridge, "knn": knn,
-         "mahalanobis": mahalanobis}
+RULES = {**GRADIENTS, "mezo": mezo, "prototypes": prototypes, "lda": lda, "ridge": ridge,
+         "knn": knn, "mahalanobis": mahalanobis}
 
 
 def call_lists(model: Graph, recipe: Recipe) -> dict[str, Graph]:
     """All call lists of `model` under `recipe`."""
     given = [name for name in KIT if name != "guard" and getattr(recipe, name)]
     if given and recipe.rule not in GRADIENTS:
-        raise EdgetrainError(f"[{given[0]}] goes with rules that make steps, as backprop, not with "
-                             f"{recipe.rule!r}",
-                             where="recipe", hint=f"remove [{given[0]}], or change the rule")
-    if recipe.rule in GRADIENTS:
+        raise EdgetrainError(f"[{given[0]}] goes with rules that have gradients, as backprop, not "
+                             f"with {recipe.rule!r}", where="recipe",
+                             hint=f"remove [{given[0]}], or change the rule")
+    if recipe.rule in GRADIENTS or recipe.rule == "mezo":
         check_forms(model, recipe)
         model = with_adapters(with_steps(model, recipe), recipe)
     if recipe.norm.calibrate:

@@ -12,6 +12,7 @@ Lists that the application, or Session, calls around training:
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 import numpy as np
 
@@ -46,7 +47,7 @@ def guard_lists(lists: dict[str, Graph], model: Graph, recipe: Recipe) -> dict[s
             "snapshot": _on_weights(base, trained,
                                     lambda e, w: e.op("copy", w, into=(f"{w}:old",))),
             "judge": _judge(base, store, recipe),
-            "blend": _on_weights(base, trained, lambda e, w: e.blend(w, f"{w}:old", share=0.5)),
+            "blend": _on_weights(base, trained, partial(_blend, on_grid=recipe.rule == "mezo")),
             "rollback": _on_weights(base, trained, _take_back)}
 
 
@@ -65,6 +66,12 @@ def _on_weights(base: Graph, trained, emit) -> Graph:
     for name in trained:
         emit(g, name)
     return g.graph(())
+
+
+def _blend(g: Emitter, name: str, *, on_grid: bool) -> None:
+    g.blend(name, f"{name}:old", share=0.5)
+    if on_grid:
+        g.to_grid(name)
 
 
 def _take_back(g: Emitter, name: str) -> None:

@@ -109,7 +109,7 @@ class _Projection:
             signal = g.cosine_bwd_y(rows, target, g.ctl)
         else:
             delta = options.huber_delta if options.loss == "huber" else LARGEST
-            signal = g.target_bwd_a(rows, target, g.ctl, delta=float(delta), factor=factor,
+            signal = g.target_bwd_a(target, rows, g.ctl, delta=float(delta), factor=factor,
                                     kind=SIGN if options.loss == "l1" else CLIP)
         seeds = {at: like(g, signal, at)}
         if options.loss == "bce":

@@ -26,6 +26,7 @@ from . import (
     statistics,
     step,
     update,
+    zeroth,
 )
 from .base import OPS, TAGS, Buffer, OpDef, Signature, dim_symbols, dim_value, node_dims
 
@@ -63,4 +64,5 @@ __all__ = [
     "statistics",
     "step",
     "update",
+    "zeroth",
 ]

@@ -63,7 +63,7 @@ def _project(x, *, D, **matrix):
     return x @ random_matrix(C=x.shape[1], D=D, **matrix).astype(x.dtype)
 
 
-def _target_bwd(a, t, ctl, *, kind, delta, factor):
+def _target_bwd(t, a, ctl, *, kind, delta, factor):
     e = a - t
     slope = np.clip(e, -delta, delta) if kind == CLIP else np.sign(e)
     return factor * get(ctl, "loss_scale") * slope
@@ -90,7 +90,7 @@ define(OpDef(
     ref=_project, range="D", kernels=SIMD, cases=PRODUCTS, macs=lambda d: d["N"] * d["C"] * d["D"],
     about="x times a fixed random matrix, which is not stored"))
 define(OpDef(
-    "target_bwd_a", f"a[*] t[*]:f32 {CTL} -> da[*] ; kind:i0 delta:f factor:f",
+    "target_bwd_a", f"t[*]:f32 a[*] {CTL} -> da[*] ; kind:i0 delta:f factor:f",
     ref=_target_bwd, range="n", kernels=SIMD, cases=DISTANCES, sample=sample_control,
     reuse={"da": "t"},              # of that size in f32; activations are still read
     about="gradient of factor times a distance to a target, times the loss scale: Huber's, whose "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 
 import numpy as np
@@ -18,8 +19,9 @@ def fold_norm(graph: Graph) -> Graph:
 
     (x w + b - mean) s gamma + beta is another x w' + b', so frozen batch normalisation after a
     frozen layer costs nothing.  Only where the layer's weight and bias are constant and nothing
-    else reads its result.  In a gradient that passes through, the same factor moves into the weight
-    as well.  Computed in f64; what is trained is never folded.
+    else reads its result; a list may run layer and norm several times.  In a gradient that passes
+    through, the same factor moves into the weight as well.  Computed in f64; what is trained is
+    never folded.
     """
     while True:
         folded = next(filter(None, (_folded(graph, n) for n in graph.nodes if n.op in GRADIENTS)),
@@ -35,7 +37,8 @@ def _folded(graph: Graph, norm: Node) -> Graph | None:
     if linear is None or not OPS[linear.op].linear or \
             not all(_constant(graph, name) for name in (*linear.ins[1:], *norm.ins[1:])):
         return None
-    passed = _passed_through(graph, linear, norm)
+    runs = _runs(graph, linear, norm)
+    passed = _passed_through(graph, linear, norm, [id(first) for first, _ in runs])
     if passed is None:
         return None
     factor, shift = _affine(norm.op, [_wide(graph.values[name]) for name in norm.ins[1:]])
@@ -46,9 +49,10 @@ def _folded(graph: Graph, norm: Node) -> Graph | None:
     for old, name in names.items():
         tensors[name] = replace(tensors[old], name=name)
         values[name] = new[old]
-    changed = {id(linear): replace(linear, outs=norm.outs,
-                                   ins=tuple(names.get(i, i) for i in linear.ins))}
-    gone = {id(norm)}
+    changed = {id(first): replace(first, outs=second.outs,
+                                  ins=tuple(names.get(i, i) for i in first.ins))
+               for first, second in runs}
+    gone = {id(second) for _, second in runs}
     for scaling, gradient in passed:
         gone.add(id(scaling))
         changed[id(gradient)] = replace(gradient, ins=(scaling.ins[0], names[w]))
@@ -67,12 +71,21 @@ def _single_writer(graph: Graph, name: str) -> Node | None:
     return graph.writer(name)
 
 
-def _passed_through(graph: Graph, linear: Node, norm: Node) -> list[tuple[Node, Node]] | None:
+def _runs(graph: Graph, linear: Node, norm: Node) -> list[tuple[Node, Node]]:
+    """All pairs of nodes that are this layer followed by this norm."""
+    pairs = ((_single_writer(graph, n.ins[0]), n) for n in graph.nodes
+             if n.op == norm.op and n.ins[1:] == norm.ins[1:])
+    return [(first, second) for first, second in pairs if first is not None
+            and first.op == linear.op and first.ins[1:] == linear.ins[1:]]
+
+
+def _passed_through(graph: Graph, linear: Node, norm: Node, runs: Collection[int]
+                    ) -> list[tuple[Node, Node]] | None:
     """(node that scales a gradient, node that takes it through the layer) for every gradient that
-    passes both; None if the weight is read in any other way."""
+    passes both; None if the weight is read in any other way, `runs` of the layer aside."""
     found = []
     for reader in graph.readers(linear.ins[1]):
-        if reader is linear:
+        if id(reader) in runs:
             continue
         scaling = _single_writer(graph, reader.ins[0])
         if reader.op != f"{linear.op}_bwd_x" or reader.ins[1] != linear.ins[1] or \

@@ -8,11 +8,11 @@ from .norm import Norm
 from .optimizer import HYPER, OPTIMIZERS, Optimizer, check_hyper
 from .precision import Precision
 from .recipe import KIT, LOSSES, RULES, Recipe
-from .rules import Dfa, Drtp, ForwardForward, Local, MonoForward, Pepita, Tpsgd
+from .rules import Dfa, Drtp, ForwardForward, Local, Mezo, MonoForward, Pepita, Tpsgd
 from .schedule import SCHEDULES, Schedule
 from .values import one_of
 
 __all__ = ["ADAPTERS", "HYPER", "KIT", "LOSSES", "OPTIMIZERS", "RULES", "SCHEDULES", "UPDATES",
            "Covariance", "Dfa", "Drtp", "ForwardForward", "Guard", "Knn", "LayerRule", "Local",
-           "Memory", "MonoForward", "Norm", "Optimizer", "Pepita", "Precision", "Pseudo", "Recipe",
-           "Replay", "Schedule", "Tpsgd", "check_hyper", "one_of"]
+           "Memory", "Mezo", "MonoForward", "Norm", "Optimizer", "Pepita", "Precision", "Pseudo",
+           "Recipe", "Replay", "Schedule", "Tpsgd", "check_hyper", "one_of"]

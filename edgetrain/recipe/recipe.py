@@ -1,7 +1,7 @@
 """A recipe: what to update, by which rule and optimizer, in which precision.  Read from TOML.
 
     rule = "backprop"         # local | mono_forward | tpsgd | drtp | dfa | forward_forward | pepita
-                              # | prototypes | lda | ridge | knn | mahalanobis
+                              # | mezo | prototypes | lda | ridge | knn | mahalanobis
     loss = "softmax_ce"       # softmax_kl | sigmoid_bce | mse | l1 | huber | cosine | entropy
     label_smoothing = 0.0     # of softmax_ce
     temperature = 1.0         # of softmax_kl: of student and teacher
@@ -71,6 +71,12 @@
     [pepita]
     scale = 0.2               # of the matrix from errors to the input
 
+    [mezo]                    # training from differences of losses
+    eps = 0.0009765625        # how far the weights move to see a difference; a power of two
+    directions = "rademacher" # rademacher | gaussian
+    probes = 1                # directions per step
+    log = 0                   # newest probes kept on the device
+
     [covariance]              # of lda, ridge and mahalanobis
     shrinkage = 0.1           # towards a multiple of the identity
 
@@ -121,7 +127,7 @@ from .memory import Memory
 from .norm import Norm
 from .optimizer import Optimizer
 from .precision import Precision
-from .rules import Dfa, Drtp, ForwardForward, Local, MonoForward, Pepita, Tpsgd
+from .rules import Dfa, Drtp, ForwardForward, Local, Mezo, MonoForward, Pepita, Tpsgd
 from .schedule import Schedule
 from .values import BELOW_ONE, check_number, check_whole, one_of, read_section
 
@@ -131,11 +137,12 @@ else:
     import tomli as tomllib
 
 RULES = ("backprop", "local", "mono_forward", "tpsgd", "drtp", "dfa", "forward_forward", "pepita",
-         "prototypes", "lda", "ridge", "knn", "mahalanobis")
+         "mezo", "prototypes", "lda", "ridge", "knn", "mahalanobis")
 SECTIONS = {"optimizer": Optimizer, "schedule": Schedule, "precision": Precision, "norm": Norm,
             "memory": Memory,
             "tpsgd": Tpsgd, "drtp": Drtp, "dfa": Dfa, "forward_forward": ForwardForward,
             "mono_forward": MonoForward, "local": Local, "pepita": Pepita,
+            "mezo": Mezo,
             "covariance": Covariance, "knn": Knn,
             "replay": Replay, "guard": Guard, "pseudo": Pseudo}     # each checks itself
 KIT = ("replay", "guard", "pseudo")
@@ -168,6 +175,7 @@ class Recipe:
     mono_forward: MonoForward = field(default_factory=MonoForward)
     local: Local = field(default_factory=Local)
     pepita: Pepita = field(default_factory=Pepita)
+    mezo: Mezo = field(default_factory=Mezo)
     covariance: Covariance = field(default_factory=Covariance)
     knn: Knn = field(default_factory=Knn)
     layers: tuple[LayerRule, ...] = (LayerRule("*"),)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
+from ..errors import EdgetrainError
 from .values import LARGEST, check_number, check_whole, one_of
 
 LOCAL_LOSSES = ("l2", "l1", "huber", "bce", "cosine")
 TARGET_KINDS = ("auto", "sign", "uniform", "binary")
 MAP_TARGETS = ("gap", "map")
 HEADS = ("gap", "flatten")
+DIRECTIONS = ("rademacher", "gaussian")
 MOST_UNITS = 1 << 16
 
 
@@ -106,3 +109,25 @@ class Pepita:
 
     def check(self) -> None:
         check_number(self.scale, "pepita.scale", 1e-6, 1e6)
+
+
+@dataclass(frozen=True)
+class Mezo:
+    """How far to look, along which directions, how many of them per step, and what is kept."""
+
+    eps: float = 2.0**-10            # a power of two: the weights move by it both ways
+    directions: str = "rademacher"
+    probes: int = 1                  # directions per step
+    log: int = 0                     # newest probes kept on the device, 8 bytes each
+
+    def check(self) -> None:
+        check_number(self.eps, "mezo.eps", 2.0**-14, 0.25)
+        if math.frexp(self.eps)[0] != 0.5:
+            raise EdgetrainError(f"mezo.eps {self.eps:g} is not a power of two",
+                                 hint="0.0009765625 is 2 to the -10")
+        one_of(self.directions, DIRECTIONS, "mezo.directions")
+        check_whole(self.probes, "mezo.probes", 1, 64)
+        check_whole(self.log, "mezo.log", 0, 1 << 24)
+        if 0 < self.log < self.probes:
+            raise EdgetrainError(f"mezo.log is {self.log}, a step has {self.probes} probes",
+                                 hint="keep those of one step at least, or none with log = 0")

@@ -114,7 +114,7 @@ def test_what_saves_ram_has_the_same_bits(board, mode, saved):
 @pytest.mark.parametrize("rule", [rule for rule in RULES if rule != "backprop"])
 def test_what_is_solved_or_stored_has_the_same_bits(board, rule, mode):
     device, facts = board
-    recipe = et.Recipe(rule=rule, precision=et.Precision(mode),
+    recipe = et.Recipe(rule=rule, precision=et.Precision(mode, master=rule == "mezo"),
                        knn=et.Knn(size=9, k=3, when_full="reservoir"))
     model = nets.mlp() if facts.uart.driver in BYTE_BY_BYTE else nets.cnn()     # 16 KiB are enough
     program = et.compile(model, recipe, isas=facts.kernels)

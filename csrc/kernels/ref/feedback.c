@@ -68,15 +68,15 @@ void NAME(project)(const et_t *x, et_t *y, int32_t N, int32_t C, int32_t D, int3
 
 /* Distance to a target, gradient:  da[i] = (factor * loss_scale) * slope(a[i] - t[i])
  *
- *   a      in   [n]    T
  *   t      in   [n]    f32   target
+ *   a      in   [n]    T
  *   ctl    in   [32]         control block
- *   da     out  [n]    T     may be a, in f32 t; elements i in [begin, end) are computed
+ *   da     out  [n]    T     in f32 it may be t; elements i in [begin, end) are computed
  *   kind             0: slope(e) = e, within -delta .. delta: of e^2 / 2, from delta on a line
  *                    else: its sign, of |e|; 0 of 0, NaN of NaN
  *   delta            infinity: of e^2 / 2 alone
  *   factor           of the loss */
-void NAME(target_bwd_a)(const et_t *a, const float *t, const int32_t *ctl, et_t *da, int32_t n,
+void NAME(target_bwd_a)(const float *t, const et_t *a, const int32_t *ctl, et_t *da, int32_t n,
                         int32_t kind, float delta, float factor, int32_t begin, int32_t end)
 {
     ET_ASSERT(0 <= begin && end <= n);

@@ -7,11 +7,11 @@
 #ifndef ET_FEEDBACK_H
 #define ET_FEEDBACK_H
 
+#include "bits.h"
 #include "et_random.h"
 #include "lanes.h"
 
 enum { ET_SIGNS, ET_UNIFORM };
-enum { ET_BITS = 32 }; /* elements that a word has bits for */
 
 typedef struct {
     et_key key;
@@ -30,17 +30,6 @@ ET_INLINE et_feedback et_feedback_of(int32_t kind, float scale, uint32_t seed, u
     return r;
 }
 
-/* The bits of elements index .. index + 31: one word, or the ends of two. */
-ET_INLINE uint32_t et_feedback_bits(et_key key, uint32_t index)
-{
-    const uint32_t shift = index % ET_BITS, word = et_random_word(key, index / ET_BITS);
-    if (shift == 0u) {
-        return word;
-    }
-    const uint32_t next = et_random_word(key, (index + ET_BITS) / ET_BITS);
-    return word >> shift | next << (ET_BITS - shift);
-}
-
 /* to[l] = R[index + l] for l < n, n at most 32 */
 ET_INLINE void et_feedback_get(const et_feedback *r, uint32_t index, float *to, int32_t n)
 {
@@ -52,7 +41,7 @@ ET_INLINE void et_feedback_get(const et_feedback *r, uint32_t index, float *to, 
         }
         return;
     }
-    const uint32_t bits = et_feedback_bits(r->key, index);
+    const uint32_t bits = et_random_bits(r->key, index);
     const float high = r->high, low = r->low;
     for (int32_t l = 0; l < n; l++) {
         to[l] = (bits >> l & 1u) != 0u ? high : low;

@@ -7,55 +7,15 @@
 #include "../ref/control.h"
 #include "../ref/feedback.h"
 #include "et_math.h"
-#include "vectors.h"
+#include "words.h"
 
-enum {
-    ET_DRAWN = 16,  /* words at a time: what m4 holds at least */
-    ET_SUMMED = 128 /* outputs at a time */
-};
-
-/* As et_mix. */
-ET_INLINE vuint32m4_t et_mix_m4(vuint32m4_t x, size_t vl)
-{
-    x = __riscv_vxor_vv_u32m4(x, __riscv_vsrl_vx_u32m4(x, 16, vl), vl);
-    x = __riscv_vmul_vx_u32m4(x, 0x7FEB352Du, vl);
-    x = __riscv_vxor_vv_u32m4(x, __riscv_vsrl_vx_u32m4(x, 15, vl), vl);
-    x = __riscv_vmul_vx_u32m4(x, 0x846CA68Bu, vl);
-    return __riscv_vxor_vv_u32m4(x, __riscv_vsrl_vx_u32m4(x, 16, vl), vl);
-}
-
-/* As et_random_word. */
-ET_INLINE vuint32m4_t et_random_words_m4(et_key key, vuint32m4_t counter, size_t vl)
-{
-    counter = et_mix_m4(__riscv_vxor_vx_u32m4(counter, key.first, vl), vl);
-    return et_mix_m4(__riscv_vadd_vx_u32m4(counter, key.second, vl), vl);
-}
-
-/* to[i words + k] = the bits of 32 elements from number index + i step + 32 k on, for k < words and
- * i < n, n at most ET_DRAWN.  A shift counts modulo 32. */
-__attribute__((noinline)) static void et_feedback_words(et_key key, uint32_t index, uint32_t step,
-                                                        uint32_t *to, int32_t words, int32_t n)
-{
-    const size_t vl = (size_t)n;
-    vuint32m4_t at = __riscv_vmul_vx_u32m4(__riscv_vid_v_u32m4(vl), step, vl);
-    at = __riscv_vadd_vx_u32m4(at, index, vl);
-    vuint32m4_t low = et_random_words_m4(key, __riscv_vsrl_vx_u32m4(at, 5, vl), vl);
-    for (int32_t k = 0; k < words; k++) {
-        at = __riscv_vadd_vx_u32m4(at, ET_BITS, vl);
-        const vuint32m4_t next = et_random_words_m4(key, __riscv_vsrl_vx_u32m4(at, 5, vl), vl);
-        vuint32m4_t high = __riscv_vsll_vx_u32m4(next, 1, vl);
-        high = __riscv_vsll_vv_u32m4(high, __riscv_vnot_v_u32m4(at, vl), vl);
-        low = __riscv_vor_vv_u32m4(__riscv_vsrl_vv_u32m4(low, at, vl), high, vl);
-        __riscv_vsse32_v_u32m4(to + k, 4 * words, low, vl);
-        low = next;
-    }
-}
+enum { ET_SUMMED = 128 }; /* outputs at a time */
 
 /* Elements from number `index` on, of kind uniform. */
 ET_INLINE et_wide_m4 et_feedback_uniform(const et_feedback *r, uint32_t index, size_t vl)
 {
     const vuint32m4_t at = __riscv_vadd_vx_u32m4(__riscv_vid_v_u32m4(vl), index, vl);
-    vuint32m4_t u = et_random_words_m4(r->key, __riscv_vsrl_vx_u32m4(at, 1, vl), vl);
+    vuint32m4_t u = et_words_m4(r->key, __riscv_vsrl_vx_u32m4(at, 1, vl), vl);
     u = __riscv_vsrl_vv_u32m4(u, __riscv_vsll_vx_u32m4(at, 4, vl), vl); /* by 0 or 16 */
     u = __riscv_vsll_vx_u32m4(__riscv_vand_vx_u32m4(u, 0xFFFF, vl), 1, vl);
     const vint32m4_t odd = __riscv_vadd_vx_i32m4(__riscv_vreinterpret_v_u32m4_i32m4(u), -65535, vl);
@@ -76,7 +36,7 @@ static void et_random_row(const et_feedback *r, uint32_t index, float *y, int32_
     uint32_t words[ET_DRAWN];
     for (; n > 0; n -= ET_DRAWN * ET_BITS, index += ET_DRAWN * ET_BITS) {
         const int32_t some = et_min(n, ET_DRAWN * ET_BITS);
-        et_feedback_words(r->key, index, ET_BITS, words, 1, (some + ET_BITS - 1) / ET_BITS);
+        et_draw_bits(r->key, index, ET_BITS, words, 1, (some + ET_BITS - 1) / ET_BITS);
         const et_wide_m8 low = __riscv_vfmv_v_f_f32m8(r->low, et_lanes_m8());
         for (int32_t j = 0; j < some; j += (int32_t)vl, y += vl) {
             vl = (size_t)et_min(some - j, (int32_t)et_lanes_m8());
@@ -130,7 +90,7 @@ __attribute__((noinline)) static void NAME(project_bits)(const et_feedback *r, c
     const int32_t words = (outs + ET_BITS - 1) / ET_BITS;
     for (int32_t c = 0; c < C; c += ET_DRAWN, j += ET_DRAWN * (uint32_t)D) {
         const int32_t rows = et_min(C - c, ET_DRAWN);
-        et_feedback_words(r->key, j, (uint32_t)D, bits, words, rows);
+        et_draw_bits(r->key, j, (uint32_t)D, bits, words, rows);
         size_t vl;
         for (int32_t o = 0; o < outs; o += (int32_t)vl) {
             vl = (size_t)et_min(outs - o, (int32_t)et_lanes_m8());
@@ -184,7 +144,7 @@ ET_INLINE et_wide_m8 NAME(clamp)(et_wide_m8 e, float bound, size_t vl)
     return __riscv_vfmerge_vfm_f32m8(e, bound, above, vl);
 }
 
-void NAME(target_bwd_a)(const et_t *a, const float *t, const int32_t *ctl, et_t *da, int32_t n,
+void NAME(target_bwd_a)(const float *t, const et_t *a, const int32_t *ctl, et_t *da, int32_t n,
                         int32_t kind, float delta, float factor, int32_t begin, int32_t end)
 {
     (void)n;

@@ -6,27 +6,7 @@
 
 #include "../ref/update.h"
 
-#include "vectors.h"
-
-#define ET_MIX(M)                                                                  \
-    ET_INLINE vuint32##M##_t et_mix_##M(vuint32##M##_t x, size_t vl)               \
-    {                                                                              \
-        x = __riscv_vxor_vv_u32##M(x, __riscv_vsrl_vx_u32##M(x, 16, vl), vl);      \
-        x = __riscv_vmul_vx_u32##M(x, 0x7FEB352Du, vl);                            \
-        x = __riscv_vxor_vv_u32##M(x, __riscv_vsrl_vx_u32##M(x, 15, vl), vl);      \
-        x = __riscv_vmul_vx_u32##M(x, 0x846CA68Bu, vl);                            \
-        return __riscv_vxor_vv_u32##M(x, __riscv_vsrl_vx_u32##M(x, 16, vl), vl);   \
-    }                                                                              \
-    /* Random words; the counters are in x. */                                     \
-    ET_INLINE vuint32##M##_t et_words_##M(et_key key, vuint32##M##_t x, size_t vl) \
-    {                                                                              \
-        x = et_mix_##M(__riscv_vxor_vx_u32##M(x, key.first, vl), vl);              \
-        return et_mix_##M(__riscv_vadd_vx_u32##M(x, key.second, vl), vl);          \
-    }
-
-ET_MIX(m2)
-ET_MIX(m4)
-ET_MIX(m8)
+#include "words.h"
 
 #define ET_WEIGHTS(M, H, B)                                                                        \
     ET_INLINE vbool##B##_t et_finite_##M##_float(et_raw_##M##_float v, size_t vl)                  \

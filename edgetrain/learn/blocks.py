@@ -13,10 +13,11 @@ from itertools import pairwise
 
 from ..ir import Graph, Node
 from ..ops import OPS
+from ..ops.emit import Emitter
 from .forms import operands
 
 POOLS = ("max_pool2d", "avg_pool2d", "global_mean", "global_max")
-PASSED_ON = (*POOLS, "dropout", "dropout_train")    # ops behind which no local signal is made
+PASSED_ON = (*POOLS, "concat", "dropout", "dropout_train")  # ops behind which no signal is made
 OF_ROWS = ("recur",)        # ops whose result is a matrix of steps, a sample only behind a view
 
 
@@ -33,12 +34,18 @@ class Block:
 
     @property
     def trunk(self) -> tuple[Node, ...]:
-        """Its nodes without the pooling and reshaping at its end."""
-        nodes = self.nodes
-        while len(nodes) > 1 and _passes_on(nodes[-1]) and \
-                nodes[-1].ins[0] == nodes[-2].outs[0] and nodes[-2].op not in OF_ROWS:
-            nodes = nodes[:-1]
-        return nodes
+        """Its nodes without the pooling and reshaping of one value at its end."""
+        found, read, made = self.nodes, set(), set()
+        for count in range(len(self.nodes) - 1, 0, -1):
+            node = self.nodes[count]
+            if not _passes_on(node):
+                break
+            made.update(node.outs)
+            read.update(node.ins)
+            before = self.nodes[count - 1]
+            if read - made <= {before.outs[0], Emitter.ctl} and before.op not in OF_ROWS:
+                found = self.nodes[:count]
+        return found
 
     @property
     def out(self) -> str:

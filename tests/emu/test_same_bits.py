@@ -9,7 +9,7 @@ import pytest
 
 import edgetrain as et
 from edgetrain import boards, build
-from edgetrain.learn import RULES
+from edgetrain.learn import GRADIENTS, RULES
 
 from .. import bits, nets, op_programs
 
@@ -111,7 +111,7 @@ def test_what_saves_ram_has_the_same_bits(board, mode, saved):
 
 
 @pytest.mark.parametrize("mode", ["f32", "f16"])
-@pytest.mark.parametrize("rule", [rule for rule in RULES if rule != "backprop"])
+@pytest.mark.parametrize("rule", [rule for rule in RULES if rule not in GRADIENTS])
 def test_what_is_solved_or_stored_has_the_same_bits(board, rule, mode):
     device, facts = board
     recipe = et.Recipe(rule=rule, precision=et.Precision(mode, master=rule == "mezo"),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -19,6 +21,7 @@ from . import nets
 from .conftest import is_a_sentence
 from .test_kernels import bits, make_call, named, run
 
+BENCHMARKS = Path(__file__).parents[1] / "benchmarks"
 OFTEN = et.Continual(rate=0.2, maturity=3, decay=0.75)
 FROZEN_FIRST = (et.LayerRule("dense_1", "frozen"), et.LayerRule("*"))
 
@@ -382,6 +385,22 @@ def test_it_costs_twelve_bytes_per_unit_and_no_arena():
         assert more.arena_bytes == plain.arena_bytes
 
 
+@pytest.mark.parametrize("mode", ["f32", "f16"])
+def test_the_smallest_program_has_the_same_bits(mode):
+    """What is kept less of for the backward pass is read in time; and it takes no arena there."""
+    model = maps()
+    wanted = et.Recipe(batch=2, continual=OFTEN, precision=MODES[mode])
+    programs = [et.compile(model, wanted), nets.least_program(model, wanted)]
+    plain = nets.least_program(model, replace(wanted, continual=None))
+    x, y = nets.samples(model, 40)
+    found = [et.Session(program, et.connect()) for program in programs]
+    for s in found:
+        for i in range(0, 40, 2):
+            s.step(x[i:i + 2], y[i:i + 2])
+    assert et.weights_hash(found[0].weights()) == et.weights_hash(found[1].weights())
+    assert plain.arena_bytes == programs[1].arena_bytes < programs[0].arena_bytes
+
+
 def test_a_large_batch_has_averages_of_updates():
     """As many samples move them as one update of a smaller batch does."""
     model = chain()
@@ -396,3 +415,40 @@ def test_a_large_batch_has_averages_of_updates():
         bias = np.maximum(s.weights()["dense_1.b"], 0)
         want = OFTEN.decay * old + (1 - OFTEN.decay) * bias
         np.testing.assert_allclose(s.named("dense_1.w:size"), want, rtol=1e-5)
+
+
+# -- what was measured ----------------------------------------------------------------------------
+
+@pytest.fixture
+def plasticity(monkeypatch):
+    monkeypatch.syspath_prepend(BENCHMARKS)
+    import plasticity
+    return plasticity, json.loads((BENCHMARKS / "plasticity.json").read_text())
+
+
+def test_the_page_is_that_of_the_results(plasticity, tmp_path):
+    script, found = plasticity
+    script.write_results(found, tmp_path)
+    assert (tmp_path / "PLASTICITY.md").read_text() == (BENCHMARKS / "PLASTICITY.md").read_text()
+    assert len(found["rows"]) == len(script.SETTINGS) * len(script.VARIANTS) * len(script.SEEDS)
+
+
+def test_it_keeps_networks_able_to_learn(plasticity):
+    """With the default rate and each seed, late tasks are learned; without it they are not."""
+    script, found = plasticity
+    late = {(r["tasks"], r["optimizer"], r["lr"], r["learner"], r["seed"]): np.mean(
+        r["accuracy"][-10:]) for r in found["rows"]}
+    for setting in script.SETTINGS:
+        for seed in script.SEEDS:
+            plain = late[(*setting, "nothing", seed)]
+            assert late[(*setting, "[continual], rate = 1e-4", seed)] > plain, (setting, seed)
+
+
+@pytest.mark.parametrize("learner", ["nothing", "[continual], rate = 1e-3"])
+def test_a_run_repeats_the_committed_one(plasticity, monkeypatch, learner):
+    script, found = plasticity
+    (row,) = [r for r in found["rows"] if (r["tasks"], r["learner"], r["seed"]) ==
+              ("labels", learner, 2)]
+    monkeypatch.setattr(script, "TASKS", 4)
+    again = script.measure((("labels", row["optimizer"], row["lr"]), learner, 2))
+    assert again["accuracy"] == row["accuracy"][:4]

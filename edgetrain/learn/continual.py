@@ -156,7 +156,7 @@ def _whole(node: Node, model: Graph, params: Mapping[str, Trained]
 def _reader(model: Graph, value: str) -> Node | None:
     """The layer that reads what another makes, if nothing else does and every unit stays one."""
     units = model[value].shape[-1]
-    while value not in model.outputs:
+    while True:
         readers = model.readers(value)
         if len(readers) != 1 or readers[0].ins[0] != value or model[value].shape[-1] % units:
             return None
@@ -166,4 +166,3 @@ def _reader(model: Graph, value: str) -> Node | None:
         if node.op not in THROUGH:
             return None
         value = node.outs[0]
-    return None

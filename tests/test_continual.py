@@ -19,7 +19,7 @@ from edgetrain.ops.draws import draw16_at, step_key, uniform
 
 from . import nets
 from .conftest import is_a_sentence
-from .test_kernels import bits, make_call, named, run
+from .test_kernels import bits, fma, make_call, named, run
 
 BENCHMARKS = Path(__file__).parents[1] / "benchmarks"
 OFTEN = et.Continual(rate=0.2, maturity=3, decay=0.75)
@@ -225,22 +225,33 @@ def test_a_skipped_step_chooses_nobody(control):
     assert choose([1, 1], [9, 9], **control) == (-1, [9, 9], 1.0)
 
 
-def test_utility_is_summed_in_eight_stripes(device):
+def test_utility_is_summed_in_eight_stripes():
     """Equal sums but for rounding: the order decides who is chosen."""
     rng = np.random.default_rng(4)
-    w = (rng.standard_normal((3, 1, 7)) * 10 ** rng.uniform(-3, 3, (3, 1, 7))).astype(np.float32)
-    call = make_call(named("et_choose_unit_f32__ref"), dict(A=3, U=2, O=7, rate=1.0, maturity=1),
+    w = rng.standard_normal((30, 1, 7)).astype(np.float32)
+    call = make_call(named("et_choose_unit_f32__ref"), dict(A=30, U=2, O=7, rate=1.0, maturity=1),
                      rng)
-    sums = np.zeros(8, np.float32)
+    sums, plain = np.zeros(8, np.float32), np.float32(0)
     for i, term in enumerate(abs(w).ravel()):
         sums[i % 8] += term
+        plain += term
     total = ((sums[0] + sums[4]) + (sums[2] + sums[6])) + ((sums[1] + sums[5]) +
                                                            (sums[3] + sums[7]))
+    assert abs(plain - total) > 2 * np.spacing(total)
     for nudge, unit in ((np.inf, 0), (0, 1)):       # the other unit: just above, just below
-        other = np.zeros((3, 1, 7), np.float32)
+        other = np.zeros_like(w)
         other[0, 0, 0] = np.nextafter(total, np.float32(nudge))
         done = run(call.with_values(w=np.concatenate([w, other], 1), size=1.0, age=9, due=1.0))
         assert done.view("unit")[0] == unit
+
+
+def test_a_contribution_is_summed_from_the_bias_on():
+    call = make_call(named("et_move_unit_f32__ref"), dict(A=30, U=2, O=7), np.random.default_rng(5))
+    call = call.with_values(unit=1)
+    want = call.view("b").copy()
+    for row in call.view("w")[:, 1]:
+        want = fma(call.view("mean")[1], row, want)
+    assert bits(run(call).view("b")) == bits(want)
 
 
 @pytest.mark.parametrize("kernel", ["clear_unit", "draw_unit", "move_unit"])

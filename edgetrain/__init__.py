@@ -19,6 +19,7 @@ from .importer.builder import Sequential
 from .importer.layers import *  # noqa: F403 the list of layers is kept there
 from .importer.model import Input, Model
 from .recipe import (
+    Continual,
     Covariance,
     Dfa,
     Drtp,
@@ -45,7 +46,7 @@ from .targets import connect
 
 load = Program.load
 
-__all__ = ["CompilerBug", "Covariance", "DeviceError", "Dfa", "Drtp", "EdgetrainError",
+__all__ = ["CompilerBug", "Continual", "Covariance", "DeviceError", "Dfa", "Drtp", "EdgetrainError",
            "ForwardForward", "Guard", "Input", "Knn", "LayerRule", "Local", "Memory", "Mezo",
            "MismatchError", "Model", "MonoForward", "Norm", "Optimizer", "Pepita", "Precision",
            "Program", "Pseudo", "Recipe", "Replay", "Schedule", "Sequential", "Session", "Tpsgd",

@@ -214,7 +214,8 @@ def _norm(model: Model, layer: str) -> float:
 
 def for_trials(recipe: Recipe) -> Recipe:
     """Without the parts of the learning kit: what counts is what the layers learn."""
-    return replace(recipe, text="", replay=None, guard=None, pseudo=None, score=False)
+    return replace(recipe, text="", replay=None, guard=None, pseudo=None, continual=None,
+                   score=False)
 
 
 def checked_split(model: Model, recipe: Recipe, x: np.ndarray, y: np.ndarray | None) -> Split:

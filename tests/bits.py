@@ -58,7 +58,9 @@ RULES = {"mezo": dict(mezo=et.Mezo(log=16)),
          "local": dict(local=et.Local(hidden=5)),
          "forward_forward": dict(forward_forward=et.ForwardForward(amplitude=2.0)),
          "head": dict(rule="forward_forward",
-                      forward_forward=et.ForwardForward(inference="head"))}
+                      forward_forward=et.ForwardForward(inference="head")),
+         "renewed": dict(rule="backprop",           # units begin anew, often
+                         continual=et.Continual(rate=0.01, maturity=20, decay=0.9))}
 RULE_STEPS = 200
 NETS = NAMED | {"relus": partial(chain, et.ReLU), "tanhs": partial(chain, et.Tanh)}
 CONFIGS += ["mlp-f32-mezo-batch1", "cnn-f16-mezo-batch8", "mobile-f32-mezo-batch1",
@@ -67,7 +69,8 @@ CONFIGS += ["mlp-f32-mezo-batch1", "cnn-f16-mezo-batch8", "mobile-f32-mezo-batch
             "relus-f32-dfa-batch1", "relus-f16-dfa-batch8", "relus-f16-pepita-batch1",
             "cnn-f16-mono_forward-batch1", "relus-f32-mono_forward-batch8",
             "relus-f16-local-batch8", "relus-f16-forward_forward-batch1",
-            "relus-f32-forward_forward-batch8", "relus-f16-head-batch8"]
+            "relus-f32-forward_forward-batch8", "relus-f16-head-batch8",
+            "mlp-f32-renewed-batch1", "curved-f16-renewed-batch8"]
 
 
 def program(config: str, isas: Sequence[str] = ("ref",)) -> et.Program:

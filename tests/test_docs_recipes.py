@@ -63,7 +63,7 @@ def test_the_examples_show_every_optimizer_feature():
     shown = [et.Recipe.parse(text) for text in blocks(page("recipes"), "toml")]
     assert {r.schedule.kind for r in shown} == set(SCHEDULES)
     assert {r.precision.mode for r in shown} == {"f32", "f16"}
-    for feature in ("replay", "guard", "pseudo"):
+    for feature in ("replay", "guard", "pseudo", "continual"):
         assert any(getattr(r, feature) for r in shown), feature
     assert any(r.targets == "input" for r in shown)
     assert any(r.optimizer.clip_norm for r in shown) and any(r.optimizer.clip_value for r in shown)

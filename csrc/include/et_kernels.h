@@ -2353,6 +2353,36 @@ void et_count_sample_f32__ref(int32_t *ctl);
 /* end_step: after the updates of a step: count it, move a dynamic loss scale */
 void et_end_step_f32__ref(int32_t *ctl);
 
+/* unit_activity: moving averages of |x| and x of every unit, and its age in samples */
+void et_unit_activity_f32__ref(const float *x, const int32_t *counts, float *size, float *mean,
+                               int32_t *age, int32_t U, float decay, int32_t begin, int32_t end);
+void et_unit_activity_f16__ref(const et_f16 *x, const int32_t *counts, float *size, float *mean,
+                               int32_t *age, int32_t U, float decay, int32_t begin, int32_t end);
+
+/* choose_unit: the mature unit of lowest utility if one is due, -1 for none */
+void et_choose_unit_f32__ref(const float *w, const float *size, int32_t *age, float *due,
+                             const int32_t *ctl, int32_t *unit, int32_t A, int32_t U, int32_t O,
+                             float rate, uint32_t maturity);
+void et_choose_unit_f16__ref(const et_f16 *w, const float *size, int32_t *age, float *due,
+                             const int32_t *ctl, int32_t *unit, int32_t A, int32_t U, int32_t O,
+                             float rate, uint32_t maturity);
+
+/* move_unit: add a unit's mean contribution to the bias behind it */
+void et_move_unit_f32__ref(const float *w, const int32_t *unit, const float *mean, float *b,
+                           int32_t A, int32_t U, int32_t O);
+void et_move_unit_f16__ref(const et_f16 *w, const int32_t *unit, const float *mean, et_f16 *b,
+                           int32_t A, int32_t U, int32_t O);
+
+/* clear_unit: v[:, unit] = 0 */
+void et_clear_unit_f32__ref(float *v, const int32_t *unit, int32_t A, int32_t U, int32_t O);
+void et_clear_unit_f16__ref(et_f16 *v, const int32_t *unit, int32_t A, int32_t U, int32_t O);
+
+/* draw_unit: draw the weights that make a unit anew, uniform between -bound and bound */
+void et_draw_unit_f32__ref(float *w, const int32_t *unit, const int32_t *ctl, int32_t R,
+                           int32_t U, float bound, uint32_t tensor);
+void et_draw_unit_f16__ref(et_f16 *w, const int32_t *unit, const int32_t *ctl, int32_t R,
+                           int32_t U, float bound, uint32_t tensor);
+
 /* perturb_rademacher: w += scale z, z the rademacher direction of a probe */
 void et_perturb_rademacher_f32__ref(float *w, const int32_t *ctl, int32_t n, float scale,
                                     uint32_t probe, uint32_t probes, uint32_t tensor,

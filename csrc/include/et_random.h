@@ -72,6 +72,12 @@ ET_INLINE uint32_t et_draw16(et_draws *draws, uint32_t index)
     return (index & 1u) ? draws->word >> 16 : draws->word & 0xFFFFu;
 }
 
+/* (2 u - 65535) scale for a draw u of 16 bits: uniform between -65536 scale and 65536 scale. */
+ET_INLINE float et_uniform(uint32_t draw16, float scale)
+{
+    return (float)(2 * (int32_t)draw16 - 65535) * scale;
+}
+
 /* f32 to f16, up with the probability of the part cut off (to 16 bits), so that the mean is x.
  * A value that f16 holds stays itself; beyond 65504, inf and NaN give infinity. */
 ET_INLINE et_f16 et_f16_round_stochastic(float x, uint32_t draw16)

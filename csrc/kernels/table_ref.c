@@ -434,6 +434,14 @@ static void thunk_dense_bwd_w_momentum_f16__ref(const uint32_t *a, uint8_t *cons
                                      (int32_t)a[19]);
 }
 
+static void thunk_choose_unit_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_choose_unit_f16__ref((const et_f16 *)ET_AT(0), (const float *)ET_AT(1),
+                            (int32_t *)ET_AT(2), (float *)ET_AT(3), (const int32_t *)ET_AT(4),
+                            (int32_t *)ET_AT(5), (int32_t)a[6], (int32_t)a[7], (int32_t)a[8],
+                            et_float_of_bits(a[9]), (uint32_t)a[10]);
+}
+
 static void thunk_scale_bwd_gamma_sgd_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_scale_bwd_gamma_sgd_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1),
@@ -541,6 +549,14 @@ static void thunk_gelu_bwd_x_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_gelu_bwd_x_f16__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1), (et_f16 *)ET_AT(2),
                            (int32_t)a[3], (int32_t)a[4], (int32_t)a[5]);
+}
+
+static void thunk_unit_activity_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_unit_activity_f32__ref((const float *)ET_AT(0), (const int32_t *)ET_AT(1),
+                              (float *)ET_AT(2), (float *)ET_AT(3), (int32_t *)ET_AT(4),
+                              (int32_t)a[5], et_float_of_bits(a[6]), (int32_t)a[7],
+                              (int32_t)a[8]);
 }
 
 static void thunk_matmul_f32__ref(const uint32_t *a, uint8_t *const *base)
@@ -1130,6 +1146,12 @@ static void thunk_check_finite_f16__ref(const uint32_t *a, uint8_t *const *base)
     et_check_finite_f16__ref((const et_f16 *)ET_AT(0), (int32_t *)ET_AT(1), (int32_t)a[2]);
 }
 
+static void thunk_clear_unit_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_clear_unit_f16__ref((et_f16 *)ET_AT(0), (const int32_t *)ET_AT(1), (int32_t)a[2],
+                           (int32_t)a[3], (int32_t)a[4]);
+}
+
 static void thunk_add_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_add_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1), (float *)ET_AT(2),
@@ -1141,6 +1163,14 @@ static void thunk_affine_f32__ref(const uint32_t *a, uint8_t *const *base)
     et_affine_f32__ref((const float *)ET_AT(0), (float *)ET_AT(1), (int32_t)a[2],
                        et_float_of_bits(a[3]), et_float_of_bits(a[4]), (int32_t)a[5],
                        (int32_t)a[6]);
+}
+
+static void thunk_choose_unit_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_choose_unit_f32__ref((const float *)ET_AT(0), (const float *)ET_AT(1), (int32_t *)ET_AT(2),
+                            (float *)ET_AT(3), (const int32_t *)ET_AT(4), (int32_t *)ET_AT(5),
+                            (int32_t)a[6], (int32_t)a[7], (int32_t)a[8], et_float_of_bits(a[9]),
+                            (uint32_t)a[10]);
 }
 
 static void thunk_relu6_bwd_x_f16__ref(const uint32_t *a, uint8_t *const *base)
@@ -1168,6 +1198,12 @@ static void thunk_recur_bwd_z_f16c__ref(const uint32_t *a, uint8_t *const *base)
     et_recur_bwd_z_f16c__ref((const et_f16 *)ET_AT(0), (const et_f16 *)ET_AT(1),
                              (const et_f16 *)ET_AT(2), (et_f16 *)ET_AT(3), (int32_t)a[4],
                              (int32_t)a[5], (int32_t)a[6]);
+}
+
+static void thunk_clear_unit_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_clear_unit_f32__ref((float *)ET_AT(0), (const int32_t *)ET_AT(1), (int32_t)a[2],
+                           (int32_t)a[3], (int32_t)a[4]);
 }
 
 static void thunk_mul_middle_f32__ref(const uint32_t *a, uint8_t *const *base)
@@ -1261,6 +1297,13 @@ static void thunk_global_max_bwd_x_f32__ref(const uint32_t *a, uint8_t *const *b
     et_global_max_bwd_x_f32__ref((const float *)ET_AT(0), (const int32_t *)ET_AT(1),
                                  (float *)ET_AT(2), (int32_t)a[3], (int32_t)a[4], (int32_t)a[5],
                                  (int32_t)a[6], (int32_t)a[7], (int32_t)a[8]);
+}
+
+static void thunk_move_unit_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_move_unit_f32__ref((const float *)ET_AT(0), (const int32_t *)ET_AT(1),
+                          (const float *)ET_AT(2), (float *)ET_AT(3), (int32_t)a[4],
+                          (int32_t)a[5], (int32_t)a[6]);
 }
 
 static void thunk_load_i8_f16__ref(const uint32_t *a, uint8_t *const *base)
@@ -1885,6 +1928,13 @@ static void thunk_global_max_f32__ref(const uint32_t *a, uint8_t *const *base)
                            (int32_t)a[7], (int32_t)a[8]);
 }
 
+static void thunk_move_unit_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_move_unit_f16__ref((const et_f16 *)ET_AT(0), (const int32_t *)ET_AT(1),
+                          (const float *)ET_AT(2), (et_f16 *)ET_AT(3), (int32_t)a[4],
+                          (int32_t)a[5], (int32_t)a[6]);
+}
+
 static void thunk_pad_f32__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_pad_f32__ref((const float *)ET_AT(0), (float *)ET_AT(1), (int32_t)a[2], (int32_t)a[3],
@@ -2040,6 +2090,12 @@ static void thunk_dense_bwd_x_f16__ref(const uint32_t *a, uint8_t *const *base)
                             (et_f16 *)ET_AT(2), (int32_t)a[3], (int32_t)a[4], (int32_t)a[5],
                             (int32_t)a[6], (int32_t)a[7], (int32_t)a[8], (int32_t)a[9],
                             (int32_t)a[10]);
+}
+
+static void thunk_draw_unit_f32__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_draw_unit_f32__ref((float *)ET_AT(0), (const int32_t *)ET_AT(1), (const int32_t *)ET_AT(2),
+                          (int32_t)a[3], (int32_t)a[4], et_float_of_bits(a[5]), (uint32_t)a[6]);
 }
 
 static void thunk_max_pool2d_f32__ref(const uint32_t *a, uint8_t *const *base)
@@ -2811,6 +2867,13 @@ static void thunk_conv2d_bwd_w_sgd_f16__ref(const uint32_t *a, uint8_t *const *b
                                  (int32_t)a[29]);
 }
 
+static void thunk_draw_unit_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_draw_unit_f16__ref((et_f16 *)ET_AT(0), (const int32_t *)ET_AT(1),
+                          (const int32_t *)ET_AT(2), (int32_t)a[3], (int32_t)a[4],
+                          et_float_of_bits(a[5]), (uint32_t)a[6]);
+}
+
 static void thunk_global_max_bwd_x_f16__ref(const uint32_t *a, uint8_t *const *base)
 {
     et_global_max_bwd_x_f16__ref((const et_f16 *)ET_AT(0), (const int32_t *)ET_AT(1),
@@ -3058,6 +3121,14 @@ static void thunk_random_rows_f32__ref(const uint32_t *a, uint8_t *const *base)
     et_random_rows_f32__ref((const int32_t *)ET_AT(0), (float *)ET_AT(1), (int32_t)a[2],
                             (int32_t)a[3], (uint32_t)a[4], (int32_t)a[5], et_float_of_bits(a[6]),
                             (uint32_t)a[7], (uint32_t)a[8], (int32_t)a[9], (int32_t)a[10]);
+}
+
+static void thunk_unit_activity_f16__ref(const uint32_t *a, uint8_t *const *base)
+{
+    et_unit_activity_f16__ref((const et_f16 *)ET_AT(0), (const int32_t *)ET_AT(1),
+                              (float *)ET_AT(2), (float *)ET_AT(3), (int32_t *)ET_AT(4),
+                              (int32_t)a[5], et_float_of_bits(a[6]), (int32_t)a[7],
+                              (int32_t)a[8]);
 }
 
 static const et_arg args_concat_f32__ref[] = {
@@ -3800,6 +3871,20 @@ static const et_arg args_dense_bwd_w_momentum_f16__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {9, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_choose_unit_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {6, 7, ET_NO_ARG, ET_NO_ARG}, {8, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_scale_bwd_gamma_sgd_f32__ref[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
@@ -4002,6 +4087,18 @@ static const et_arg args_gelu_bwd_x_f16__ref[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_unit_activity_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_matmul_f32__ref[] = {
@@ -5038,6 +5135,14 @@ static const et_arg args_check_finite_f16__ref[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_clear_unit_f16__ref[] = {
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {2, 3, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_add_f32__ref[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
@@ -5055,6 +5160,20 @@ static const et_arg args_affine_f32__ref[] = {
     {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_choose_unit_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {6, 7, ET_NO_ARG, ET_NO_ARG}, {8, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {7, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_relu6_bwd_x_f16__ref[] = {
@@ -5092,6 +5211,14 @@ static const et_arg args_recur_bwd_z_f16c__ref[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_clear_unit_f32__ref[] = {
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {2, 3, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
@@ -5262,6 +5389,16 @@ static const et_arg args_global_max_bwd_x_f32__ref[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_move_unit_f32__ref[] = {
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {4, 5, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_load_i8_f16__ref[] = {
@@ -6362,6 +6499,16 @@ static const et_arg args_global_max_f32__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_move_unit_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {4, 5, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {6, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_pad_f32__ref[] = {
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {3, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {2, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, 3, 5}},
@@ -6637,6 +6784,16 @@ static const et_arg args_dense_bwd_x_f16__ref[] = {
     {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_END, 0, ET_NO_ARG, 0, {6, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
+static const et_arg args_draw_unit_f32__ref[] = {
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
 static const et_arg args_max_pool2d_f32__ref[] = {
@@ -8028,6 +8185,16 @@ static const et_arg args_conv2d_bwd_w_sgd_f16__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {14, 15, 12, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_draw_unit_f16__ref[] = {
+    {ET_ARG_WRITE, 2, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 32, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 static const et_arg args_global_max_bwd_x_f16__ref[] = {
     {ET_ARG_READ, 2, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
     {ET_ARG_READ, 4, ET_NO_ARG, 0, {3, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {4, ET_NO_ARG, ET_NO_ARG}},
@@ -8434,6 +8601,18 @@ static const et_arg args_random_rows_f32__ref[] = {
     {ET_ARG_END, 0, ET_NO_ARG, 0, {2, 3, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
 };
 
+static const et_arg args_unit_activity_f16__ref[] = {
+    {ET_ARG_READ, 2, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_READ, 4, ET_NO_ARG, 1, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WRITE, 4, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {5, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_DIM, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_WORD, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_BEGIN, 0, ET_NO_ARG, 0, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+    {ET_ARG_END, 0, ET_NO_ARG, 0, {5, ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}, {ET_NO_ARG, ET_NO_ARG, ET_NO_ARG}},
+};
+
 const et_kernel et_kernels_ref[] = {
     {0x01f59a98u, 8, thunk_concat_f32__ref,
      args_concat_f32__ref},
@@ -8547,6 +8726,8 @@ const et_kernel et_kernels_ref[] = {
      args_conv2d_planar_bwd_x_f16__ref},
     {0x25be9024u, 20, thunk_dense_bwd_w_momentum_f16__ref,
      args_dense_bwd_w_momentum_f16__ref},
+    {0x2636e86cu, 11, thunk_choose_unit_f16__ref,
+     args_choose_unit_f16__ref},
     {0x2679d4e8u, 14, thunk_scale_bwd_gamma_sgd_f32__ref,
      args_scale_bwd_gamma_sgd_f32__ref},
     {0x26d76b62u, 21, thunk_grouped_conv2d_bwd_w_f16__ref,
@@ -8573,6 +8754,8 @@ const et_kernel et_kernels_ref[] = {
      args_remember_f16__ref},
     {0x2d54debcu, 6, thunk_gelu_bwd_x_f16__ref,
      args_gelu_bwd_x_f16__ref},
+    {0x2d9c0473u, 9, thunk_unit_activity_f32__ref,
+     args_unit_activity_f32__ref},
     {0x2db87c5au, 9, thunk_matmul_f32__ref,
      args_matmul_f32__ref},
     {0x2e8ca8a2u, 16, thunk_scale_bwd_gamma_momentum_f32__ref,
@@ -8723,10 +8906,14 @@ const et_kernel et_kernels_ref[] = {
      args_mse_bwd_y_f32__ref},
     {0x5f9dddebu, 3, thunk_check_finite_f16__ref,
      args_check_finite_f16__ref},
+    {0x6015a102u, 5, thunk_clear_unit_f16__ref,
+     args_clear_unit_f16__ref},
     {0x60efdfafu, 6, thunk_add_f32__ref,
      args_add_f32__ref},
     {0x60f3fe2eu, 7, thunk_affine_f32__ref,
      args_affine_f32__ref},
+    {0x61b937e6u, 11, thunk_choose_unit_f32__ref,
+     args_choose_unit_f32__ref},
     {0x61c7b7a7u, 6, thunk_relu6_bwd_x_f16__ref,
      args_relu6_bwd_x_f16__ref},
     {0x61d2745eu, 9, thunk_scale_bwd_gamma_acc_f16__ref,
@@ -8735,6 +8922,8 @@ const et_kernel et_kernels_ref[] = {
      args_mul_f32__ref},
     {0x62937295u, 7, thunk_recur_bwd_z_f16c__ref,
      args_recur_bwd_z_f16c__ref},
+    {0x63900b98u, 5, thunk_clear_unit_f32__ref,
+     args_clear_unit_f32__ref},
     {0x63b3e6bfu, 8, thunk_mul_middle_f32__ref,
      args_mul_middle_f32__ref},
     {0x642d50f0u, 23, thunk_conv2d_bwd_w_f16c__ref,
@@ -8759,6 +8948,8 @@ const et_kernel et_kernels_ref[] = {
      args_transpose_f16__ref},
     {0x68de0e1cu, 9, thunk_global_max_bwd_x_f32__ref,
      args_global_max_bwd_x_f32__ref},
+    {0x6919ccdau, 7, thunk_move_unit_f32__ref,
+     args_move_unit_f32__ref},
     {0x6929f0ddu, 6, thunk_load_i8_f16__ref,
      args_load_i8_f16__ref},
     {0x69d19926u, 11, thunk_knn_scores_f32__ref,
@@ -8911,6 +9102,8 @@ const et_kernel et_kernels_ref[] = {
      args_embedding_bwd_w_sgd_f32__ref},
     {0x9acdd022u, 9, thunk_global_max_f32__ref,
      args_global_max_f32__ref},
+    {0x9b0d4c17u, 7, thunk_move_unit_f16__ref,
+     args_move_unit_f16__ref},
     {0x9b7e4a30u, 9, thunk_pad_f32__ref,
      args_pad_f32__ref},
     {0x9c546424u, 9, thunk_prelu_bwd_alpha_acc_f32__ref,
@@ -8951,6 +9144,8 @@ const et_kernel et_kernels_ref[] = {
      args_rmsprop_f16__ref},
     {0xa7282a03u, 11, thunk_dense_bwd_x_f16__ref,
      args_dense_bwd_x_f16__ref},
+    {0xa7dc1c3eu, 7, thunk_draw_unit_f32__ref,
+     args_draw_unit_f32__ref},
     {0xa884a094u, 17, thunk_max_pool2d_f32__ref,
      args_max_pool2d_f32__ref},
     {0xa9cc752au, 7, thunk_scale_bwd_gamma_f32__ref,
@@ -9137,6 +9332,8 @@ const et_kernel et_kernels_ref[] = {
      args_prelu_bwd_alpha_sgd_f32__ref},
     {0xe9e36671u, 30, thunk_conv2d_bwd_w_sgd_f16__ref,
      args_conv2d_bwd_w_sgd_f16__ref},
+    {0xeba65c8eu, 7, thunk_draw_unit_f16__ref,
+     args_draw_unit_f16__ref},
     {0xebc4820cu, 9, thunk_global_max_bwd_x_f16__ref,
      args_global_max_bwd_x_f16__ref},
     {0xec531e08u, 11, thunk_knn_scores_f16__ref,
@@ -9209,8 +9406,10 @@ const et_kernel et_kernels_ref[] = {
      args_dense_f32__ref},
     {0xff01a596u, 11, thunk_random_rows_f32__ref,
      args_random_rows_f32__ref},
+    {0xff160412u, 9, thunk_unit_activity_f16__ref,
+     args_unit_activity_f16__ref},
 };
-const uint32_t et_kernels_ref_count = 387;
+const uint32_t et_kernels_ref_count = 397;
 
 #ifdef ET_KERNELS_ALIAS
 const et_kernel et_kernels_alias[] = {

@@ -40,11 +40,15 @@ RULES = {**GRADIENTS, "mezo": mezo, "prototypes": prototypes, "lda": lda, "ridge
 
 def call_lists(model: Graph, recipe: Recipe) -> dict[str, Graph]:
     """All call lists of `model` under `recipe`."""
-    given = [name for name in KIT if name != "guard" and getattr(recipe, name)]
+    given = [name for name in KIT if name not in ("guard", "continual") and getattr(recipe, name)]
     if given and recipe.rule not in GRADIENTS:
         raise EdgetrainError(f"[{given[0]}] goes with rules that have gradients, as backprop, not "
                              f"with {recipe.rule!r}", where="recipe",
                              hint=f"remove [{given[0]}], or change the rule")
+    if recipe.continual and recipe.rule != "backprop":
+        raise EdgetrainError(f"[continual] goes with the rule \"backprop\", not with "
+                             f"{recipe.rule!r}", where="recipe",
+                             hint="remove [continual], or change the rule")
     if recipe.rule in GRADIENTS or recipe.rule == "mezo":
         check_forms(model, recipe)
         model = with_adapters(with_steps(model, recipe), recipe)

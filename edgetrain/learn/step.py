@@ -7,7 +7,7 @@ by dead_code: what is pruned is decided by reading, not by rules.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from ..errors import CompilerBug
 from ..ir import Node
@@ -19,7 +19,7 @@ from ..recipe import Recipe
 from .forms import of_channels
 from .losses import LOSS, declare_target, emit_loss, targets_of
 from .parameters import Trained
-from .update import CONTROL, emit_begin, emit_step, emit_update
+from .update import CONTROL, emit_begin, emit_end, emit_step, emit_update
 
 
 class Step:
@@ -27,12 +27,14 @@ class Step:
 
     target: the tensor that outputs are compared with; by default what is sent with each sample.
     sure: i32 [1]; the sample counts, and has a gradient, only where it is not 0.
+    finish: as of emit_step; of larger batches the list that updates does it.
     """
 
     def __init__(self, g: Emitter, recipe: Recipe, params: Mapping[str, Trained],
-                 target: str | None = None, sure: str | None = None):
+                 target: str | None = None, sure: str | None = None,
+                 finish: Callable[[Emitter], None] | None = None):
         self.g, self.recipe, self.params = g, recipe, params
-        self._target, self.sure = target, sure
+        self._target, self.sure, self._finish = target, sure, finish
         self._ok: dict[str, str] = {}           # signal -> whether it is finite
         self._kept: dict[str, str] = {}         # parameter -> gradient, until all are known
         self._begun = False
@@ -86,10 +88,9 @@ class Step:
             self.g.source = "step"
             self.g.count_if(CONTROL, self.sure) if self.sure else self.g.count_sample(CONTROL)
         elif self._at_once:
-            self.g.source = "step"
-            self.g.end_step(CONTROL)
+            emit_end(self.g, self._finish)
         else:
-            emit_step(self.g, self.recipe, self.params, self._kept)
+            emit_step(self.g, self.recipe, self.params, self._kept, self._finish)
 
     def _walk(self, nodes: Sequence[Node], grads: dict[str, str | None]) -> None:
         g, params = self.g, self.params

@@ -88,9 +88,14 @@ def emit_step(g: Emitter, recipe: Recipe, params: Mapping[str, Trained],
     for name, grad in grads.items():
         g.source = name
         emit_update(g, recipe, params, name, grad, ok)
-    g.source = "step"
+    emit_end(g, finish)
+
+
+def emit_end(g: Emitter, finish: Callable[[Emitter], None] | None = None) -> None:
+    """Append what comes after all updates; `finish` as in emit_step."""
     if finish:
         finish(g)
+    g.source = "step"
     g.end_step(CONTROL)
 
 

@@ -25,6 +25,7 @@ from . import (
     shape,
     statistics,
     step,
+    units,
     update,
     zeroth,
 )
@@ -63,6 +64,7 @@ __all__ = [
     "shape",
     "statistics",
     "step",
+    "units",
     "update",
     "zeroth",
 ]

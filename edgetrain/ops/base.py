@@ -148,6 +148,7 @@ class OpDef:
     cases: Sequence[Mapping[str, int | float]] = ()
     macs: Callable[[Mapping[str, int]], int] = lambda dims: 0   # useful multiply-adds of a call
     reuse: Mapping[str, str] = field(default_factory=dict)      # output -> input it may overwrite
+    as_stored: bool = False  # reads weights as they are stored: f32 masters, not f16 copies
     linear: bool = False     # y = x w + b, an output channel per element of b: norms fold into it
     last_rows: bool = False  # `dy` may have fewer rows than the output: it is 0 in those before
     about: str = ""                      # one line for the docs table

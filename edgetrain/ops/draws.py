@@ -40,6 +40,12 @@ def draw16_at(key: Key, index: np.ndarray) -> np.ndarray:
     return np.where(index & np.uint64(1), word >> np.uint64(16), word & np.uint64(0xFFFF))
 
 
+def uniform(draws: np.ndarray, bound: float) -> np.ndarray:
+    """Numbers between -bound and bound, f32, from draws of 16 bits."""
+    odd = 2 * draws.astype(np.int32) - 65535
+    return odd.astype(np.float32) * (np.float32(bound) / np.float32(65536))
+
+
 def below(key: Key, counter: int, limit: int) -> int:
     """0 .. limit - 1, each as likely as 32 bits allow."""
     return int(draw32(key, counter)) * limit >> 32

@@ -13,7 +13,7 @@ import numpy as np
 
 from .base import SIMD, OpDef, define
 from .control import CTL, get, sample_control
-from .draws import draw16_at, draw32, step_key
+from .draws import draw16_at, draw32, step_key, uniform
 from .elementwise import SIZES
 
 SIGN, UNIFORM, BINARY = 0, 1, 2
@@ -46,8 +46,7 @@ def _elements(index: np.ndarray, kind: int, scale: float, seed: int, tensor: int
     index = index & np.uint64(0xFFFFFFFF)
     key, size = step_key(seed, 0, tensor), np.float32(scale)
     if kind == UNIFORM:
-        odd = 2 * draw16_at(key, index).astype(np.int32) - 65535
-        return odd.astype(np.float32) * (size / np.float32(65536))
+        return uniform(draw16_at(key, index), scale)
     words = draw32(key, index >> np.uint64(5))
     is_set = words >> (index & np.uint64(31)) & np.uint64(1)
     return np.where(is_set, size, -size if kind == SIGN else np.float32(0))

@@ -12,7 +12,6 @@ from .base import ONE, OpDef, define
 from .control import CONTROL, CTL, sample_control
 from .elementwise import SIZES
 
-ON_WEIGHTS = ("copy", "blend", "ema")      # read and write weights as they are stored
 CLASSES = [dict(N=1, C=1), dict(N=1, C=7), dict(N=1, C=33)]
 
 
@@ -58,16 +57,17 @@ def _sample(buffer, shape, rng, dims=None):
 
 
 define(OpDef(
-    "copy", "x[*] -> y[*]", ref=lambda x: x, range="n", cases=SIZES, about="y = x"))
+    "copy", "x[*] -> y[*]", ref=lambda x: x, range="n", cases=SIZES, as_stored=True,
+    about="y = x"))
 define(OpDef(
-    "blend", "w[*]! old[*] -> ; share:f", ref=_blend, range="n",
+    "blend", "w[*]! old[*] -> ; share:f", ref=_blend, range="n", as_stored=True,
     cases=[dict(c, share=0.25) for c in SIZES], about="w = share old + (1 - share) w"))
 define(OpDef(
     "tally", "z[N,C] t[1]:i32 slot[1]:i32 loss[1]:f32 tally[2]:i32! total[1]:f32! ->",
     ref=_tally, sample=_sample, cases=CLASSES,
     about="count a judged sample: right ones, all, their losses; slot 0 begins a new count"))
 define(OpDef(
-    "ema", f"m[*]:f32! w[*] {CTL} -> ; decay:f", ref=_ema, range="n",
+    "ema", f"m[*]:f32! w[*] {CTL} -> ; decay:f", ref=_ema, range="n", as_stored=True,
     cases=[dict(c, decay=decay) for decay in (0.5, 0.99) for c in SIZES], sample=_sample,
     about="m = d m + (1 - d) w with d = min(decay, step / (step + 1))"))
 define(OpDef(

@@ -8,7 +8,7 @@ from itertools import count
 from types import MappingProxyType
 
 from ..ir import ANY, Graph, Node, Tensor
-from ..ops.guard import ON_WEIGHTS
+from ..ops import OPS
 
 
 def lower_precision(graph: Graph, *, mode: str, master: bool) -> Graph:
@@ -25,7 +25,7 @@ def lower_precision(graph: Graph, *, mode: str, master: bool) -> Graph:
     copies: dict[str, str] = {}         # master -> its copy, as long as it is one
     for node in graph.nodes:
         written = masters.intersection(graph.roots(node.outs))
-        if written or node.op in ON_WEIGHTS:
+        if written or OPS[node.op].as_stored:
             nodes.append(node)
             for root in written:
                 copies.pop(root, None)

@@ -1,7 +1,7 @@
 """Recipes: what to update, by which rule and optimizer, in which precision."""
 
 from .features import Covariance, Knn
-from .kit import Guard, Pseudo, Replay
+from .kit import Continual, Guard, Pseudo, Replay
 from .layers import ADAPTERS, UPDATES, LayerRule
 from .memory import Memory
 from .norm import Norm
@@ -13,6 +13,6 @@ from .schedule import SCHEDULES, Schedule
 from .values import one_of
 
 __all__ = ["ADAPTERS", "HYPER", "KIT", "LOSSES", "OPTIMIZERS", "RULES", "SCHEDULES", "UPDATES",
-           "Covariance", "Dfa", "Drtp", "ForwardForward", "Guard", "Knn", "LayerRule", "Local",
-           "Memory", "Mezo", "MonoForward", "Norm", "Optimizer", "Pepita", "Precision", "Pseudo",
-           "Recipe", "Replay", "Schedule", "Tpsgd", "check_hyper", "one_of"]
+           "Continual", "Covariance", "Dfa", "Drtp", "ForwardForward", "Guard", "Knn", "LayerRule",
+           "Local", "Memory", "Mezo", "MonoForward", "Norm", "Optimizer", "Pepita", "Precision",
+           "Pseudo", "Recipe", "Replay", "Schedule", "Tpsgd", "check_hyper", "one_of"]

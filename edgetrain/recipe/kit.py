@@ -1,4 +1,7 @@
-"""[replay], [guard], [pseudo]: the on-device learning kit; a part is there if its table is."""
+"""[replay], [guard], [pseudo], [continual]: the on-device learning kit.
+
+A part is there if its table is.
+"""
 
 from __future__ import annotations
 
@@ -58,3 +61,17 @@ class Pseudo:
     def check(self) -> None:
         check_number(self.threshold, "pseudo.threshold", 0, 1)
         check_number(self.decay, "pseudo.decay", 0, BELOW_ONE)
+
+
+@dataclass(frozen=True)
+class Continual:
+    """Continual backprop: units of little use begin anew."""
+
+    rate: float = 1e-4               # share of the mature units that begin anew, per update
+    maturity: int = 100              # updates before a unit may
+    decay: float = 0.99              # of the averages of its activity, per update
+
+    def check(self) -> None:
+        check_number(self.rate, "continual.rate", 1e-6, 1)
+        check_whole(self.maturity, "continual.maturity", 1, 1 << 20)
+        check_number(self.decay, "continual.decay", 0, BELOW_ONE)

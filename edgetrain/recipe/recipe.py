@@ -109,6 +109,11 @@
     [pseudo]                  # learning without labels, from a teacher that is an average
     threshold = 0.9           # least probability of a label to learn from
     decay = 0.99              # of the average, per update
+
+    [continual]               # units of little use begin anew, so that learning never ends
+    rate = 1e-4               # share of the mature units, per update
+    maturity = 100            # updates before a unit may
+    decay = 0.99              # of the averages of its activity, per update
 """
 
 from __future__ import annotations
@@ -121,7 +126,7 @@ from pathlib import Path
 
 from ..errors import EdgetrainError, located
 from .features import Covariance, Knn
-from .kit import Guard, Pseudo, Replay
+from .kit import Continual, Guard, Pseudo, Replay
 from .layers import LayerRule, read_layers
 from .memory import Memory
 from .norm import Norm
@@ -144,8 +149,9 @@ SECTIONS = {"optimizer": Optimizer, "schedule": Schedule, "precision": Precision
             "mono_forward": MonoForward, "local": Local, "pepita": Pepita,
             "mezo": Mezo,
             "covariance": Covariance, "knn": Knn,
-            "replay": Replay, "guard": Guard, "pseudo": Pseudo}     # each checks itself
-KIT = ("replay", "guard", "pseudo")
+            "replay": Replay, "guard": Guard, "pseudo": Pseudo,
+            "continual": Continual}                                     # each checks itself
+KIT = ("replay", "guard", "pseudo", "continual")
 LOSSES = ("softmax_ce", "softmax_kl", "sigmoid_bce", "mse", "l1", "huber", "cosine", "entropy")
 TARGETS = ("given", "input")
 
@@ -182,6 +188,7 @@ class Recipe:
     replay: Replay | None = None
     guard: Guard | None = None
     pseudo: Pseudo | None = None
+    continual: Continual | None = None
     text: str = ""                       # the TOML it was read from, carried by the program
 
     def __post_init__(self) -> None:

@@ -36,8 +36,7 @@ ET_INLINE void et_feedback_get(const et_feedback *r, uint32_t index, float *to, 
     if (r->kind == ET_UNIFORM) {
         et_draws draws = {r->key, index >> 1, et_random_word(r->key, index >> 1)};
         for (int32_t l = 0; l < n; l++) {
-            const int32_t u = (int32_t)et_draw16(&draws, index + (uint32_t)l);
-            to[l] = (float)(2 * u - 65535) * r->high;
+            to[l] = et_uniform(et_draw16(&draws, index + (uint32_t)l), r->high);
         }
         return;
     }

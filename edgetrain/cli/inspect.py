@@ -68,7 +68,7 @@ def run(args, out):
                         "pruned": each.pruned} for each in layers])
     if args.memory:
         _training(layers, number_of, traces, out)
-        reached = {name: reach(traces[name], layers) for name in names}
+        reached = {name: reach(traces[name], layers, number_of) for name in names}
         out.result(memory={name: {**_lives(traces[name]), "reach": reached[name]}
                            for name in names})
         for name in names:

@@ -76,7 +76,7 @@ def _join(layer: Layer, rest: Layer) -> None:
     layer.trains = "partly" if len(trains) > 1 else "".join(trains)
 
 
-def reach(found: Trace, layers: Sequence[Layer]) -> list[int]:
+def reach(found: Trace, layers: Sequence[Layer], number_of: Mapping[str, int]) -> list[int]:
     """Per layer of weights that a list goes through, in order: how many that begin after it still
     find values alive that it made on the way forward.  1: the next one reads them."""
     names = {layer.name for layer in layers if layer.weights}
@@ -90,7 +90,8 @@ def reach(found: Trace, layers: Sequence[Layer]) -> list[int]:
     reached = [0] * len(begun)
     for number, value in enumerate(found.values):
         writer = found.writer(number)
-        if writer is None or "_bwd" in found.steps[writer].op:
+        if writer is None or "_bwd" in found.steps[writer].op or \
+                found.steps[writer].layer not in number_of:
             continue
         first, last = (bisect_right(begun, at) - 1 for at in (writer, value.last - 1))
         if first >= 0:

@@ -95,7 +95,7 @@ GONE = "what a layer makes is gone before the next but one begins"
     ("backprop", "Tanh", [4, 3, 2, 1, 0]), ("tpsgd", "Tanh", [1, 1, 1, 1, 0]),
     ("drtp", "Tanh", [1, 1, 1, 1, 0]), ("dfa", "Tanh", [4, 3, 2, 1, 0]),
     ("mono_forward", "ReLU", [1, 1, 2, 1, 0]),      # the last two layers are one block
-    ("forward_forward", "ReLU", [1, 1, 1, 1, 1, 1, 1, 0])])
+    ("forward_forward", "ReLU", [1, 1, 1, 0, 1, 1, 1, 0])])
 def test_memory_says_how_long_activations_are_kept(run, rule, act, reached):
     """One pass through four hidden layers and the output, or two through the hidden ones."""
     hidden = [layer for _ in range(4) for layer in (et.Dense(60), getattr(et, act)())]

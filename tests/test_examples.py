@@ -113,6 +113,65 @@ def test_an_adaptation_repeats_the_committed_one_to_the_bit(examples, name, pers
     assert run.accuracy["new after"] > run.accuracy["new before"]
 
 
+# -- every learning rule --------------------------------------------------------------------------
+
+@pytest.fixture
+def rules(examples, monkeypatch):
+    monkeypatch.syspath_prepend(BENCHMARKS)
+    monkeypatch.setattr(sys, "path", [str(EXAMPLES), *sys.path])    # its `personalise`, not ours
+    import rules_personal
+    return rules_personal
+
+
+def test_the_page_of_the_rules_is_that_of_its_results(rules):
+    assert rules.pages() == (BENCHMARKS / "RULES-PERSONAL.md").read_text()
+
+
+@pytest.mark.parametrize("name", GATES)
+def test_rules_are_measured_with_what_was_chosen_for_them(rules, name):
+    """Every learner of the grids on every person, or a sentence that says why not."""
+    found = json.loads((BENCHMARKS / f"rules-{name}.json").read_text())
+    costs = {row["learner"]: row for row in found["costs"]}
+    for learner in rules.learners(name):
+        people = {(r["person"], r["replay"], r["seed"]) for r in found["rows"]
+                  if r["learner"] == learner.title}
+        assert len(learner.grid) in (1, 6) and learner.title in costs
+        if costs[learner.title]["refused"]:
+            assert learner.rule == "drtp" and not people
+        else:
+            seeds = 3 if learner.by_steps else 1
+            assert len(people) == {"watch": 10, "vowel": 15}[name] * 2 * seeds, learner.title
+    before = per_person(found["rows"], rules.UNTRAINED, "new").mean()
+    for title in ("backprop, last block, sgd", "backprop, last layer, sgd", "lda, features"):
+        mine = [r for r in found["rows"] if r["replay"]]
+        assert per_person(mine, title, "new").mean() > before + 0.02
+
+
+@pytest.mark.parametrize("title", ["dfa, last block, sgd", "lda, features"])
+def test_a_rule_repeats_its_committed_result_to_the_bit(rules, title):
+    found = json.loads((BENCHMARKS / "rules-vowel.json").read_text())
+    (learner,) = [each for each in rules.learners("vowel") if each.title == title]
+    setting = rules.choice(learner, found["tuning"])
+    (row,) = [r for r in found["rows"] if (r["learner"], r["person"], r["replay"], r["seed"]) ==
+              (title, 3, True, 1)]
+    host = et.connect("host")
+    task = rules.load_task("vowel", 3, host)
+    session = rules.start(task, "vowel", learner, setting, host)
+    curve, steps = rules.follow(task, session, learner, range(1, setting["epochs"] + 1))
+    assert (curve, steps) == (row["curve"], row["steps"])
+    assert session.evaluate(task.old.x, task.old.y).accuracy == row["old"]
+
+
+def test_settings_are_chosen_on_calibration_samples(examples):
+    from vowel import task as vowel
+    for person in (0, 7):
+        whole, parts = vowel.split(person), vowel.split(person, tuning=True)
+        rows = {name: {x.tobytes() for x in part.x} for name, part in parts.items()}
+        assert rows["calibration"].isdisjoint(rows["new"])
+        assert rows["calibration"] | rows["new"] == {x.tobytes() for x in whole["calibration"].x}
+        assert len(parts["new"]) == 11
+
+
 def test_learners_never_see_the_evaluation_samples(examples):
     from vowel import task as vowel
     for person in (0, 7):

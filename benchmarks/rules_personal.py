@@ -172,16 +172,17 @@ def costs(name: str, chosen: dict) -> list[dict]:
 
 
 def cost(task: Task, name: str, learner: Learner, setting: dict, device: Device) -> dict:
-    """Of a step (a batch and its update; without steps, a sample), and of a prediction."""
+    """Of a step (a batch and its update), and of a prediction; of rules without steps, of a sample
+    among those of a new user, the solution of all of them, and a prediction with them."""
     session = start(task, name, learner, setting, device, board=BOARD)
     program = session.program
-    batch = int(program.meta["batch"]) or 1
-    samples = task.calibration.take(np.arange(batch) % len(task.calibration))
+    batch = int(program.meta["batch"]) if learner.by_steps else 1
+    count = batch if learner.by_steps else len(task.calibration)
+    samples = task.calibration.take(np.arange(count) % len(task.calibration))
     raw, targets = session.check(samples.x, samples.y)
-    listed = "train" if "train" in program.lists else "accumulate"
-    replies = session.feed(listed, raw, targets)
+    replies = session.feed("train" if "train" in program.lists else "accumulate", raw, targets)
     update = device.run("update").instructions if "update" in program.lists else 0
-    learned = sum(r.instructions for r in replies)
+    learned = round(sum(r.instructions for r in replies) * batch / count)
     infer = session.feed("infer", raw[:1])[0].instructions
     hello = device.hello()
     return {"batch": batch, "state": program.state_bytes, "arena": program.arena_bytes,

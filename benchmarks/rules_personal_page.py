@@ -177,6 +177,9 @@ judge.
 - *to 95 %*: instructions until the accuracy on new users first has 95 % of what it gains in all
   over the network as it came, looked at after every epoch (mezo: 4, forward_forward: 2), of one
   seed, with replay; *a prediction*: instructions of one.
+- What settings are chosen by is few samples, on which most learners are near 1: the choice is
+  coarse, and differences of less than two standard errors say nothing. The recipes of RESULTS.md,
+  made by hand, are another such choice.
 - With the last block trained, `mono_forward` and `local` are `backprop`: their last block has the
   model's output. `local` has two layers in a block for watch; for vowel it has one, and
   classifiers with 16 hidden units.

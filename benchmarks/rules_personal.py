@@ -1,6 +1,6 @@
 """Every learning rule on the two personalisation tasks, its settings chosen on calibration samples.
 
-    nice python benchmarks/rules_personal.py watch      # 10 persons; goes on where it was ended
+    nice python benchmarks/rules_personal.py watch      # 10 persons; what the file has is kept
     nice python benchmarks/rules_personal.py vowel      # 15 speakers
 
 Choosing: every learner has a grid of six settings, and two numbers of epochs.  The calibration
@@ -78,13 +78,13 @@ def follow(task: Task, session: et.Session, learner: Learner, after: Sequence[in
     return curve, steps
 
 
-def tune(job: tuple[str, int]) -> list[dict]:
+def tune(job: tuple[str, int, set[str]]) -> list[dict]:
     """Accuracy of one person under every setting of every learner, after each number of epochs."""
-    name, person = job
+    name, person, done = job
     host = et.connect("host")
     task = tuning_task(name, person, host)
     rows = []
-    for learner in allowed(name, task):
+    for learner in allowed(name, task, done):
         for number, setting in enumerate(learner.grid):
             session = start(task, name, learner, setting, host)
             curve, _ = follow(task, session, learner, learner.epochs)
@@ -98,7 +98,7 @@ def choice(learner: Learner, rows: list[dict]) -> dict:
     """The best setting with its epochs: of equals the first, and the fewest epochs."""
     found = np.mean([[r["accuracy"] for r in rows
                       if r["learner"] == learner.title and r["setting"] == number]
-                     for number in range(len(learner.grid))], axis=1)
+                     for number in range(len(learner.grid))], axis=1).round(9)  # sums have an order
     at, number = np.unravel_index(found.T.argmax(), found.T.shape)
     tried = {key: list(dict.fromkeys(row[key] for row in learner.grid)) for key in learner.grid[0]}
     return {**learner.grid[number], "epochs": learner.epochs[at],
@@ -108,8 +108,10 @@ def choice(learner: Learner, rows: list[dict]) -> dict:
                               for key, values in tried.items())}
 
 
-def allowed(name: str, task: Task) -> list[Learner]:
-    return [each for each in learners(name) if not refusal(each, name, task)]
+def allowed(name: str, task: Task, done: set[str]) -> list[Learner]:
+    """Those that the compiler accepts, without those that are done."""
+    return [each for each in learners(name)
+            if each.title not in done and not refusal(each, name, task)]
 
 
 def refusal(learner: Learner, name: str, task: Task) -> str:
@@ -121,13 +123,13 @@ def refusal(learner: Learner, name: str, task: Task) -> str:
     return ""
 
 
-def measure(job: tuple[str, int, dict]) -> list[dict]:
+def measure(job: tuple[str, int, set[str], dict]) -> list[dict]:
     """All rows of one person: every learner with its chosen setting."""
-    name, person, chosen = job
+    name, person, done, chosen = job
     host = et.connect("host")
     task = load_task(name, person, host)
     rows = []
-    for learner in allowed(name, task):
+    for learner in allowed(name, task, done):
         setting, epochs = chosen[learner.title], chosen[learner.title]["epochs"]
         for replay in (True, False):
             for seed in SEEDS if learner.by_steps else SEEDS[:1]:
@@ -138,7 +140,8 @@ def measure(job: tuple[str, int, dict]) -> list[dict]:
                 rows.append({"person": person, "learner": learner.title, "replay": replay,
                              "seed": seed, "new": curve[-1], "curve": curve, "steps": steps,
                              "old": float(session.evaluate(task.old.x, task.old.y).accuracy)})
-    rows += untrained(task, person, host)
+    if UNTRAINED not in done:
+        rows += untrained(task, person, host)
     print(f"{name} {person}: " + ", ".join(f"{r['learner']} {r['new']:.3f}" for r in rows
                                            if r["seed"] < 2), flush=True)
     return rows
@@ -192,13 +195,13 @@ def cost(task: Task, name: str, learner: Learner, setting: dict, device: Device)
 
 def gathered(path: Path, key: str, people: tuple[int, ...], jobs: int, work: Callable,
              arguments: Callable) -> list[dict]:
-    """Rows of all persons; those that the file has are not made again."""
+    """Rows of all persons; what the file has is not made again."""
     found = json.loads(path.read_text()) if path.is_file() else {}
     rows = found.get(key, [])
-    done = {row["person"] for row in rows}
+    todo = [arguments(p, {row["learner"] for row in rows if row["person"] == p}) for p in people]
     with ProcessPoolExecutor(jobs) as pool:
-        for more in pool.map(work, [arguments(p) for p in people if p not in done]):
-            rows += more
+        for more in pool.map(work, todo):
+            rows = sorted(rows + more, key=lambda row: row["person"])
             write(path, {**found, key: rows})
     return rows
 
@@ -212,10 +215,11 @@ def write(path: Path, found: dict) -> None:
 
 def run(name: str, jobs: int) -> None:
     path, people = HERE / f"rules-{name}.json", kit.persons(name)
-    tuned = gathered(path, "tuning", people[::2], jobs, tune, lambda p: (name, p))
+    tuned = gathered(path, "tuning", people[::2], jobs, tune,
+                     lambda p, done: (name, p, done))
     titles = {row["learner"] for row in tuned}
     chosen = {each.title: choice(each, tuned) for each in learners(name) if each.title in titles}
-    gathered(path, "rows", people, jobs, measure, lambda p: (name, p, chosen))
+    gathered(path, "rows", people, jobs, measure, lambda p, done: (name, p, done, chosen))
     found = json.loads(path.read_text())
     if "costs" not in found:
         write(path, {**found, "costs": costs(name, chosen)})
@@ -223,8 +227,9 @@ def run(name: str, jobs: int) -> None:
 
 def pages() -> str:
     """The page, from what was measured."""
-    found = {path.stem.removeprefix("rules-"): json.loads(path.read_text())
-             for path in sorted(HERE.glob("rules-*.json"), reverse=True)}
+    read = {path.stem.removeprefix("rules-"): json.loads(path.read_text())
+            for path in sorted(HERE.glob("rules-*.json"), reverse=True)}
+    found = {name: data for name, data in read.items() if "costs" in data}      # all of it is done
     chosen = {name: {each.title: choice(each, rows["tuning"]) for each in learners(name)
                      if any(r["learner"] == each.title for r in rows["tuning"])}
               for name, rows in found.items()}

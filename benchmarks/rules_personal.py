@@ -125,12 +125,12 @@ def refusal(learner: Learner, name: str, task: Task) -> str:
 
 def measure(job: tuple[str, int, set[str], dict]) -> list[dict]:
     """All rows of one person: every learner with its chosen setting."""
-    name, person, done, chosen = job
+    name, person, done, settings = job
     host = et.connect("host")
     task = load_task(name, person, host)
     rows = []
     for learner in allowed(name, task, done):
-        setting, epochs = chosen[learner.title], chosen[learner.title]["epochs"]
+        setting, epochs = settings[learner.title], settings[learner.title]["epochs"]
         for replay in (True, False):
             for seed in SEEDS if learner.by_steps else SEEDS[:1]:
                 session = start(task, name, learner, setting, host, seed=seed, replay=replay)
@@ -157,7 +157,7 @@ def untrained(task: Task, person: int, host: Device) -> list[dict]:
                     "old": None} for learner, value in baselines(task, host).items()]
 
 
-def costs(name: str, chosen: dict) -> list[dict]:
+def costs(name: str, settings: dict) -> list[dict]:
     """RAM and instructions of every learner, each on a board that has just started."""
     task = load_task(name, None, et.connect("host"))
     rows = []
@@ -166,7 +166,7 @@ def costs(name: str, chosen: dict) -> list[dict]:
         if not row["refused"]:
             device = et.connect("sim", board=BOARD, count_instructions=True)
             try:
-                row |= cost(task, name, learner, chosen[learner.title], device)
+                row |= cost(task, name, learner, settings[learner.title], device)
             finally:
                 device.close()
         rows.append(row)
@@ -217,12 +217,18 @@ def run(name: str, jobs: int) -> None:
     path, people = HERE / f"rules-{name}.json", kit.persons(name)
     tuned = gathered(path, "tuning", people[::2], jobs, tune,
                      lambda p, done: (name, p, done))
-    titles = {row["learner"] for row in tuned}
-    chosen = {each.title: choice(each, tuned) for each in learners(name) if each.title in titles}
-    gathered(path, "rows", people, jobs, measure, lambda p, done: (name, p, done, chosen))
+    settings = chosen(name, {"tuning": tuned})
+    gathered(path, "rows", people, jobs, measure, lambda p, done: (name, p, done, settings))
     found = json.loads(path.read_text())
     if "costs" not in found:
-        write(path, {**found, "costs": costs(name, chosen)})
+        write(path, {**found, "costs": costs(name, settings)})
+
+
+def chosen(name: str, data: dict) -> dict[str, dict]:
+    """Learner -> the setting that is best in what was tuned."""
+    titles = {row["learner"] for row in data["tuning"]}
+    return {each.title: choice(each, data["tuning"]) for each in learners(name)
+            if each.title in titles}
 
 
 def pages() -> str:
@@ -230,10 +236,8 @@ def pages() -> str:
     read = {path.stem.removeprefix("rules-"): json.loads(path.read_text())
             for path in sorted(HERE.glob("rules-*.json"), reverse=True)}
     found = {name: data for name, data in read.items() if "costs" in data}      # all of it is done
-    chosen = {name: {each.title: choice(each, rows["tuning"]) for each in learners(name)
-                     if any(r["learner"] == each.title for r in rows["tuning"])}
-              for name, rows in found.items()}
-    return rules_personal_page.page(found, chosen)
+    return rules_personal_page.page(found, {name: chosen(name, data)
+                                            for name, data in found.items()})
 
 
 def main() -> None:

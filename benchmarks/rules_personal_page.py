@@ -111,27 +111,37 @@ def _difference(values: np.ndarray | None, last: np.ndarray | None) -> str:
     if values is None or last is None:
         return ""
     each = values - last
-    return f"{each.mean():+.3f} ± {each.std(ddof=1) / np.sqrt(len(each)):.3f}"
+    return f"{each.mean():+.3f} ± {_error(each):.3f}"
 
 
 def _remarks(data: dict) -> list[str]:
     """What the table says, in words: who does harm, and who is no better than the last layer."""
     before = _per_person(data["rows"], UNTRAINED, "new", False).mean()
-    last = _per_person(data["rows"], LAST, "new", True)
-    harm, same = [], []
-    for row in data["costs"]:
-        values = _per_person(data["rows"], row["learner"], "new", True)
-        if values is None:
-            continue
-        if values.mean() <= before:
-            harm.append(row["learner"])
-        each = values - last
-        hidden = "last layer" not in row["learner"] and "features" not in row["learner"]
-        if hidden and each.mean() < 2 * each.std(ddof=1) / np.sqrt(len(each)):
-            same.append(row["learner"])
-    return ["No better than the network as it came, so of no use here: "
-            f"{_listed(harm)}. Train hidden layers and are not better than `{LAST}` by two "
-            f"standard errors, so that this training was in vain: {_listed(same)}."]
+    harm = [name for name, one in _measured(data).items() if one.mean() <= before]
+    same = no_better(data)
+    return [f"Not better for new users than the network as it came: {_listed(harm)}. Learners that "
+            f"train hidden layers and are not better than `{LAST}` by two standard errors: "
+            f"{_listed(same)}."]
+
+
+def no_better(data: dict) -> list[str]:
+    """Learners that train hidden layers, and are not better than the last layer alone."""
+    found = _measured(data)
+    hidden = {name: one - found[LAST] for name, one in found.items()
+              if "last layer" not in name and "features" not in name}
+    return [name for name, each in hidden.items() if each.mean() < 2 * _error(each)]
+
+
+def _measured(data: dict) -> dict[str, np.ndarray]:
+    """Learner -> accuracy on the new users, with replay."""
+    found = {row["learner"]: _per_person(data["rows"], row["learner"], "new", True)
+             for row in data["costs"]}
+    return {name: one for name, one in found.items() if one is not None}
+
+
+def _error(each: np.ndarray) -> float:
+    """The standard error of a mean."""
+    return float(each.std(ddof=1) / np.sqrt(len(each)))
 
 
 def _listed(names: Sequence[str]) -> str:

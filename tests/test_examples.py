@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from argparse import Namespace
 from importlib.util import find_spec
@@ -145,6 +146,37 @@ def test_rules_are_measured_with_what_was_chosen_for_them(rules, name):
     for title in ("backprop, last block, sgd", "backprop, last layer, sgd", "lda, features"):
         mine = [r for r in found["rows"] if r["replay"]]
         assert per_person(mine, title, "new").mean() > before + 0.02
+
+
+def test_which_rule_when_follows_from_the_results(rules):
+    """The lines of the README, with their figures."""
+    (said,) = re.findall(r"^### Which rule when$(.*?)^## ", (EXAMPLES.parent / "README.md")
+                         .read_text(), re.MULTILINE | re.DOTALL)
+    page = rules.rules_personal_page
+    for name in GATES:
+        data = json.loads((BENCHMARKS / f"rules-{name}.json").read_text())
+        found = page.summary(data, rules.chosen(name, data))
+        new = {title: one["figures"]["new", True] for title, one in found.items() if one["cost"]}
+        ram = {title: sum(one["cost"][part] for part in ("state", "arena", "firmware"))
+               for title, one in found.items() if one["cost"]}
+        backprop = [title for title in new if title.startswith("backprop")]
+        last, block, lda = page.LAST, "backprop, last block, sgd", "lda, features"
+        best = max(backprop, key=lambda title: new[title].mean())
+        behind = new[best] - new[lda]
+        assert behind.mean() < 2 * behind.std(ddof=1) / len(behind) ** 0.5
+        assert found[lda]["instructions"] < 0.25 * min(found[t]["instructions"] for t in backprop)
+        assert min(ram, key=ram.get) == last
+        adam = block.replace("sgd", "adam")
+        assert 2 <= ram[adam] / ram[block] <= 4
+        others = {title for title in new if title.split(",")[0].split(" ")[0] in (
+            "local", "mono_forward", "tpsgd", "dfa", "pepita", "forward_forward")}
+        assert others <= set(page.no_better(data)) and others
+        assert new["mezo, last layer, sgd"].mean() < new[last].mean()
+        figures = [f"{new[title].mean():.3f}" for title in (lda, block, adam, last)]
+        figures += [f"{ram[title]:,}" for title in (block, last)]
+        figures += [f"{found[title]['figures']['old', replay].mean():.3f}"
+                    for title in (lda, block) for replay in (True, False)]
+        assert [figure for figure in figures if figure not in said] == []
 
 
 @pytest.mark.parametrize("title", ["dfa, last block, sgd", "lda, features"])

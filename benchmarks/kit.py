@@ -75,10 +75,16 @@ def measure(job: tuple[str, int]) -> list[dict]:
     return rows
 
 
+def passes(task: Task, rule: str, replay: int) -> int:
+    """How often the new samples are learned."""
+    if rule == "knn" or not replay:
+        return 1
+    return max(1, round(len(task.replay) / len(task.calibration)))
+
+
 def learn(session: et.Session, task: Task, rule: str, replay: int) -> Reply:
     """One pass; with replay, as many over the new samples as make both weigh alike in the sums."""
-    again = max(1, round(len(task.replay) / len(task.calibration))) if replay else 1
-    for _ in range(1 if rule == "knn" else again):
+    for _ in range(passes(task, rule, replay)):
         reply = session.step(task.calibration.x, task.calibration.y)[-1]
     return session.step(task.replay.x, task.replay.y)[-1] if replay else reply
 

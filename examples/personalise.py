@@ -10,7 +10,7 @@ same on this machine to compare every bit.  `edgetrain demo` runs this file.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -21,6 +21,7 @@ import edgetrain as et
 from edgetrain import build
 from edgetrain.device import Device
 from edgetrain.device.host import HostDevice
+from edgetrain.session import Epoch
 
 
 @dataclass(frozen=True)
@@ -85,18 +86,24 @@ def adapt(task: Task, device: Device, *, seed: int = 1, board: str = "", bar=Non
 
     measure("before")
     tick = bar("train on the device") or (lambda done, total: None)
-    rng = np.random.default_rng(seed)
-    for number in range(task.epochs):
-        drawn = task.replay.take(rng.permutation(len(task.replay))[:task.replay_per_epoch])
-        samples = task.calibration + drawn
-        for epoch in session.fit(samples.x, samples.y, seed=int(rng.integers(1 << 31))):
-            run.skipped = epoch.skipped
-            run.steps += epoch.step
-        tick(number + 1, task.epochs)
+    for number, epoch in enumerate(learn(task, session, task.epochs, seed=seed), start=1):
+        run.skipped = epoch.skipped
+        run.steps += epoch.step
+        tick(number, task.epochs)
     measure("after")
     run.weights = session.weights()
     run.seconds = time.monotonic() - start
     return run
+
+
+def learn(task: Task, session: et.Session, epochs: int, *, seed: int, replay: bool = True
+          ) -> Iterator[Epoch]:
+    """Train on the calibration samples, and with `replay` on others drawn anew for each epoch."""
+    rng = np.random.default_rng(seed)
+    for _ in range(epochs):
+        drawn = task.replay.take(rng.permutation(len(task.replay))[:task.replay_per_epoch])
+        samples = task.calibration + drawn if replay else task.calibration
+        yield from session.fit(samples.x, samples.y, seed=int(rng.integers(1 << 31)))
 
 
 def baselines(task: Task, host: Device) -> dict[str, float]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from argparse import Namespace
 from importlib.util import find_spec
@@ -111,6 +112,96 @@ def test_an_adaptation_repeats_the_committed_one_to_the_bit(examples, name, pers
     assert run.accuracy["new after"] == row["new"] and run.accuracy["old after"] == row["old"]
     assert et.weights_hash(run.weights) == row["sha256"]
     assert run.accuracy["new after"] > run.accuracy["new before"]
+
+
+# -- every learning rule --------------------------------------------------------------------------
+
+@pytest.fixture
+def rules(examples, monkeypatch):
+    monkeypatch.syspath_prepend(BENCHMARKS)
+    monkeypatch.setattr(sys, "path", [str(EXAMPLES), *sys.path])    # its `personalise`, not ours
+    import rules_personal
+    return rules_personal
+
+
+def test_the_page_of_the_rules_is_that_of_its_results(rules):
+    assert rules.pages() == (BENCHMARKS / "RULES-PERSONAL.md").read_text()
+
+
+@pytest.mark.parametrize("name", GATES)
+def test_rules_are_measured_with_what_was_chosen_for_them(rules, name):
+    """Every learner of the grids on every person, or a sentence that says why not."""
+    found = json.loads((BENCHMARKS / f"rules-{name}.json").read_text())
+    costs = {row["learner"]: row for row in found["costs"]}
+    for learner in rules.learners(name):
+        people = {(r["person"], r["replay"], r["seed"]) for r in found["rows"]
+                  if r["learner"] == learner.title}
+        assert len(learner.grid) in (1, 6) and learner.title in costs
+        if costs[learner.title]["refused"]:
+            assert learner.rule == "drtp" and not people
+        else:
+            seeds = 3 if learner.by_steps else 1
+            assert len(people) == {"watch": 10, "vowel": 15}[name] * 2 * seeds, learner.title
+    before = per_person(found["rows"], rules.UNTRAINED, "new").mean()
+    for title in ("backprop, last block, sgd", "backprop, last layer, sgd", "lda, features"):
+        mine = [r for r in found["rows"] if r["replay"]]
+        assert per_person(mine, title, "new").mean() > before + 0.02
+
+
+def test_which_rule_when_follows_from_the_results(rules):
+    """The lines of the README, with their figures."""
+    (said,) = re.findall(r"^### Which rule when$(.*?)^## ", (EXAMPLES.parent / "README.md")
+                         .read_text(), re.MULTILINE | re.DOTALL)
+    page = rules.rules_personal_page
+    for name in GATES:
+        data = json.loads((BENCHMARKS / f"rules-{name}.json").read_text())
+        found = page.summary(data, rules.chosen(name, data))
+        new = {title: one["figures"]["new", True] for title, one in found.items() if one["cost"]}
+        ram = {title: sum(one["cost"][part] for part in ("state", "arena", "firmware"))
+               for title, one in found.items() if one["cost"]}
+        backprop = [title for title in new if title.startswith("backprop")]
+        last, block, lda = page.LAST, "backprop, last block, sgd", "lda, features"
+        best = max(backprop, key=lambda title: new[title].mean())
+        behind = new[best] - new[lda]
+        assert behind.mean() < 2 * behind.std(ddof=1) / len(behind) ** 0.5
+        assert found[lda]["instructions"] < 0.25 * min(found[t]["instructions"] for t in backprop)
+        assert min(ram, key=ram.get) == last
+        adam = block.replace("sgd", "adam")
+        assert 2 <= ram[adam] / ram[block] <= 4
+        others = {title for title in new if title.split(",")[0].split(" ")[0] in (
+            "local", "mono_forward", "tpsgd", "dfa", "pepita", "forward_forward")}
+        assert others <= set(page.no_better(data)) and others
+        assert new["mezo, last layer, sgd"].mean() < new[last].mean()
+        figures = [f"{new[title].mean():.3f}" for title in (lda, block, adam, last)]
+        figures += [f"{ram[title]:,}" for title in (block, last)]
+        figures += [f"{found[title]['figures']['old', replay].mean():.3f}"
+                    for title in (lda, block) for replay in (True, False)]
+        assert [figure for figure in figures if figure not in said] == []
+
+
+@pytest.mark.parametrize("title", ["dfa, last block, sgd", "lda, features"])
+def test_a_rule_repeats_its_committed_result_to_the_bit(rules, title):
+    found = json.loads((BENCHMARKS / "rules-vowel.json").read_text())
+    (learner,) = [each for each in rules.learners("vowel") if each.title == title]
+    setting = rules.choice(learner, found["tuning"])
+    (row,) = [r for r in found["rows"] if (r["learner"], r["person"], r["replay"], r["seed"]) ==
+              (title, 3, True, 1)]
+    host = et.connect("host")
+    task = rules.load_task("vowel", 3, host)
+    session = rules.start(task, "vowel", learner, setting, host)
+    curve, steps = rules.follow(task, session, learner, range(1, setting["epochs"] + 1))
+    assert (curve, steps) == (row["curve"], row["steps"])
+    assert session.evaluate(task.old.x, task.old.y).accuracy == row["old"]
+
+
+def test_settings_are_chosen_on_calibration_samples(examples):
+    from vowel import task as vowel
+    for person in (0, 7):
+        whole, parts = vowel.split(person), vowel.split(person, tuning=True)
+        rows = {name: {x.tobytes() for x in part.x} for name, part in parts.items()}
+        assert rows["calibration"].isdisjoint(rows["new"])
+        assert rows["calibration"] | rows["new"] == {x.tobytes() for x in whole["calibration"].x}
+        assert len(parts["new"]) == 11
 
 
 def test_learners_never_see_the_evaluation_samples(examples):

@@ -48,13 +48,18 @@ def table() -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
     return x, vowel, speaker, repetition
 
 
-def split(speaker: int) -> dict[str, Samples]:
-    """pretrain, replay, calibration, new and old samples when `speaker` is the new one."""
+def split(speaker: int, *, tuning: bool = False) -> dict[str, Samples]:
+    """pretrain, replay, calibration, new and old samples when `speaker` is the new one.
+
+    With `tuning`, the calibration samples alone are split once more (`new` is the last repetition
+    of them), to choose settings without a look at the examination.
+    """
     x, vowel, who, repetition = table()
+    first, end = (CALIBRATION - 1, CALIBRATION) if tuning else (CALIBRATION, REPETITIONS)
     mine, last = who == speaker, repetition == REPETITIONS - 1
     parts = {"pretrain": ~mine & ~last, "replay": ~mine & (repetition == 0), "old": ~mine & last,
-             "calibration": mine & (repetition < CALIBRATION),
-             "new": mine & (repetition >= CALIBRATION)}
+             "calibration": mine & (repetition < first),
+             "new": mine & (repetition >= first) & (repetition < end)}
     return {name: Samples(x[rows], vowel[rows]) for name, rows in parts.items()}
 
 

@@ -54,7 +54,8 @@ ALLOWED: dict[str, set[str] | None] = {
     "session": {"device", "export", "ir", "recipe", "samples", "scores", "checkpoint"},
     "cost": {"session", "device", "export", "recipe"},
     "suites": {"cost", "compiler", "economy", "session", "device", "boards", "learn", "passes",
-               "importer", "export", "recipe", "ops", "ir", "select", "cost_table", "plan"},
+               "importer", "export", "recipe", "ops", "ir", "select", "cost_table", "plan",
+               "jobs", "build", "targets"},
     "report": {"export", "plan"},                   # from the program alone
     "kit": {"session", "compiler", "device", "export", "importer", "learn", "recipe", "targets"},
     "mezo_log": {"session", "checkpoint", "device", "export", "learn", "targets"},

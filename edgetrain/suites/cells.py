@@ -131,18 +131,23 @@ def facts(cells: Sequence[Cell], accuracies: Sequence[dict], costs: Mapping[Cell
         if cell in costs:
             mode.update(costs[cell])
     for rows in found.values():
-        for row in rows.values():
-            _judge(row, rows)
+        judge(rows)
     return found
 
 
-def _judge(row: dict, rows: Mapping[str, dict]) -> None:
-    for mode in row["modes"].values():
-        mode["mean"], mode["std"] = fmean(mode["accuracies"]), pstdev(mode["accuracies"])
+def judge(rows: Mapping[str, dict]) -> None:
+    """Say of the rows of a network what follows from their percentages."""
+    for row in rows.values():
+        for mode in row["modes"].values():
+            mode["mean"], mode["std"] = fmean(mode["accuracies"]), pstdev(mode["accuracies"])
+    for row in rows.values():
+        _compare(row, rows)
+
+
+def _compare(row: dict, rows: Mapping[str, dict]) -> None:
     first = next(iter(row["modes"]))
     row["holds"] = None if row["gate"] is None else bool(
         row["modes"][first]["mean"] >= row["gate"])
     for name in BASELINES:
         if name in rows:
-            row[f"over_{name}"] = (fmean(row["modes"][first]["accuracies"])
-                                   - fmean(rows[name]["modes"][first]["accuracies"]))
+            row[f"over_{name}"] = row["modes"][first]["mean"] - rows[name]["modes"][first]["mean"]

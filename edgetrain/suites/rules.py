@@ -15,7 +15,7 @@ import numpy as np
 
 from ..errors import EdgetrainError
 from ..importer.builder import Sequential
-from ..importer.layers import AvgPool2D, Conv2D, Dense, Flatten, ReLU, Sigmoid, Tanh
+from ..importer.layers import RNN, AvgPool2D, Conv2D, Dense, Flatten, ReLU, Sigmoid, Tanh
 from ..importer.model import Layer, Model
 from ..recipe import (
     Dfa,
@@ -144,6 +144,10 @@ def _conv(activation: type[Layer]) -> Sequence[Layer]:
              AvgPool2D(2))] + [Flatten()]
 
 
+def _rnn(_: type[Layer]) -> Sequence[Layer]:
+    return [RNN(64, name="rnn")]
+
+
 MLP_VARIANTS = (
     Variant("linear", linear=True),
     Variant("frozen", activation="tanh", lr=1.0, layers=FROZEN),
@@ -188,6 +192,13 @@ CONV_VARIANTS = (
     Variant("tpsgd map", "tpsgd", "tanh", options={"tpsgd": Tpsgd(maps="map", hidden_lr=1.0)}),
     Variant("drtp", "drtp", "tanh", options={"drtp": Drtp(hidden_lr=3.0)}),
 )
+RNN_VARIANTS = (
+    Variant("frozen", activation="tanh", layers=FROZEN),
+    Variant("backprop", activation="tanh"),
+    Variant("backprop 1 step", activation="tanh",
+            layers=(LayerRule("rnn", steps=1), LayerRule("*"))),
+    Variant("tpsgd", "tpsgd", "tanh", options={"tpsgd": Tpsgd(hidden_lr=0.01)}),
+)
 
 
 def _variants(net: str, *changes: Mapping[str, Mapping]) -> tuple[Variant, ...]:
@@ -213,6 +224,7 @@ NETS = {net.name: net for net in (
     _mlp_net("64-128-10", "digits", 60, DIGITS, seeds=ALL_SEEDS),
     _mlp_net("64-128-64-10", "digits", 60, DIGITS, TWO_HIDDEN, seeds=ALL_SEEDS),
     Net("conv", "digits", (8, 8, 1), _conv, 20, CONV_VARIANTS, ALL_SEEDS),
+    Net("rnn", "digits", (8, 8), _rnn, 40, RNN_VARIANTS, ALL_SEEDS),
     _mlp_net("784-256-10", "mnist", 20, MNIST, seeds={"f32": THREE, "f16": ONE}),
 )}
 

@@ -2,7 +2,7 @@
 
     python benchmarks/rules.py              # everything: needs QEMU and mlxtend, takes an hour
     python benchmarks/rules.py --only conv  # rows with this in their name, into what there is
-    python benchmarks/rules.py --validate   # only what settings were chosen from, and the page
+    python benchmarks/rules.py --part depth # only that part of the page: see PARTS
     python benchmarks/rules.py --page       # only the page again
 
 Writes benchmarks/rules.json, and from it benchmarks/RULES.md.  Cut, the same command goes on.
@@ -19,6 +19,7 @@ from pathlib import Path
 
 import numpy as np
 import rules_grid
+import rules_mezo
 import rules_page
 from kernels import BOARD, roomy
 
@@ -98,28 +99,32 @@ def depth() -> dict[str, dict[str, list[int]]]:
     return found
 
 
-def measured(args, results: dict) -> dict:
-    if not args.validate:
-        with tempfile.TemporaryDirectory() as folder:
-            new = suite(roomy(folder), args.jobs, args.only)
-        results = {**with_rows(results, new), "board": BOARD}
-    if not args.only:
-        results["validation"] = rules_grid.validated(args.jobs)
-    if not (args.validate or args.only):
-        results |= {"trivial": without_training(), "depth": depth()}
-    return results
+def new_rows(args, results: dict) -> dict:
+    with tempfile.TemporaryDirectory() as folder:
+        new = suite(roomy(folder), args.jobs, args.only)
+    return {**with_rows(results, new), "board": BOARD}
+
+
+PARTS = {
+    "rows": new_rows,
+    "trivial": lambda args, results: {"trivial": without_training()},
+    "depth": lambda args, results: {"depth": depth()},
+    "validation": lambda args, results: {"validation": rules_grid.validated(args.jobs)},
+    "turned": lambda args, results: {"turned": rules_mezo.fine_tuning(args.jobs)},
+}
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--page", action="store_true", help="measure nothing")
-    parser.add_argument("--validate", action="store_true", help="train for the table of settings")
-    parser.add_argument("--only", default="", help="only rows with this in their name")
+    parser.add_argument("--part", choices=PARTS, action="append", help="measure only this part")
+    parser.add_argument("--only", default="", help="of the rows, those with this in their name")
     parser.add_argument("--jobs", type=int, default=2, help="processes")
     args = parser.parse_args()
     results = json.loads(RESULTS.read_text()) if RESULTS.exists() else {}
-    if not args.page:
-        results = measured(args, results)
+    parts = [] if args.page else args.part or (["rows"] if args.only else PARTS)
+    for part in parts:
+        results |= PARTS[part](args, results)
         RESULTS.write_text(json.dumps(results, indent=1) + "\n")
     PAGE.write_text(rules_page.page(results))
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import replace
 from itertools import product
-from pathlib import Path
 from statistics import fmean
 
 from edgetrain import paths
@@ -61,12 +61,9 @@ def validated(jobs: int) -> list[dict]:
     chosen = [Cell(net, variant, "f32", seed, _epochs(net, variant), True,
                    replace(_of(net, variant), **change))
               for net, variant, _, change in tried for seed in SEEDS]
-    journal = Journal(_journal(), work=WORK)
-    try:
-        with processes(jobs) as executor:
-            results = accuracies(chosen, executor, journal, lambda _: lambda done, total: None)
-    finally:
-        journal.close()
+    journal = Journal(paths.build_dir() / "suite-rules-validation.jsonl", work=WORK)
+    with closing(journal), processes(jobs) as executor:
+        results = accuracies(chosen, executor, journal, lambda _: lambda done, total: None)
     values = [result["accuracy"] for result in results]
     return [{"net": net, "variant": variant, "settings": settings,
              "mean": fmean(values[len(SEEDS) * i:len(SEEDS) * (i + 1)])}
@@ -79,7 +76,3 @@ def _of(net: str, variant: str) -> Variant:
 
 def _epochs(net: str, variant: str) -> int:
     return round(NETS[net].epochs * _of(net, variant).longer)
-
-
-def _journal() -> Path:
-    return paths.build_dir() / "suite-rules-validation.jsonl"

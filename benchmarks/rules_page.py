@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kernels_page import table
-from rules_text import DEPTH, HEAD, SETTINGS
+from rules_text import DEPTH, HEAD, SETTINGS, TURNED
 
 from edgetrain.suites.rules import BASELINES, MODES, NETS, row_name, rows
 
@@ -115,6 +115,12 @@ def grid_table(found: list[dict]) -> str:
         for (variant, said), row in means.items()], 2)
 
 
+def turned_table(found: dict[str, dict]) -> str:
+    return table(["", "steps", "%", "state", "arena"], [
+        [name, f"{row['steps']:,}", f"{row['mean']:.1f} ± {row['std']:.1f}",
+         f"{row['state_bytes']:,}", f"{row['arena_bytes']:,}"] for name, row in found.items()])
+
+
 def page(results: dict) -> str:
     return "\n\n".join([
         HEAD.format(board=results["board"]),
@@ -122,5 +128,7 @@ def page(results: dict) -> str:
         f"## Without training\n\n% of the same test samples.\n\n"
         f"{trivial_table(results['trivial'])}",
         *(net_section(name, found) for name, found in results["rows"].items()),
-        DEPTH, depth_table(results["depth"]), SETTINGS, grid_table(results["validation"]),
+        DEPTH, depth_table(results["depth"]),
+        *([TURNED, turned_table(results["turned"])] if "turned" in results else []),
+        *([SETTINGS, grid_table(results["validation"])] if "validation" in results else []),
     ]) + "\n"

@@ -99,18 +99,21 @@ def depth() -> dict[str, dict[str, list[int]]]:
     return found
 
 
-def new_rows(args, results: dict) -> dict:
+def new_rows(args) -> dict:
     with tempfile.TemporaryDirectory() as folder:
-        new = suite(roomy(folder), args.jobs, args.only)
-    return {**with_rows(results, new), "board": BOARD}
+        return {**suite(roomy(folder), args.jobs, args.only), "board": BOARD}
+
+
+def known() -> dict:
+    return json.loads(RESULTS.read_text()) if RESULTS.exists() else {}
 
 
 PARTS = {
     "rows": new_rows,
-    "trivial": lambda args, results: {"trivial": without_training()},
-    "depth": lambda args, results: {"depth": depth()},
-    "validation": lambda args, results: {"validation": rules_grid.validated(args.jobs)},
-    "turned": lambda args, results: {"turned": rules_mezo.fine_tuning(args.jobs)},
+    "trivial": lambda args: {"trivial": without_training()},
+    "depth": lambda args: {"depth": depth()},
+    "validation": lambda args: {"validation": rules_grid.validated(args.jobs)},
+    "turned": lambda args: {"turned": rules_mezo.fine_tuning(args.jobs)},
 }
 
 
@@ -121,12 +124,12 @@ def main() -> None:
     parser.add_argument("--only", default="", help="of the rows, those with this in their name")
     parser.add_argument("--jobs", type=int, default=2, help="processes")
     args = parser.parse_args()
-    results = json.loads(RESULTS.read_text()) if RESULTS.exists() else {}
     parts = [] if args.page else args.part or (["rows"] if args.only else PARTS)
     for part in parts:
-        results |= PARTS[part](args, results)
+        new = PARTS[part](args)
+        results = with_rows(known(), new) if part == "rows" else known() | new
         RESULTS.write_text(json.dumps(results, indent=1) + "\n")
-    PAGE.write_text(rules_page.page(results))
+    PAGE.write_text(rules_page.page(known()))
 
 
 if __name__ == "__main__":

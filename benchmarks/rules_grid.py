@@ -37,6 +37,10 @@ def _head(amplitude: float, theta: float) -> dict:
     return {"options": {"forward_forward": ForwardForward(theta, amplitude, "head")}}
 
 
+def _momentum(amplitude: float) -> dict:
+    return {"options": {"forward_forward": ForwardForward(amplitude=amplitude)}}
+
+
 def _drtp(hidden_lr: float) -> dict:
     return {"options": {"drtp": Drtp(hidden_lr=hidden_lr)}}
 
@@ -49,6 +53,7 @@ GRIDS = (
     ("tpsgd cosine", SMALL, ("hidden_lr",), ((0.3, 1.0, 3.0, 10.0),), _cosine),
     ("pepita", SMALL, ("scale", "lr"), ((0.1, 0.2, 0.4), (0.3, 0.6)), _pepita),
     ("forward_forward head", SMALL, ("amplitude", "theta"), ((0.3, 1.0), (2.0, 4.0)), _head),
+    ("forward_forward momentum", ("784-256-10",), ("amplitude",), ((3.0, 9.0),), _momentum),
     ("drtp", ("conv",), ("hidden_lr",), ((1.0, 3.0, 10.0),), _drtp),
 )
 

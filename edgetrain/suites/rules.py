@@ -178,6 +178,8 @@ DIGITS = {name: {"longer": 5 / 3} for name in
 TWO_HIDDEN = {"dfa": {"lr": 0.1}, "dfa sign": {"lr": 0.1},
               "pepita": {"options": {"pepita": Pepita(0.05)}}}
 MNIST = {"pepita": {"lr": 1.0}, "forward_forward": {"lr": 0.003},
+         "forward_forward momentum": {
+             "options": {"forward_forward": ForwardForward(amplitude=9.0)}},
          "forward_forward head": {"lr": 0.003}}
 GATES = {       # variant: 64-32-10, 64-128-10, 784-256-10
     "backprop": (97, 97, 94.3), "dfa": (96, 97.5, 93.5), "drtp": (94, 96, 92.8),

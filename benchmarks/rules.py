@@ -40,7 +40,8 @@ RESULTS, PAGE = HERE / "rules.json", HERE / "RULES.md"
 LEARNERS = {"1-NN": trivial.nearest_neighbour, "class means": trivial.class_means,
             "shrinkage LDA": trivial.shrinkage_lda}
 DEPTH_RULES = ("backprop", "dfa", "pepita", "local", "mono_forward", "tpsgd", "drtp",
-               "forward_forward")
+               "forward_forward", "mezo")
+F32_ONLY = ("mezo",)
 SATURATING = ("tpsgd", "drtp")
 
 
@@ -91,7 +92,7 @@ def depth() -> dict[str, dict[str, list[int]]]:
     found: dict[str, dict[str, list[int]]] = {}
     for rule in DEPTH_RULES:
         activation = Tanh if rule in SATURATING else ReLU
-        for mode in MODES:
+        for mode in MODES[:1] if rule in F32_ONLY else MODES:
             recipe = Recipe(rule=rule, optimizer=Optimizer("sgd"), precision=Precision(mode))
             found.setdefault(rule, {})[mode] = [
                 compiler.compile(make(size, activation), recipe).arena_bytes

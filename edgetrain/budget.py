@@ -20,12 +20,11 @@ from .checkpoint import weights_hash
 from .contribution import Measured, Proxy, Result, Split, Trial, checked_split
 from .errors import EdgetrainError
 from .importer.model import Model
+from .jobs import Journal, gather, processes
 from .recipe import Recipe
 from .recipe.write import to_toml
 from .search import Limits, Plan, find, recipe_of
-from .search.journal import Journal
 from .search.plan import Contribution, Progress, Setting, check, digest
-from .search.pool import gather, processes
 
 EPOCHS = 5              # of training one option, with data
 EVALUATIONS = 400       # plans that are compiled, at most

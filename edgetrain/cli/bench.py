@@ -5,8 +5,11 @@ time; `update` after a batch.  What it takes to read the counter is measured fir
 so a number is one kernel and the jump to it, exact and the same in every run.  Bytes are those of
 the buffers that a call reads and writes.  The device ends with the program in its initial state.
 
---suite measures operations and networks of fixed names instead of a program.  --beats estimates
-what a vector unit would take; docs/benchmarks.md says how, and what the estimate leaves out.
+--suite measures operations and networks of fixed names instead of a program; the suite `rules`
+trains networks by every learning rule besides, on this machine, which takes a while.
+
+--beats estimates what a vector unit would take; docs/benchmarks.md says how, and what the estimate
+leaves out.
 
 --tune measures the kernels that a board can choose between, for shapes of its own, and writes the
 table of costs by which 'edgetrain compile' chooses.
@@ -24,17 +27,17 @@ from ..recipe import one_of
 from ..session import Session
 from ..suites import SUITES
 from ..targets import DEFAULT_BOARD
-from . import beats, memory, suite, tune
-from .common import add_device, open_device
+from . import beats, memory, rules, suite, tune
+from .common import add_device, count, open_device
 
-MEMORY = "memory"       # the suite whose rows are plans of memory
+OTHER_SUITES = {"memory": memory, "rules": rules}       # plans of memory; learning rules
 
 
 def add_arguments(parser):
     parser.add_argument("program", type=Path, nargs="?",
                         help="an .etp file made by 'edgetrain compile'")
     parser.add_argument("--list", dest="call_list", help="only this call list of the program")
-    parser.add_argument("--suite", choices=(*SUITES, MEMORY),
+    parser.add_argument("--suite", choices=(*SUITES, *OTHER_SUITES),
                         help="what to measure instead of a program")
     parser.add_argument("--tune", action="store_true", help="measure what the board can choose "
                         "between, and write the table by which 'edgetrain compile' does")
@@ -46,6 +49,11 @@ def add_arguments(parser):
                         "vector unit (only --on sim)")
     parser.add_argument("--vlen", type=int, metavar="BITS", help="length of the simulated board's "
                         "vector registers; default: the least that it has")
+    parser.add_argument("--jobs", type=count, metavar="N", help="processes of --suite rules "
+                        "(default: all CPUs)")
+    parser.add_argument("--resume", type=Path, metavar="FILE", help="where --suite rules keeps its "
+                        "results, to go on when cut (default: suite-rules.jsonl in the folder of "
+                        "builds)")
     add_device(parser)
     parser.set_defaults(on="sim")
 
@@ -57,7 +65,7 @@ def run(args, out):
         return
     _check(args)
     if args.suite:
-        (memory if args.suite == MEMORY else suite).run(args, out)
+        OTHER_SUITES.get(args.suite, suite).run(args, out)
         return
     program = Program.load(args.program)
     if args.call_list:
@@ -93,6 +101,9 @@ def _check(args) -> None:
     if args.program and args.only:
         raise UsageError("it chooses rows of a suite, a program has none", where="--only",
                          hint="--list chooses a call list")
+    for given, name in ((args.jobs, "--jobs"), (args.resume, "--resume")):
+        if given and args.suite != "rules":
+            raise UsageError("it belongs to --suite rules", where=name, hint="leave it out")
     if args.on == "host":
         raise EdgetrainError("this machine counts no instructions", where="--on host",
                              hint="the simulator does: --on sim")

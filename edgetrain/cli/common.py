@@ -33,6 +33,17 @@ def add_device(parser: argparse.ArgumentParser) -> None:
                         "one the program was compiled for")
 
 
+def count(text: str) -> int:
+    """A number of things, as an argument."""
+    try:
+        number = int(text)
+    except ValueError:
+        number = 0
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"must be a whole number from 1, not {text!r}")
+    return number
+
+
 @contextmanager
 def open_device(args: argparse.Namespace, out: Output, program: Program | None = None, *,
                 count_instructions: bool = False, count_beats: bool = False,

@@ -17,7 +17,7 @@ from ..importer.model import Model
 from ..recipe import Recipe
 from ..report.frontier import Dot, drawing
 from ..search import Plan, Point
-from .common import check_output, percent
+from .common import check_output, count, percent
 
 LIMITS = ("ram", "flash", "max_instr", "max_trained")
 ONLY = ("data", "epochs", "save_recipe", "frontier", "jobs", "resume")
@@ -54,16 +54,6 @@ def size(text: str) -> int:
         return toml_schema.size(text)
     except ValueError as err:
         raise argparse.ArgumentTypeError(str(err)) from None
-
-
-def count(text: str) -> int:
-    try:
-        number = int(text)
-    except ValueError:
-        number = 0
-    if number < 1:
-        raise argparse.ArgumentTypeError(f"must be a whole number from 1, not {text!r}")
-    return number
 
 
 def wanted(args, path: Path, *inputs: Path | None) -> bool:

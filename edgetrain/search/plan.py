@@ -14,13 +14,12 @@ from ..errors import EdgetrainError
 from ..export.program import Program
 from ..importer.model import Model
 from ..instructions import measured
+from ..jobs import Here, Journal, Tick, gather
 from ..recipe import Recipe
 from ..recipe.write import to_toml
 from .choose import Problem, choose, count
 from .costs import NAMES, Costs, Limits, Meter
-from .journal import Journal
 from .options import Choice, Option, Space, candidates
-from .pool import Here, Tick, gather
 from .text import head_of, notes_of
 from .unmet import cannot_be_met
 
@@ -179,7 +178,7 @@ class _Search:
         keys = [f"gain:{self.setting.key}:{base}:" + digest(option.layer + repr(option.rule))
                 for option in every]
         values = gather(self.executor, contribution, every, keys, self.journal,
-                        self.progress("contributions"))
+                        self.progress("contributions"), what="contribution")
         for option, value in zip(every, values):
             if not isinstance(value, int | float) or not math.isfinite(value):
                 raise EdgetrainError(f"the contribution is {value!r}, it must be a number",

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..cost import ListCost, cost_of
-from ..device import Device
+from ..device import Device, Hello
 from ..export.program import Program, Role
 from ..ir import DTYPES
 from .row import Row
@@ -35,7 +35,7 @@ class Figures:
 
 def instructions(program: Program, device: Device, call_list: str) -> int | None:
     """Of one run of a list from the program's initial state; None if the device has no room."""
-    if _lacking(program, device.hello()):
+    if lacking_memory(program, device.hello()):
         return None
     device.load(program.blob)
     return device.run(call_list, inputs(program)).instructions
@@ -46,13 +46,14 @@ def measure(row: Row, device: Device, isas: Sequence[str]) -> Figures:
     hello = device.hello()
     program = row.compiled(isas, hello.board)
     sizes = row.macs(), program.state_bytes, program.arena_bytes
-    if lacking := _lacking(program, hello):
+    if lacking := lacking_memory(program, hello):
         return Figures(row, *sizes, None, lacking)
     device.load(program.blob)
     return Figures(row, *sizes, cost_of(device, program, row.call_list, inputs(program)))
 
 
-def _lacking(program: Program, hello) -> str:
+def lacking_memory(program: Program, hello: Hello) -> str:
+    """What a device has too little of for a program; empty if it has room."""
     need = {"RAM": (program.ram_bytes, hello.ram_bytes),
             "program memory": (len(program.blob), hello.program_bytes)}
     return " and ".join(what for what, (wants, has) in need.items() if wants > has)

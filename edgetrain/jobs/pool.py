@@ -84,11 +84,13 @@ def _silent(_: int = 0) -> None:
 
 
 def gather(executor: Executor, function: Callable[[Any], Any], items: Sequence[Any],
-           keys: Sequence[str], journal: Journal, tick: Tick | None = None) -> list[Any]:
+           keys: Sequence[str], journal: Journal, tick: Tick | None = None, *, work: str = "search",
+           what: str = "function") -> list[Any]:
     """function(item) of all items, in their order; what the journal has under an item's key is
-    taken from there, and what is new goes into it at once."""
+    taken from there, and what is new goes into it at once.  work, what: the names that errors have
+    for all of it, and for the function."""
     missing = {key: item for key, item in zip(keys, items, strict=True) if key not in journal}
-    _check_travels(executor, function, missing)
+    _check_travels(executor, function, missing, work, what)
     futures: dict[Future, str] = {}
 
     def keep(done: Iterable[Future]) -> None:
@@ -105,7 +107,7 @@ def gather(executor: Executor, function: Callable[[Any], Any], items: Sequence[A
             keep([future for future in futures if future.done()])
         keep(as_completed(tuple(futures)))
     except BrokenProcessPool:
-        raise EdgetrainError("a process of the search ended by itself", where="search",
+        raise EdgetrainError(f"a process of the {work} ended by itself", where=work,
                              hint="out of memory? try --jobs 1") from None
     finally:
         for future, key in futures.items():
@@ -114,11 +116,12 @@ def gather(executor: Executor, function: Callable[[Any], Any], items: Sequence[A
     return [journal[key] for key in keys]
 
 
-def _check_travels(executor: Executor, function: Callable, missing: dict[str, Any]) -> None:
+def _check_travels(executor: Executor, function: Callable, missing: dict[str, Any], work: str,
+                   what: str) -> None:
     if isinstance(executor, ProcessPoolExecutor) and missing:
         try:
             pickle.dumps(function)
         except Exception:
-            raise EdgetrainError("the contribution cannot be sent to other processes",
-                                 where="search", hint="define it at the top of a module, or pass "
+            raise EdgetrainError(f"the {what} cannot be sent to other processes",
+                                 where=work, hint="define it at the top of a module, or pass "
                                  "executor=concurrent.futures.ThreadPoolExecutor()") from None

@@ -281,11 +281,11 @@ def test_a_label_that_does_not_exist_teaches_nothing(rule, label, batch):
 
 @pytest.mark.parametrize("rule", GRADIENTS)
 def test_there_may_be_many_classes(rule):
-    model = mlp(USUAL.get(rule, "relu"), (7, 12, 300))
+    model = mlp(USUAL.get(rule, "relu"), (7, 12, 150))
     run = session(model, recipe(rule, lr=0.05))
     x, y = samples(model, 6)
     (epoch,) = run.fit(x, y)
-    assert epoch.skipped == 0 and run.predict(x).shape == (6, 300)
+    assert epoch.skipped == 0 and run.predict(x).shape == (6, 150)
 
 
 REFUSED = {

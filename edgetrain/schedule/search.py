@@ -8,6 +8,7 @@ from itertools import count
 from .problem import Problem
 
 STATES = 3000       # that the exact search may open
+AHEAD = 20          # times as many it may have seen and not opened
 WIDTH = 16          # of the beam that takes over where these were too few
 SMALL = 1 << 9      # a value this many times smaller than the largest counts as nothing
 
@@ -64,7 +65,7 @@ class Search:
             if best.get(state[0], peak + 1) <= peak:
                 continue
             best[state[0]] = peak
-            if len(best) > states:
+            if len(best) > states or len(heap) > AHEAD * states:
                 raise TimeoutError
             for new, new_peak in self._successors(state, peak):
                 if best.get(new[0], new_peak + 1) > new_peak:
@@ -87,6 +88,7 @@ class Search:
                     there = levels[new[0].bit_count()]
                     if new_peak < there.get(new[0], (self.known,))[0]:
                         there[new[0]] = (new_peak, new)
+            level.clear()               # of long lists they would be gigabytes
         return next((_order(state[3]) for _, state in levels[-1].values()), None)
 
     def _start(self) -> State:

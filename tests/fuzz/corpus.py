@@ -65,6 +65,15 @@ def found() -> Iterator[tuple[str, bytes]]:
     yield "found-class-sums-over-counts.etp", build(
         lists={"run": [call]}, tensors=[], const=b"", init=init,
         state_bytes=144, arena_bytes=0, meta={}).blob
+    # The unit that is chosen lies where the share that is due is written after it.
+    w, size, age, due, ctl = (1 << 30 | offset for offset in (0, 4, 8, 12, 16))
+    rate = int(np.float32(2).view("<u4"))
+    call = Call(Kernel(OPS["choose_unit"], "f32", "ref").id,
+                (w, size, age, due, ctl, due, 1, 1, 1, rate, 1))
+    init = np.float32([1, 1]).tobytes() + np.int32([9]).tobytes()
+    yield "found-unit-over-due.etp", build(
+        lists={"run": [call]}, tensors=[], const=b"", init=init,
+        state_bytes=144, arena_bytes=0, meta={}).blob
 
 
 def record(kind: int, data: bytes) -> bytes:

@@ -9,9 +9,12 @@
 #include "lanes.h"
 #include "number.h"
 
-ET_INLINE int et_is_unit(const int32_t *unit, int32_t U)
+/* The unit, or -1 if there is none of that number.  Read once: in a damaged program what is written
+ * may lie over it. */
+ET_INLINE int32_t et_unit_of(const int32_t *unit, int32_t U)
 {
-    return unit[0] >= 0 && unit[0] < U;
+    const int32_t u = unit[0];
+    return u < U ? et_max(u, -1) : -1;
 }
 
 ET_INLINE int et_is_mature(int32_t age, uint32_t maturity)
@@ -110,17 +113,21 @@ void NAME(choose_unit)(const et_t *w, const float *size, int32_t *age, float *du
         return;
     }
     float lowest = 0.0f;
+    int32_t chosen = -1;
     for (int32_t u = 0; u < U; u++) {
         if (et_is_mature(age[u], maturity)) {
             const float utility = NAME(unit_utility)(w, size, A, U, O, u);
-            if (unit[0] < 0 || utility < lowest) {
+            if (chosen < 0 || utility < lowest) {
                 lowest = utility;
-                unit[0] = u;
+                chosen = u;
             }
         }
     }
-    due[0] -= 1.0f;
-    age[unit[0]] = 0;
+    if (chosen >= 0) { /* in a damaged program due may lie over the ages */
+        due[0] -= 1.0f;
+        age[chosen] = 0;
+        unit[0] = chosen;
+    }
 }
 
 /* What a unit contributes on average goes into the bias behind it, before the unit falls silent:
@@ -133,14 +140,15 @@ void NAME(choose_unit)(const et_t *w, const float *size, int32_t *age, float *du
 void NAME(move_unit)(const et_t *w, const int32_t *unit, const float *mean, et_t *b, int32_t A,
                      int32_t U, int32_t O)
 {
-    if (!et_is_unit(unit, U)) {
+    const int32_t u = et_unit_of(unit, U);
+    if (u < 0) {
         return;
     }
-    const float level = mean[unit[0]];
+    const float level = mean[u];
     for (int32_t o = 0; o < O; o++) {
         float sum = LOAD(&b[o]);
         for (int32_t a = 0; a < A; a++) {
-            sum = et_fma(level, LOAD(&w[(a * U + unit[0]) * O + o]), sum);
+            sum = et_fma(level, LOAD(&w[(a * U + u) * O + o]), sum);
         }
         sum = ROUNDED(sum);
         if (et_is_finite(sum)) {
@@ -155,11 +163,12 @@ void NAME(move_unit)(const et_t *w, const int32_t *unit, const float *mean, et_t
  *   unit  in      [1]      i32 */
 void NAME(clear_unit)(et_t *v, const int32_t *unit, int32_t A, int32_t U, int32_t O)
 {
-    if (!et_is_unit(unit, U)) {
+    const int32_t u = et_unit_of(unit, U);
+    if (u < 0) {
         return;
     }
     for (int32_t a = 0; a < A; a++) {
-        et_t *row = v + (a * U + unit[0]) * O;
+        et_t *row = v + (a * U + u) * O;
         for (int32_t o = 0; o < O; o++) {
             row[o] = (et_t)0;
         }
@@ -176,7 +185,8 @@ void NAME(clear_unit)(et_t *v, const int32_t *unit, int32_t A, int32_t U, int32_
 void NAME(draw_unit)(et_t *w, const int32_t *unit, const int32_t *ctl, int32_t R, int32_t U,
                      float bound, uint32_t tensor)
 {
-    if (!et_is_unit(unit, U)) {
+    const int32_t u = et_unit_of(unit, U);
+    if (u < 0) {
         return;
     }
     const et_control control = et_control_of(ctl);
@@ -184,7 +194,7 @@ void NAME(draw_unit)(et_t *w, const int32_t *unit, const int32_t *ctl, int32_t R
         et_draws_of(et_random_key((uint32_t)control.seed, (uint32_t)control.step, tensor));
     const float scale = bound / 65536.0f;
     for (int32_t r = 0; r < R; r++) {
-        const int32_t i = r * U + unit[0];
+        const int32_t i = r * U + u;
         STORE(&w[i], et_uniform(et_draw16(&draws, (uint32_t)i), scale));
     }
 }

@@ -215,8 +215,8 @@ def by_layers(model: Model, recipe: Recipe, x: np.ndarray, y: np.ndarray, *, epo
     blocks do not need each other, as tpsgd.  Options as for `compile`; device: this machine by
     default.
     """
-    blocks = [block for block in blocks_of(model.graph, model.graph.nodes)
-              if block.trains(trained_parameters(model.graph, recipe))]
+    params = trained_parameters(model.graph, recipe)
+    blocks = [block for block in blocks_of(model.graph, model.graph.nodes) if block.trains(params)]
     for number, block in enumerate(blocks):
         names = {node.source for node in block.nodes}
         rules = tuple(replace(recipe.rule_for(name), pattern=name) for name in sorted(names))

@@ -28,9 +28,14 @@ class Block:
     nodes: tuple[Node, ...]
 
     @property
+    def begin(self) -> Node:
+        """Its first layer with a weight; of a block without, its first node."""
+        return next((n for n in self.nodes if OPS[n.op].linear), self.nodes[0])
+
+    @property
     def layer(self) -> str:
-        """The name of its first layer with a weight; of a block without, that of its first."""
-        return next((n.source for n in self.nodes if OPS[n.op].linear), self.nodes[0].source)
+        """The name of that layer."""
+        return self.begin.source
 
     @property
     def trunk(self) -> tuple[Node, ...]:

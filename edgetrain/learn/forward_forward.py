@@ -26,7 +26,6 @@ import numpy as np
 
 from ..errors import EdgetrainError
 from ..ir import Graph, Node
-from ..ops import OPS
 from ..ops.emit import Emitter
 from ..recipe import Recipe
 from .again import again
@@ -120,7 +119,7 @@ class _Goodness:
             if number:
                 _input_of(g, block, names, prefix)
             begin = len(g.nodes)
-            again(g, [_layer(block)], names, prefix)
+            again(g, [block.begin], names, prefix)
             if number == 0:
                 self._add_label(g, block, names, label)
             again(g, _behind(block), names, prefix)
@@ -146,7 +145,7 @@ class _Goodness:
         self._add_row(g, block, names, row)
 
     def _add_row(self, g: Emitter, block: Block, names: dict[str, str], row: str) -> None:
-        (z,) = _layer(block).outs
+        (z,) = block.begin.outs
         names[z] = g.add_bias(names[z], g.view(row, g.shape(LABELS)[1:]))
 
     # -- inference ------------------------------------------------------------------------------
@@ -161,14 +160,14 @@ class _Goodness:
         g.op("clear", into=(scores,))
         shared: dict[str, str] = {}
         _input_of(g, hidden[0], shared, SHARED)
-        again(g, [_layer(hidden[0])], shared, SHARED)
+        again(g, [hidden[0].begin], shared, SHARED)
         width = g.shape(LABELS)[1]
         for c in range(self.classes):
             names, prefix = dict(shared), f"class{c}"
             for number, block in enumerate(hidden):
                 if number:
                     _input_of(g, block, names, prefix)
-                    again(g, [_layer(block)], names, prefix)
+                    again(g, [block.begin], names, prefix)
                 else:
                     g.source = block.layer
                     self._add_row(g, block, names, g.part(LABELS, (width,), c * width))
@@ -194,7 +193,7 @@ class _Goodness:
         for number, block in enumerate(hidden):
             if number:
                 _input_of(g, block, names, NEUTRAL)
-            again(g, [_layer(block)], names, NEUTRAL)
+            again(g, [block.begin], names, NEUTRAL)
             if number == 0:
                 g.source = block.layer
                 whole = g.part(LABELS, (1, *g.shape(LABELS)))
@@ -202,7 +201,7 @@ class _Goodness:
             again(g, _behind(block), names, NEUTRAL)
         _input_of(g, last, names, NEUTRAL)
         begin = len(g.nodes)
-        again(g, [_layer(last), *_behind(last)], names, NEUTRAL)
+        again(g, [last.begin, *_behind(last)], names, NEUTRAL)
         return names[self.model.outputs[0]], g.nodes[begin:]
 
     def _parts(self, nodes: Sequence[Node]) -> tuple[list[Node], Sequence[Block], Block]:
@@ -212,18 +211,14 @@ class _Goodness:
         return [n for b in hidden[:first] for n in b.nodes], hidden[first:], last
 
 
-def _layer(block: Block) -> Node:
-    return next(node for node in block.nodes if OPS[node.op].linear)
-
-
 def _behind(block: Block) -> tuple[Node, ...]:
     """The nodes of a block behind its layer."""
-    return block.nodes[block.nodes.index(_layer(block)) + 1:]
+    return block.nodes[block.nodes.index(block.begin) + 1:]
 
 
 def _input_of(g: Emitter, block: Block, names: dict[str, str], prefix: str) -> None:
     """Append what comes before a block's layer; the layer reads a normalised value then."""
-    layer = _layer(block)
+    layer = block.begin
     again(g, block.nodes[:block.nodes.index(layer)], names, prefix)
     x = layer.ins[0]
     names[x] = _normalised(g, names.get(x, x), INPUT if prefix == SHARED else layer.source)
@@ -256,7 +251,7 @@ def _with_labels(model: Graph, recipe: Recipe, params: Mapping[str, Trained], fi
 
     They are what an input of the amplitude and ordinary weights would add, so their steps are as
     much larger."""
-    layer = _layer(first)
+    layer = first.begin
     if len(model[layer.ins[1]].shape) not in (2, 4):
         raise EdgetrainError("forward_forward adds labels to a dense layer or a convolution of all "
                              f"channels, layer {layer.source!r} is neither", where="recipe",

@@ -27,6 +27,7 @@ from ..ir import Graph, Node
 from ..ops.emit import Emitter
 from ..ops.zeroth import LIMIT, on_grid
 from ..recipe import Recipe
+from .again import again
 from .cut import front_once
 from .dropout import with_dropout
 from .losses import LOSS, check_loss, declare_target, emit_loss, targets_of
@@ -172,11 +173,10 @@ class _Steps:
         """Append a run of these nodes and its loss; the last run gives the list's outputs."""
         g, (prediction,) = self.g, self.base.outputs
         names: dict[str, str] = {}
-        for node in nodes:
-            for out in node.outs if not last else ():
-                names[out] = g.tensor(f"{out}.{name}", g.shape(out), g.tensors[out].dtype)
-            g.nodes.append(replace(node, ins=tuple(names.get(i, i) for i in node.ins),
-                                   outs=tuple(names.get(o, o) for o in node.outs)))
+        if last:
+            g.nodes += nodes
+        else:
+            again(g, nodes, names, name)
         g.source = "loss"
         loss = g.tensor(f"loss.{name}", (1,), "f32")
         emit_loss(g, self.recipe, names.get(prediction, prediction), target, into=loss)

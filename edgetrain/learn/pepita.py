@@ -18,7 +18,6 @@ from math import sqrt
 
 from ..errors import EdgetrainError
 from ..ir import Graph, Node
-from ..ops import OPS
 from ..recipe import Recipe
 from .again import again
 from .blocks import Block, blocks_of
@@ -50,7 +49,7 @@ def pepita(model: Graph, recipe: Recipe) -> dict[str, Graph]:
         step.backward([*(copies[id(n)] for n in last.nodes), *second])
         for block in hidden:
             if block.trains(params):
-                layer = copies[id(_layer(block))]
+                layer = copies[id(block.begin)]
                 g.source = block.layer
                 signal = g.difference_signal(block.tap, names[block.tap],
                                              g.view(error, g.shape(error)[1:]), g.ctl)
@@ -72,20 +71,16 @@ def pepita(model: Graph, recipe: Recipe) -> dict[str, Graph]:
 def _from_first_trained(nodes: Sequence[Node], hidden: Sequence[Block],
                         params: Mapping[str, Trained]) -> tuple[str, Sequence[Node]]:
     """What enters the first layer that is trained, and the nodes from there on."""
-    layer = _layer(next(block for block in hidden if block.trains(params)))
+    layer = next(block for block in hidden if block.trains(params)).begin
     at = next(i for i, node in enumerate(nodes) if node is layer)
     return layer.ins[0], nodes[at:]
-
-
-def _layer(block: Block) -> Node:
-    return next(node for node in block.nodes if OPS[node.op].linear)
 
 
 def _check(block: Block, model: Graph, params: Mapping[str, Trained]) -> None:
     """Raise EdgetrainError for a block whose activations are not those of one layer."""
     if not block.trains(params):
         return
-    layer = _layer(block)
+    layer = block.begin
     other = [n for n in block.nodes if n is not layer
              and any(name in params for name in operands(n, model).values())]
     if other:

@@ -6,11 +6,12 @@ Williams and Peng 1990; with one step, nothing goes back through the recurrence 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from types import MappingProxyType
 
 from ..errors import EdgetrainError
-from ..ir import Graph
+from ..ir import Graph, Node
 from ..recipe import Recipe
 
 RECURRENT = ("recur",)      # ops that have the attribute `steps`
@@ -29,9 +30,14 @@ def with_steps(model: Graph, recipe: Recipe) -> Graph:
             raise EdgetrainError(f"layer {rule.pattern!r} ({layers[rule.pattern].op}) has no time "
                                  "steps", where=f"recipe: layers.{rule.pattern!r}",
                                  hint="steps goes with recurrent layers such as RNN; remove it")
+    return set_steps(model, lambda node: recipe.rule_for(node.source).steps)
+
+
+def set_steps(model: Graph, steps_of: Callable[[Node], int | None]) -> Graph:
+    """The model, its recurrent nodes with so many steps; None: as they are."""
     nodes = []
     for node in model.nodes:
-        steps = recipe.rule_for(node.source).steps if node.op in RECURRENT else None
+        steps = steps_of(node) if node.op in RECURRENT else None
         nodes.append(node if steps is None else
                      replace(node, attrs=MappingProxyType({**node.attrs, "steps": steps})))
     return replace(model, nodes=tuple(nodes))

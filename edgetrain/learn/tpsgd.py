@@ -22,7 +22,7 @@ Neuroscience 15), eq. 6, with B = -P.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from ..errors import EdgetrainError
 from ..ir import Graph, Node
@@ -33,6 +33,7 @@ from .blocks import Block, blocks_of, weights_of
 from .feedback import check_hidden, check_labels, like, matrix_of, random_matrix, row_size, with_lr
 from .lists import training_lists
 from .parameters import trained_parameters
+from .recurrent import set_steps
 from .step import Step
 
 CLIP, SIGN = 0, 1               # kinds of target_bwd_a
@@ -48,9 +49,10 @@ def tpsgd(model: Graph, recipe: Recipe) -> dict[str, Graph]:
 
 def drtp(model: Graph, recipe: Recipe) -> dict[str, Graph]:
     """Call lists that train `model` by direct random target projection."""
+    params = trained_parameters(model, recipe)
     for block in blocks_of(model, model.nodes)[:-1]:
         activation = block.trunk[-1]
-        if _activation(block) not in BOUNDED and block.trains(trained_parameters(model, recipe)):
+        if _activation(block) not in BOUNDED and block.trains(params):
             raise EdgetrainError(f"drtp needs activations that saturate, those of layer "
                                  f"{block.layer!r} are made by {activation.op}", where="recipe",
                                  hint='use Tanh() or Sigmoid(), or rule = "mono_forward"')
@@ -60,7 +62,7 @@ def drtp(model: Graph, recipe: Recipe) -> dict[str, Graph]:
 
 def _lists(model: Graph, recipe: Recipe, options: Tpsgd) -> dict[str, Graph]:
     check_labels(recipe)
-    model = _one_step(model)
+    model = set_steps(model, lambda node: 1)    # the state before counts as given
     params = trained_parameters(model, recipe)
     blocks = blocks_of(model, model.nodes)
     check_hidden(blocks, params, recipe)
@@ -94,11 +96,11 @@ class _Projection:
         label = step.target(self.model.outputs[0])
         g.source = block.layer
         at, factor = block.tap, 1.0
-        if _is_map(g, at) and options.maps == "gap":
+        if _is_map(g.shape(at)) and options.maps == "gap":
             first = len(g.nodes)
             at = g.global_mean(at)
             trunk += g.nodes[first:]
-        elif _is_map(g, at):
+        elif _is_map(g.shape(at)):
             factor = g.shape(at)[-1] / row_size(g, at)
         rows = g.rows(at)
         classes = row_size(g, self.model.outputs[0])
@@ -150,14 +152,8 @@ def _hidden_lr(model: Graph, block: Block, options: Tpsgd) -> float:
         return options.hidden_lr
     if any(node.op == "recur" for node in block.nodes):
         return HIDDEN_LR["recurrent"]
-    return HIDDEN_LR["maps" if len(model[block.tap].shape) == 4 else "dense"]
+    return HIDDEN_LR["maps" if _is_map(model[block.tap].shape) else "dense"]
 
 
-def _is_map(g, value: str) -> bool:
-    return len(g.shape(value)) == 4
-
-
-def _one_step(model: Graph) -> Graph:
-    """The model with gradients of recurrent layers that do not go back in time."""
-    return replace(model, nodes=tuple(
-        replace(n, attrs={**n.attrs, "steps": 1}) if n.op == "recur" else n for n in model.nodes))
+def _is_map(shape: Sequence[int]) -> bool:
+    return len(shape) == 4

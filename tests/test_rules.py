@@ -258,6 +258,8 @@ def test_a_teacher_may_give_the_labels():
     before = run.named("dense_1.head.w")
     assert et.kit.adapt(run, x).sure == 12
     assert (run.named("dense_1.head.w") != before).any()
+    assert {t.name for t in run.program.tensors if t.name.endswith(":teacher")} == {
+        f"{name}:teacher" for name in model.weights}        # of what predictions are made from
     never = session(model, recipe("mono_forward", pseudo=et.Pseudo(threshold=1.0)))
     weights = never.weights()
     assert et.kit.adapt(never, x).sure == 0

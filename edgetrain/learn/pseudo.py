@@ -39,7 +39,8 @@ class Teacher:
         if LOSSES[recipe.loss].targets != "labels":
             raise EdgetrainError(f"pseudo-labels need a loss with labels, not {recipe.loss}",
                                  where="recipe: pseudo", hint='use loss = "softmax_ce"')
-        return Teacher(first_trained(model, trained), tuple(trained), recipe.pseudo.threshold,
+        read = tuple(name for name in trained if model.readers(name))   # no classifiers of blocks
+        return Teacher(first_trained(model, read), read, recipe.pseudo.threshold,
                        recipe.pseudo.decay)
 
     def declare(self, g: Emitter) -> None:

@@ -342,3 +342,23 @@ def test_layers_may_be_trained_one_after_the_other():
         et.LayerRule("dense_1", lr=2.0), et.LayerRule("*", "frozen"))), x, y, epochs=30)
     assert (first.weights["dense_1.w"] == trained.weights["dense_1.w"]).all()
     assert (first.weights["dense_2.w"] == model.weights["dense_2.w"]).all()
+
+
+@pytest.mark.parametrize("amplitude", [1.0, 3.0])
+def test_a_step_of_labels_under_adam_is_as_large_as_their_amplitude(amplitude):
+    """The first step of adam is lr wherever there is a gradient."""
+    model = mlp()
+    x, y = samples(model, BATCH)
+    run = session(model, recipe("forward_forward", lr=0.125, optimizer="adam",
+                                forward_forward=et.ForwardForward(amplitude=amplitude)))
+    before = run.named(LABELS)
+    run.step(x, y)
+    moved = np.abs(run.named(LABELS) - before)
+    np.testing.assert_allclose(moved[moved > 0], 0.125 * amplitude, rtol=1e-3)
+
+
+def test_classifiers_begin_as_wide_as_their_inputs_say():
+    run = session(mlp(sizes=(7, 60, 60, 4)), recipe("local", local=et.Local(1, hidden=50)))
+    for name, gain, inputs in (("dense_1.head.hidden.w", 6, 60), ("dense_1.head.w", 3, 50)):
+        largest = np.abs(run.named(name)).max()
+        assert 0.95 * np.sqrt(gain / inputs) < largest <= np.sqrt(gain / inputs)
